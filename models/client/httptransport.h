@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "client/governor.h"
+#include "core/clock.h"
+#include "core/result.h"
+#include "core/strongid.h"
+
+#include <QByteArray>
+#include <QNetworkAccessManager>
+#include <QObject>
+#include <QPointer>
+#include <QSet>
+#include <QStringList>
+#include <QUrl>
+#include <QUrlQuery>
+
+#include <QCoro/QCoroTask>
+
+#include <chrono>
+#include <functional>
+#include <optional>
+
+class QNetworkReply;
+
+namespace pd {
+
+enum class Verb { Get, Post, Put, Patch, Delete };
+
+/// One call of the API. `path` holds the segments below the API base, not yet percent-encoded.
+struct ApiRequest {
+    Verb verb = Verb::Get;
+    QStringList path; ///< {"wholesale", "customers", id}
+    QUrlQuery query;
+    std::optional<QByteArray> body; ///< JSON
+    OrgId managedOrg; ///< set: on 403 the organization is read once (which puts it on the managed list) and the call made once more
+    std::chrono::milliseconds deadline{30'000}; ///< for the whole call on the wire, without waiting for the governor
+    qint64 maxBytes = 16 * 1024 * 1024;
+    bool safeToRepeat = false; ///< a POST without effect (precheck): may be repeated like a GET
+};
+
+struct ApiReply {
+    int status = 0; ///< 2xx
+    QByteArray body;
+    QString location; ///< Location header, as sent
+    QString nextLink; ///< rel="next" of the Link header, as sent
+    QString trackingId;
+    QDateTime serverDate; ///< UTC; invalid when absent
+};
+
+/// Gives the bearer token for each request; empty: not signed in. Called on the transport's thread.
+using TokenSource = std::function<QString()>;
+
+struct TransportCounters {
+    qint64 requests = 0; ///< put on the wire
+    qint64 retries = 0;
+    qint64 bytesReceived = 0;
+};
+
+/// The only place that talks HTTP to the API. Lives on the service thread; destroying it cancels what is under way.
+///
+/// Every call ends: success, error, deadline or cancel. Bodies of POST, PUT and PATCH go out once: Qt cannot re-send them. Redirects are
+/// never followed. GET (and `safeToRepeat`) is repeated by this layer at most four times after transport faults and 429, 500–504 with
+/// full-jitter back-off or the wait the server asks for; a write never is, except after 429 and 423 with a short Retry-After, where the
+/// server says that it did nothing. A write whose fate is unknown gives Kind::OutcomeUnknown. Errors carry tracking ID and field errors.
+class HttpTransport : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// `base` is the API base with its version path ("https://webexapis.com/v1"). `clock` outlives the transport.
+    HttpTransport(QUrl base, TokenSource token, const Clock& clock, GovernorLimits limits, QObject* parent = nullptr);
+    ~HttpTransport() override;
+
+    [[nodiscard]] QCoro::Task<Result<ApiReply>> send(ApiRequest request);
+
+    /// Ends everything that is under way or waiting with Kind::Cancelled.
+    void cancelAll();
+
+    [[nodiscard]] const QUrl& base() const { return m_base; }
+    [[nodiscard]] TransportCounters counters() const { return m_counters; }
+
+Q_SIGNALS:
+    /// The server asked for a pause: no request leaves before `until` (UTC).
+    void pausedUntil(QDateTime until);
+    /// A 401 came back: the token is not (or no longer) accepted.
+    void signInNeeded();
+
+private:
+    QUrl m_base;
+    TransportCounters m_counters;
+};
+
+} // namespace pd

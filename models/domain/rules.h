@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/error.h"
+#include "domain/customer.h"
+#include "domain/location.h"
+#include "domain/onboardingtemplate.h"
+#include "domain/packagecatalog.h"
+#include "domain/subscriber.h"
+
+namespace pd {
+
+/// The rules of the offer that can be checked without a server (offer.md, domain.md 1.1, 1.3, 1.11). Each returns what is wrong,
+/// in the order of the form; an empty list is a pass. `field` is the path in the wire body. Rules that they use:
+/// required · too-long (text = limit) · email · email-too-long · percent · control-characters · bidi-controls · country · state-required ·
+/// postal-code-required · package-unknown (text = package) · package-dependency (text = package) · one-base-package ·
+/// calling-location-required · time-zone · language · phone · extension · phone-or-extension · name-characters (text = character) ·
+/// entity-id-required · idp-name · subscription · limit · orgId (bad ID).
+[[nodiscard]] QList<FieldError> checkTemplate(const OnboardingTemplate& value);
+[[nodiscard]] QList<FieldError> checkNewCustomer(const NewCustomer& value, const PackageCatalog& catalog);
+[[nodiscard]] QList<FieldError> checkNewLocation(const NewLocation& value);
+/// `country` helps to read national numbers; `locationKnown` is whether the operation will fill in the location later.
+[[nodiscard]] QList<FieldError> checkNewSubscriber(const NewSubscriber& value, const PackageCatalog& catalog);
+[[nodiscard]] QList<FieldError> checkAddress(const Address& value, const QString& prefix);
+
+/// A single e-mail address: empty list, or one of required, email, email-too-long, control-characters, bidi-controls.
+[[nodiscard]] QList<FieldError> checkEmail(const QString& value, const QString& field);
+
+/// Countries in which an address needs a state and a postal code.
+[[nodiscard]] bool needsState(const QString& country);
+[[nodiscard]] bool needsPostalCode(const QString& country);
+
+/// Names compared as people see them: NFC, case folded, without outer or doubled white space.
+[[nodiscard]] QString comparable(const QString& text);
+
+} // namespace pd

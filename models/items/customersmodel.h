@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/error.h"
+#include "core/strongid.h"
+
+#include <QAbstractTableModel>
+#include <QMap>
+#include <QStringList>
+
+#include <memory>
+
+namespace pd {
+
+struct CustomerFilter {
+    QString text; ///< substring of name, external ID, organization ID, customer ID, e-mail or phone number; any script, any case
+    QStringList statuses; ///< wire words; empty: all
+
+    friend bool operator==(const CustomerFilter&, const CustomerFilter&) = default;
+};
+
+/// All customers of the cache as a table that never holds more than a window of them. Lives on the interface thread; SQLite is read on a
+/// worker of its own, newer requests cancel older ones, sorting and filtering happen in SQL. A row that has not arrived yet shows empty
+/// cells and LoadedRole == false.
+class CustomersModel : public QAbstractTableModel
+{
+    Q_OBJECT
+
+public:
+    enum Column { NameColumn, ExternalIdColumn, StatusColumn, PackagesColumn, UsersColumn, CountryColumn, UpdatedColumn, OrgIdColumn, CustomerIdColumn, ColumnCount };
+    enum Role {
+        CustomerIdRole = Qt::UserRole + 1, ///< QString
+        StatusRole, ///< QString, the server's word
+        PackagesRole, ///< QStringList of wire names
+        PackagesReadyRole, ///< int: how many package states are "provisioned"
+        UpdatedRole, ///< QDateTime UTC
+        LoadedRole, ///< bool
+        SortKeyRole,
+    };
+
+    /// `cacheFile` may not exist yet: the model is empty until refresh() finds it.
+    explicit CustomersModel(QString cacheFile, QObject* parent = nullptr);
+    ~CustomersModel() override;
+
+    [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
+    [[nodiscard]] int columnCount(const QModelIndex& parent = {}) const override;
+    [[nodiscard]] QVariant data(const QModelIndex& index, int role = Qt::DisplayRole) const override;
+    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
+    void sort(int column, Qt::SortOrder order = Qt::AscendingOrder) override;
+
+    /// Stable name of a column for saved layouts: "name", "externalId" …
+    [[nodiscard]] static QString columnKey(int column);
+
+    void setFilter(const CustomerFilter& filter);
+    [[nodiscard]] const CustomerFilter& filter() const;
+    /// Reads again after the cache changed. Rows that stay keep their persistent indexes, so selection and scroll position stay.
+    void refresh();
+    /// -1 when it is not among the shown ones, or not known yet.
+    [[nodiscard]] int rowOf(const CustomerId& id) const;
+    [[nodiscard]] CustomerId idAt(int row) const;
+    /// Customers per wire status over the whole cache, without the filter; key "" is the total.
+    [[nodiscard]] QMap<QString, int> statusCounts() const;
+    /// Has a first answer arrived?
+    [[nodiscard]] bool isReady() const;
+
+Q_SIGNALS:
+    /// A filter, sort or refresh is applied; rowCount() is final.
+    void applied();
+    void statusCountsChanged();
+    void failed(pd::Error error);
+
+private:
+    struct Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace pd

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/result.h"
+#include "domain/onboarding.h"
+#include "domain/onboardingtemplate.h"
+#include "domain/operation.h"
+
+#include <QFuture>
+#include <QObject>
+
+#include <memory>
+
+namespace pd {
+
+class OperationEngine;
+
+/// What people ask of the server. May be called from any thread; the work happens on the service thread, and signals come from there
+/// (connect with a context object). Futures are finished once the request is safe in the ledger, not when the server is done.
+class OperationService : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// `engine` lives on the service thread and outlives the service.
+    explicit OperationService(OperationEngine& engine, QObject* parent = nullptr);
+
+    /// Checks the entry, writes the operation to the ledger and starts it. An operation for the same external ID that is not over, or that is
+    /// over and equal, is returned instead of a second one.
+    [[nodiscard]] QFuture<Result<OperationId>> onboard(OnboardingEntry entry);
+    [[nodiscard]] QFuture<Result<OperationId>> createTemplate(OnboardingTemplate value);
+    [[nodiscard]] QFuture<Result<QList<OnboardingTemplate>>> templates();
+    /// The newest state of one operation.
+    [[nodiscard]] QFuture<Result<Operation>> operation(OperationId id);
+    /// Goes on with what failed or needs attention: looks up first, then sends what is missing.
+    void retry(OperationId id);
+    /// Starts everything that an earlier run left unfinished. Called once after start-up.
+    void resumeAll();
+
+Q_SIGNALS:
+    /// Something about this operation changed and is committed.
+    void operationChanged(pd::OperationId id);
+    /// How many are running now.
+    void runningCountChanged(int running);
+
+private:
+    OperationEngine& m_engine;
+};
+
+} // namespace pd

@@ -7,10 +7,10 @@
 #include "core/strongid.h"
 
 #include <QByteArray>
+#include <QJsonDocument>
 #include <QNetworkAccessManager>
 #include <QObject>
 #include <QPointer>
-#include <QSet>
 #include <QStringList>
 #include <QUrl>
 #include <QUrlQuery>
@@ -19,11 +19,12 @@
 
 #include <chrono>
 #include <functional>
+#include <memory>
 #include <optional>
 
-class QNetworkReply;
-
 namespace pd {
+
+class TransportCore;
 
 enum class Verb { Get, Post, Put, Patch, Delete };
 
@@ -42,6 +43,7 @@ struct ApiRequest {
 struct ApiReply {
     int status = 0; ///< 2xx
     QByteArray body;
+    QJsonDocument json; ///< `body`; of a GET always, of a write null when it is no JSON
     QString location; ///< Location header, as sent
     QString nextLink; ///< rel="next" of the Link header, as sent
     QString trackingId;
@@ -74,11 +76,12 @@ public:
 
     [[nodiscard]] QCoro::Task<Result<ApiReply>> send(ApiRequest request);
 
-    /// Ends everything that is under way or waiting with Kind::Cancelled.
+    /// Ends everything that is under way or waiting with Kind::Cancelled. A write that was on the wire already may have been carried out:
+    /// it ends with Kind::OutcomeUnknown. The destructor does the same.
     void cancelAll();
 
     [[nodiscard]] const QUrl& base() const { return m_base; }
-    [[nodiscard]] TransportCounters counters() const { return m_counters; }
+    [[nodiscard]] TransportCounters counters() const;
 
 Q_SIGNALS:
     /// The server asked for a pause: no request leaves before `until` (UTC).
@@ -88,7 +91,7 @@ Q_SIGNALS:
 
 private:
     QUrl m_base;
-    TransportCounters m_counters;
+    std::shared_ptr<TransportCore> m_core;
 };
 
 } // namespace pd

@@ -5,8 +5,6 @@
 #include <QMetaType>
 #include <QString>
 
-#include <compare>
-
 namespace pd {
 
 /// An identifier that cannot be mistaken for one of another kind. Holds the text as the server gave it.

@@ -101,7 +101,7 @@ QString redacted(QString line)
     clean.reserve(line.size());
     for (const QChar c : line) {
         if (c.category() == QChar::Other_Control)
-            clean += u"\\x%1"_s.arg(c.unicode(), 2, 16, u'0');
+            clean += u"\\x%1"_s.arg(uint(c.unicode()), 2, 16, QChar(u'0'));
         else
             clean += c;
     }

@@ -9,6 +9,7 @@
 #include <QList>
 #include <QString>
 
+#include <algorithm>
 #include <optional>
 
 namespace pd {
@@ -51,6 +52,8 @@ struct OperationStep {
     QDateTime finishedAt; ///< UTC
     std::optional<Error> error; ///< why it failed or needs attention; a finished step may carry the server's warnings here
     QString trackingId; ///< of the last answer
+
+    friend bool operator==(const OperationStep&, const OperationStep&) = default;
 };
 
 /// One thing that a person asked for, with its steps in order.
@@ -71,6 +74,8 @@ struct Operation {
     {
         return std::count_if(steps.cbegin(), steps.cend(), [](const OperationStep& s) { return s.state == StepState::Done; });
     }
+
+    friend bool operator==(const Operation&, const Operation&) = default;
 };
 
 } // namespace pd

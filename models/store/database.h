@@ -4,8 +4,10 @@
 #include "core/result.h"
 
 #include <QByteArray>
+#include <QDateTime>
 #include <QList>
 #include <QString>
+#include <QTimeZone>
 
 #include <SQLiteCpp/SQLiteCpp.h>
 
@@ -71,6 +73,34 @@ auto guarded(F&& body)
 inline void bind(SQLite::Statement& statement, int index, const QString& value)
 {
     statement.bind(index, value.toStdString());
+}
+
+/// Binds a blob (copied).
+inline void bind(SQLite::Statement& statement, int index, const QByteArray& value)
+{
+    statement.bind(index, value.constData(), int(value.size()));
+}
+
+inline void bind(SQLite::Statement& statement, int index, qint64 value)
+{
+    statement.bind(index, int64_t(value));
+}
+
+/// Blob column as bytes (copied).
+[[nodiscard]] inline QByteArray blob(const SQLite::Column& column)
+{
+    return QByteArray(static_cast<const char*>(column.getBlob()), column.getBytes());
+}
+
+/// A point in time as ms since 1970, UTC.
+inline void bind(SQLite::Statement& statement, int index, const QDateTime& value)
+{
+    statement.bind(index, int64_t(value.toMSecsSinceEpoch()));
+}
+
+[[nodiscard]] inline QDateTime time(const SQLite::Column& column)
+{
+    return QDateTime::fromMSecsSinceEpoch(column.getInt64(), QTimeZone::utc());
 }
 
 } // namespace pd::store

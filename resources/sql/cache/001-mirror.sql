@@ -1,0 +1,117 @@
+-- The disposable mirror of the server. `row` numbers are never reused, so item models may hold them.
+CREATE TABLE organizations(
+    org_id TEXT PRIMARY KEY,
+    name TEXT NOT NULL,
+    created TEXT NOT NULL
+) WITHOUT ROWID;
+
+-- Every customer ID that was ever named here, also by a user whose customer is not listed (yet).
+CREATE TABLE customer_keys(
+    row INTEGER PRIMARY KEY,
+    id TEXT NOT NULL UNIQUE
+);
+
+CREATE TABLE customers(
+    row INTEGER PRIMARY KEY REFERENCES customer_keys(row),
+    id TEXT NOT NULL UNIQUE,
+    org_id TEXT NOT NULL,
+    external_id TEXT NOT NULL,
+    status TEXT NOT NULL,
+    name TEXT NOT NULL,
+    name_key BLOB NOT NULL,
+    country TEXT NOT NULL,
+    packages TEXT NOT NULL,
+    packages_ready INTEGER NOT NULL,
+    users INTEGER NOT NULL,
+    updated_at INTEGER NOT NULL,
+    version INTEGER NOT NULL,
+    digest INTEGER NOT NULL
+);
+CREATE INDEX customers_name ON customers(name_key);
+CREATE INDEX customers_external ON customers(external_id COLLATE NOCASE);
+CREATE INDEX customers_status ON customers(status, name_key);
+CREATE INDEX customers_packages ON customers(packages);
+CREATE INDEX customers_users ON customers(users);
+CREATE INDEX customers_country ON customers(country, name_key);
+CREATE INDEX customers_updated ON customers(updated_at);
+CREATE INDEX customers_org ON customers(org_id);
+CREATE INDEX customers_version ON customers(version);
+
+-- What lists and searches do not need.
+CREATE TABLE customer_bodies(
+    row INTEGER PRIMARY KEY REFERENCES customers(row) ON DELETE CASCADE,
+    body BLOB NOT NULL
+);
+
+-- What the list of the server does not say but we learned on the way. Survives the customer record.
+CREATE TABLE customer_facts(
+    row INTEGER PRIMARY KEY REFERENCES customer_keys(row),
+    restricted INTEGER,
+    template TEXT NOT NULL DEFAULT '',
+    administrator TEXT NOT NULL DEFAULT '',
+    limits TEXT NOT NULL DEFAULT '',
+    details_at INTEGER
+);
+
+-- Folded name and external ID (search text), and the bare UUIDs of customer and organization.
+CREATE VIRTUAL TABLE customer_text USING fts5(text, tokenize='trigram case_sensitive 1', columnsize=0);
+CREATE TABLE customer_uuids(
+    row INTEGER PRIMARY KEY REFERENCES customers(row) ON DELETE CASCADE,
+    uuids TEXT NOT NULL
+);
+
+-- IDs and times are packed: 16 bytes and integers where they have the usual form (packed.h).
+CREATE TABLE subscribers(
+    row INTEGER PRIMARY KEY AUTOINCREMENT,
+    id NOT NULL UNIQUE,
+    person NOT NULL,
+    customer INTEGER NOT NULL REFERENCES customer_keys(row),
+    external_customer_id TEXT NOT NULL,
+    email TEXT NOT NULL,
+    packages TEXT NOT NULL,
+    status TEXT NOT NULL,
+    created NOT NULL,
+    last_change NOT NULL,
+    errors BLOB,
+    digest INTEGER NOT NULL
+);
+CREATE INDEX subscribers_customer ON subscribers(customer, email);
+
+CREATE TABLE people(
+    org_id TEXT NOT NULL,
+    id TEXT NOT NULL,
+    email TEXT NOT NULL,
+    display_name TEXT NOT NULL,
+    first_name TEXT NOT NULL,
+    last_name TEXT NOT NULL,
+    phones TEXT NOT NULL,
+    digits TEXT NOT NULL,
+    extension TEXT NOT NULL,
+    location_id TEXT NOT NULL
+);
+CREATE INDEX people_org ON people(org_id, email);
+
+CREATE TABLE locations(
+    org_id TEXT NOT NULL,
+    id TEXT NOT NULL,
+    name TEXT NOT NULL,
+    time_zone TEXT NOT NULL,
+    language TEXT NOT NULL,
+    address BLOB NOT NULL
+);
+CREATE INDEX locations_org ON locations(org_id, name);
+
+CREATE TABLE numbers(
+    org_id TEXT NOT NULL,
+    number TEXT NOT NULL,
+    digits TEXT NOT NULL,
+    extension TEXT NOT NULL,
+    location_id TEXT NOT NULL,
+    owner_id TEXT NOT NULL,
+    state TEXT NOT NULL
+);
+CREATE INDEX numbers_org ON numbers(org_id);
+
+CREATE TABLE sync_state(key TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
+CREATE TABLE seen_customers(row INTEGER PRIMARY KEY);
+CREATE TABLE seen_subscribers(row INTEGER PRIMARY KEY);

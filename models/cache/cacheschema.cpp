@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cache/cacheschema.h"
+
+#include <QDir>
+#include <QFile>
+
+// Q_INIT_RESOURCE has to stand outside every namespace.
+static void initCacheSqlResource() { Q_INIT_RESOURCE(cache_sql); }
+
+namespace pd {
+
+using namespace Qt::StringLiterals;
+
+QList<QByteArray> cacheSchema()
+{
+    initCacheSqlResource();
+    QList<QByteArray> steps;
+    const QDir directory(u":/sql/cache"_s);
+    const QStringList names = directory.entryList({u"*.sql"_s}, QDir::Files, QDir::Name);
+    for (const QString& name : names) {
+        QFile file(directory.filePath(name));
+        if (file.open(QIODevice::ReadOnly))
+            steps << file.readAll();
+    }
+    return steps;
+}
+
+} // namespace pd

@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cache/cachestore.h"
+
+#include "cache/cacheschema.h"
+#include "core/privatefiles.h"
+
+#include <QDateTime>
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QVariant>
+
+#include <sqlite3.h>
+
+namespace pd {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+bool isForeign(const Error& error) { return error.kind == Error::Kind::Damaged || error.kind == Error::Kind::Unsupported; }
+
+/// Reads what a look at the schema does not: a file that lost its end has fewer bytes than its header says, and every table must open.
+Status looksWhole(SQLite::Database& database, const QString& file)
+{
+    const qint64 pages = database.execAndGet("PRAGMA page_count").getInt64();
+    const qint64 pageSize = database.execAndGet("PRAGMA page_size").getInt64();
+    const bool hasLog = QFileInfo(QString(file + "-wal"_L1)).size() > 0;
+    if (!hasLog && QFileInfo(file).size() < pages * pageSize)
+        return failed(Error::Kind::Damaged, u"the file is shorter than its header says"_s);
+    for (const char* table : {"organizations", "customer_keys", "customers", "customer_bodies", "customer_facts", "customer_text",
+             "customer_uuids", "subscribers", "people", "locations", "numbers", "sync_state", "seen_customers", "seen_subscribers"}) {
+        SQLite::Statement any(database, "SELECT * FROM " + std::string(table) + " LIMIT 1");
+        any.executeStep();
+    }
+    constexpr qint64 checkedUpTo = 16 * 1024 * 1024;
+    if (pages * pageSize <= checkedUpTo && database.execAndGet("PRAGMA quick_check(1)").getString() != "ok")
+        return failed(Error::Kind::Damaged, u"quick_check found damage"_s);
+    return {};
+}
+
+} // namespace
+
+CacheStore::~CacheStore() = default;
+
+Result<std::unique_ptr<CacheStore>> CacheStore::open(const QString& directory)
+{
+    if (const Status made = ensurePrivateDirectory(directory); !made)
+        return failed(made.error());
+    std::unique_ptr<CacheStore> cache(new CacheStore);
+    cache->m_file = QDir(directory).filePath(u"cache.db"_s);
+    Status started = cache->start();
+    if (!started && isForeign(started.error()))
+        started = cache->rebuild();
+    if (!started)
+        return failed(started.error());
+    return cache;
+}
+
+Status CacheStore::start()
+{
+    auto database = store::open(m_file, store::Durability::Mirror);
+    if (!database)
+        return failed(database.error());
+    m_database = std::move(*database);
+    if (const Status migrated = store::migrate(*m_database, cacheSchema(), false); !migrated) {
+        // A script that does not fit the tables it finds: somebody else's file, or one whose version marker lies.
+        return migrated.error().kind == Error::Kind::Storage && QFileInfo(m_file).size() > 0 && QFileInfo(m_file).isWritable()
+                && migrated.error().detail.contains("already exists"_L1)
+            ? Status(failed(Error::Kind::Damaged, migrated.error().detail))
+            : migrated;
+    }
+    return store::guarded([this]() -> Status {
+        if (const Status whole = looksWhole(*m_database, m_file); !whole)
+            return whole;
+        m_version = m_database->execAndGet("SELECT ifnull(max(version), 0) FROM customers").getInt64();
+        return {};
+    });
+}
+
+Status CacheStore::rebuild()
+{
+    if (const Status moved = moveAside(); !moved)
+        return moved;
+    return start();
+}
+
+Status CacheStore::moveAside()
+{
+    m_statements.clear();
+    m_database.reset();
+    const QString stamp = QDateTime::currentDateTimeUtc().toString(u"yyyyMMdd'T'HHmmsszzz'Z'"_s);
+    const QString target = u"%1.corrupt-%2"_s.arg(m_file, stamp);
+    QFile::remove(QString(m_file + "-wal"_L1));
+    QFile::remove(QString(m_file + "-shm"_L1));
+    if (!QFile::rename(m_file, target))
+        return failed(Error::Kind::Storage, u"%1 cannot be moved aside"_s.arg(m_file));
+    m_movedAside = target;
+    return {};
+}
+
+SQLite::Statement& CacheStore::statement(const char* sql)
+{
+    auto& slot = m_statements[std::string_view(sql)];
+    if (!slot)
+        slot = std::make_unique<SQLite::Statement>(*m_database, sql);
+    return *slot;
+}
+
+void CacheQuery::put(int index, const QVariant& value)
+{
+    if (value.isNull())
+        m_statement.bind(index);
+    else if (value.typeId() == QMetaType::QByteArray)
+        put(index, value.toByteArray());
+    else if (value.typeId() == QMetaType::QString)
+        put(index, value.toString());
+    else
+        put(index, value.toLongLong());
+}
+
+} // namespace pd

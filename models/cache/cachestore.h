@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "cache/nameorder.h"
+#include "store/database.h"
+
+#include <QString>
+#include <QVariant>
+
+#include <memory>
+#include <string_view>
+#include <unordered_map>
+
+namespace pd {
+
+/// The writing connection of cache.db, the disposable mirror of the server. One object, used on one thread; readers open the file on
+/// their own (store::openReader). Repositories share its prepared statements and transactions.
+class CacheStore
+{
+public:
+    /// Opens or makes `directory`/cache.db. A file that is damaged or of a newer version is moved to "cache.db.corrupt-<UTC time>" and an
+    /// empty one is made. Kind::Storage where the directory cannot be written.
+    [[nodiscard]] static Result<std::unique_ptr<CacheStore>> open(const QString& directory);
+    CacheStore(const CacheStore&) = delete;
+    CacheStore& operator=(const CacheStore&) = delete;
+    ~CacheStore();
+
+    [[nodiscard]] const QString& file() const { return m_file; }
+    /// Where the damaged file of this open() or the last rebuild() went; empty when there was none.
+    [[nodiscard]] const QString& movedAside() const { return m_movedAside; }
+    [[nodiscard]] const NameOrder& nameOrder() const { return m_nameOrder; }
+
+    /// After an error of Kind::Damaged: moves the file aside and starts an empty one.
+    [[nodiscard]] Status rebuild();
+
+    /// Runs `body` (giving Status or Result) in one transaction: committed when it succeeds, rolled back when not. Inside another
+    /// transact() it joins that one.
+    template<typename F>
+    auto transact(F&& body)
+    {
+        return store::guarded([&] {
+            if (m_depth > 0)
+                return body();
+            SQLite::Transaction transaction(*m_database, SQLite::TransactionBehavior::IMMEDIATE);
+            const Depth depth(m_depth);
+            ++m_version;
+            auto result = body();
+            if (result)
+                transaction.commit();
+            return result;
+        });
+    }
+
+    /// Rows added, changed or removed by repositories since the store was opened.
+    [[nodiscard]] qint64 changes() const { return m_changes; }
+    void countChange() { ++m_changes; }
+    /// What rows changed by the running transaction carry as `version`.
+    [[nodiscard]] qint64 version() const { return m_version; }
+    /// Prepared once per text; used through CacheQuery.
+    [[nodiscard]] SQLite::Statement& statement(const char* sql);
+
+private:
+    struct Depth {
+        explicit Depth(int& value)
+            : depth(value)
+        {
+            ++depth;
+        }
+        ~Depth() { --depth; }
+        int& depth;
+    };
+
+    CacheStore() = default;
+    [[nodiscard]] Status start();
+    [[nodiscard]] Status moveAside();
+
+    QString m_file;
+    QString m_movedAside;
+    NameOrder m_nameOrder;
+    std::unique_ptr<SQLite::Database> m_database;
+    std::unordered_map<std::string_view, std::unique_ptr<SQLite::Statement>> m_statements;
+    int m_depth = 0;
+    qint64 m_changes = 0;
+    qint64 m_version = 0;
+};
+
+/// One use of a prepared statement: binds in order, and resets it at the end so that no read lock stays. `sql` is a literal.
+/// Throws SQLite::Exception: use inside store::guarded or CacheStore::transact.
+class CacheQuery
+{
+public:
+    template<typename... Values>
+    CacheQuery(CacheStore& store, const char* sql, const Values&... values)
+        : m_statement(store.statement(sql))
+    {
+        int index = 0;
+        (put(++index, values), ...);
+    }
+    CacheQuery(const CacheQuery&) = delete;
+    CacheQuery& operator=(const CacheQuery&) = delete;
+    ~CacheQuery() { m_statement.tryReset(); }
+
+    bool next() { return m_statement.executeStep(); }
+    int run() { return m_statement.exec(); }
+    [[nodiscard]] SQLite::Statement& statement() { return m_statement; }
+    [[nodiscard]] qint64 integer(int column) const { return m_statement.getColumn(column).getInt64(); }
+    [[nodiscard]] QString text(int column) const { return store::text(m_statement.getColumn(column)); }
+
+private:
+    void put(int index, const QString& value) { store::bind(m_statement, index, value); }
+    void put(int index, const QByteArray& value) { m_statement.bind(index, value.constData(), int(value.size())); }
+    void put(int index, qint64 value) { m_statement.bind(index, int64_t(value)); }
+    void put(int index, int value) { m_statement.bind(index, value); }
+    void put(int index, const QVariant& value);
+
+    SQLite::Statement& m_statement;
+};
+
+} // namespace pd

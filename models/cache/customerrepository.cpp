@@ -1,0 +1,198 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cache/customerrepository.h"
+
+#include "cache/foldedtext.h"
+#include "cache/packed.h"
+#include "cache/records.h"
+#include "domain/webexid.h"
+
+#include <QJsonDocument>
+#include <QJsonObject>
+
+#include <algorithm>
+
+namespace pd {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+qint64 nowMs() { return QDateTime::currentMSecsSinceEpoch(); }
+
+int readyCount(const Customer& customer)
+{
+    return int(std::count_if(customer.packageStates.cbegin(), customer.packageStates.cend(),
+        [](const PackageState& p) { return p.status == "provisioned"_L1; }));
+}
+
+} // namespace
+
+std::optional<qint64> CustomerRepository::knownKeyOf(const CustomerId& id)
+{
+    CacheQuery find(m_cache, "SELECT row FROM customer_keys WHERE id=?", id.toString());
+    return find.next() ? std::optional(find.integer(0)) : std::nullopt;
+}
+
+qint64 CustomerRepository::keyOf(const CustomerId& id)
+{
+    if (const auto known = knownKeyOf(id))
+        return *known;
+    CacheQuery add(m_cache, "INSERT INTO customer_keys(id) VALUES(?) RETURNING row", id.toString());
+    add.next();
+    return add.integer(0);
+}
+
+Status CustomerRepository::store(const QList<Customer>& customers)
+{
+    return m_cache.transact([&]() -> Status {
+        for (const Customer& customer : customers)
+            storeOne(customer);
+        return {};
+    });
+}
+
+void CustomerRepository::storeOne(const Customer& customer)
+{
+    const qint64 row = keyOf(customer.id);
+    const QByteArray body = records::bodyOf(customer);
+    const qint64 digest = records::digestOf(customer, body);
+    bool isNew = true;
+    {
+        CacheQuery known(m_cache, "SELECT digest FROM customers WHERE row=?", row);
+        if (known.next()) {
+            if (known.integer(0) == digest)
+                return;
+            isNew = false;
+        }
+    }
+    QString name;
+    qint64 updated = nowMs();
+    {
+        CacheQuery organization(m_cache, "SELECT name, created FROM organizations WHERE org_id=?", customer.orgId.toString());
+        if (organization.next()) {
+            name = organization.text(0);
+            const qint64 created = packed::milliseconds(organization.text(1));
+            if (isNew && created > 0)
+                updated = qMin(updated, created);
+        }
+    }
+    qint64 users = 0;
+    if (isNew) {
+        CacheQuery existing(m_cache,
+            "SELECT count(*), ifnull(max(last_change) FILTER (WHERE typeof(last_change)='integer'), 0) FROM subscribers WHERE customer=?", row);
+        existing.next();
+        users = existing.integer(0);
+        if (existing.integer(1) > 0)
+            updated = qMin(nowMs(), existing.integer(1));
+    }
+    CacheQuery(m_cache,
+        "INSERT INTO customers(row, id, org_id, external_id, status, name, name_key, country, packages, packages_ready, users, updated_at, "
+        "version, digest) VALUES(?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14) ON CONFLICT(row) DO UPDATE SET org_id=?3, "
+        "external_id=?4, status=?5, name=?6, name_key=?7, country=?8, packages=?9, packages_ready=?10, updated_at=?12, version=?13, digest=?14",
+        row, customer.id.toString(), customer.orgId.toString(), customer.externalId, customer.status, name,
+        m_cache.nameOrder().keyOf(name.isEmpty() ? customer.externalId : name), customer.address.country.toUpper(),
+        records::joined(customer.packages), readyCount(customer), users, updated, m_cache.version(), digest)
+        .run();
+    CacheQuery(m_cache, "INSERT OR REPLACE INTO customer_bodies(row, body) VALUES(?, ?)", row, body).run();
+    const QString uuids = bareUuid(customer.id.toString()) + u' ' + bareUuid(customer.orgId.toString());
+    CacheQuery(m_cache, "INSERT OR REPLACE INTO customer_uuids(row, uuids) VALUES(?, ?)", row, uuids).run();
+    writeText(row, name, customer.externalId, isNew);
+    m_cache.countChange();
+}
+
+void CustomerRepository::writeText(qint64 row, const QString& name, const QString& externalId, bool isNew)
+{
+    if (!isNew)
+        CacheQuery(m_cache, "DELETE FROM customer_text WHERE rowid=?", row).run();
+    const QString text = foldedText(name) + u'\n' + foldedText(externalId);
+    CacheQuery(m_cache, "INSERT INTO customer_text(rowid, text) VALUES(?, ?)", row, text).run();
+}
+
+Status CustomerRepository::storeOrganizations(const QList<Organization>& organizations)
+{
+    return m_cache.transact([&]() -> Status {
+        for (const Organization& organization : organizations)
+            storeOrganization(organization);
+        return {};
+    });
+}
+
+void CustomerRepository::storeOrganization(const Organization& organization)
+{
+    const QString id = organization.id.toString();
+    bool renamed = false;
+    {
+        CacheQuery known(m_cache, "SELECT name, created FROM organizations WHERE org_id=?", id);
+        if (known.next()) {
+            if (known.text(0) == organization.name && known.text(1) == organization.created)
+                return;
+            renamed = true;
+        }
+    }
+    CacheQuery(m_cache, "INSERT OR REPLACE INTO organizations(org_id, name, created) VALUES(?, ?, ?)", id, organization.name,
+        organization.created)
+        .run();
+    m_cache.countChange();
+    QList<std::pair<qint64, QString>> named;
+    {
+        CacheQuery customers(m_cache, "SELECT row, external_id FROM customers WHERE org_id=? AND name<>?", id, organization.name);
+        while (customers.next())
+            named.emplaceBack(customers.integer(0), customers.text(1));
+    }
+    for (const auto& [row, externalId] : named) {
+        const QByteArray key = m_cache.nameOrder().keyOf(organization.name.isEmpty() ? externalId : organization.name);
+        CacheQuery(m_cache, "UPDATE customers SET name=?, name_key=?, version=?, updated_at=iif(?, ?, updated_at) WHERE row=?",
+            organization.name, key, m_cache.version(), int(renamed), nowMs(), row)
+            .run();
+        writeText(row, organization.name, externalId, false);
+    }
+}
+
+void CustomerRepository::touch(qint64 row)
+{
+    CacheQuery(m_cache, "UPDATE customers SET version=? WHERE row=?", m_cache.version(), row).run();
+    m_cache.countChange();
+}
+
+Status CustomerRepository::setRestricted(const CustomerId& id, bool on)
+{
+    return m_cache.transact([&]() -> Status {
+        const qint64 row = keyOf(id);
+        CacheQuery(m_cache, "INSERT INTO customer_facts(row, restricted) VALUES(?1, ?2) ON CONFLICT(row) DO UPDATE SET restricted=?2", row,
+            int(on))
+            .run();
+        touch(row);
+        return {};
+    });
+}
+
+Status CustomerRepository::setTemplate(const CustomerId& id, const QString& templateName, const QString& administratorEmail,
+    const QMap<QString, int>& limits)
+{
+    QJsonObject object;
+    for (const auto& [package, limit] : limits.asKeyValueRange())
+        object.insert(package, limit);
+    const QString json = QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
+    return m_cache.transact([&]() -> Status {
+        const qint64 row = keyOf(id);
+        CacheQuery(m_cache,
+            "INSERT INTO customer_facts(row, template, administrator, limits) VALUES(?1, ?2, ?3, ?4) "
+            "ON CONFLICT(row) DO UPDATE SET template=?2, administrator=?3, limits=?4",
+            row, templateName, administratorEmail, json)
+            .run();
+        touch(row);
+        return {};
+    });
+}
+
+Status CustomerRepository::setDetailsLoaded(const CustomerId& id, const QDateTime& whenUtc)
+{
+    return m_cache.transact([&]() -> Status {
+        CacheQuery(m_cache, "INSERT INTO customer_facts(row, details_at) VALUES(?1, ?2) ON CONFLICT(row) DO UPDATE SET details_at=?2",
+            keyOf(id), whenUtc.toMSecsSinceEpoch())
+            .run();
+        return {};
+    });
+}
+
+} // namespace pd

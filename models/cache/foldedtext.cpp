@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cache/foldedtext.h"
 
+#include <unicode/uchar.h>
+#include <unicode/ustring.h>
+
 #include <algorithm>
 
 namespace pd {
@@ -15,6 +18,19 @@ bool isAscii(const QString& text)
 /// The voicing marks of Japanese make other letters, not accents.
 bool isAccent(QChar c) { return c.category() == QChar::Mark_NonSpacing && c.unicode() != 0x3099 && c.unicode() != 0x309A; }
 
+/// Full folding (sharp s is "ss"), which QString::toCaseFolded does not do.
+QString caseFolded(const QString& text)
+{
+    QString folded(text.size() * 3, Qt::Uninitialized);
+    UErrorCode status = U_ZERO_ERROR;
+    const int32_t size = u_strFoldCase(reinterpret_cast<UChar*>(folded.data()), int32_t(folded.size()),
+        reinterpret_cast<const UChar*>(text.utf16()), int32_t(text.size()), U_FOLD_CASE_DEFAULT, &status);
+    if (U_FAILURE(status))
+        return text.toCaseFolded();
+    folded.truncate(size);
+    return folded;
+}
+
 } // namespace
 
 QString foldedText(const QString& text)
@@ -22,9 +38,9 @@ QString foldedText(const QString& text)
     const QString trimmed = text.trimmed();
     if (isAscii(trimmed))
         return trimmed.toLower();
-    QString parts = trimmed.toCaseFolded().normalized(QString::NormalizationForm_KD);
+    QString parts = caseFolded(trimmed).normalized(QString::NormalizationForm_KD);
     parts.removeIf(isAccent);
-    return parts.toCaseFolded().normalized(QString::NormalizationForm_C);
+    return caseFolded(parts).normalized(QString::NormalizationForm_C);
 }
 
 QString phoneDigits(const QString& number)

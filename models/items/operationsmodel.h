@@ -58,6 +58,9 @@ Q_SIGNALS:
     void failed(pd::Error error);
 
 private:
+    void take(const QList<Operation>& operations);
+    void update(int row, const Operation& operation);
+
     struct Private;
     std::unique_ptr<Private> d;
 };

@@ -25,8 +25,8 @@ public:
     /// `engine` lives on the service thread and outlives the service.
     explicit OperationService(OperationEngine& engine, QObject* parent = nullptr);
 
-    /// Checks the entry, writes the operation to the ledger and starts it. An operation for the same external ID that is not over, or that is
-    /// over and equal, is returned instead of a second one.
+    /// Checks the entry, writes the operation to the ledger and starts it. An operation for the same external ID that is not over is returned
+    /// instead of a second one. What exists on the server already is found by its natural key and not made again.
     [[nodiscard]] QFuture<Result<OperationId>> onboard(OnboardingEntry entry);
     [[nodiscard]] QFuture<Result<OperationId>> createTemplate(OnboardingTemplate value);
     [[nodiscard]] QFuture<Result<QList<OnboardingTemplate>>> templates();

@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "operations/stepaction.h"
+
+namespace pd {
+
+/// POST /wholesale/customers, followed by its Location. Natural key: externalId.
+class CustomerAction final : public StepAction
+{
+public:
+    QCoro::Task<Result<LookUp>> lookUp(std::shared_ptr<OperationFacts> facts, OperationStep step) override;
+    QCoro::Task<Result<Sent>> send(std::shared_ptr<OperationFacts> facts, OperationStep step) override;
+    QCoro::Task<Result<LookUp>> poll(std::shared_ptr<OperationFacts> facts, OperationStep step) override;
+};
+
+/// POST /wholesale/subscribers. Natural key: e-mail within the customer.
+class SubscriberAction final : public StepAction
+{
+public:
+    QCoro::Task<Result<LookUp>> lookUp(std::shared_ptr<OperationFacts> facts, OperationStep step) override;
+    QCoro::Task<Result<Sent>> send(std::shared_ptr<OperationFacts> facts, OperationStep step) override;
+};
+
+/// POST /locations. Natural key: the name within the organization.
+class LocationAction final : public StepAction
+{
+public:
+    QCoro::Task<Result<LookUp>> lookUp(std::shared_ptr<OperationFacts> facts, OperationStep step) override;
+    QCoro::Task<Result<Sent>> send(std::shared_ptr<OperationFacts> facts, OperationStep step) override;
+};
+
+/// POST /telephony/config/locations for a location that exists. Natural key: its ID.
+class EnableCallingAction final : public StepAction
+{
+public:
+    QCoro::Task<Result<LookUp>> lookUp(std::shared_ptr<OperationFacts> facts, OperationStep step) override;
+    QCoro::Task<Result<Sent>> send(std::shared_ptr<OperationFacts> facts, OperationStep step) override;
+};
+
+/// Restricted by Partner through the PartnerHubPort; recorded in the ledger where that is not hosted. Idempotent.
+class RestrictedAction final : public StepAction
+{
+public:
+    QCoro::Task<Result<LookUp>> lookUp(std::shared_ptr<OperationFacts> facts, OperationStep step) override;
+    QCoro::Task<Result<Sent>> send(std::shared_ptr<OperationFacts> facts, OperationStep step) override;
+};
+
+/// An onboarding template through the PartnerHubPort; recorded where that is not hosted. Natural key: its name.
+class TemplateAction final : public StepAction
+{
+public:
+    QCoro::Task<Result<LookUp>> lookUp(std::shared_ptr<OperationFacts> facts, OperationStep step) override;
+    QCoro::Task<Result<Sent>> send(std::shared_ptr<OperationFacts> facts, OperationStep step) override;
+};
+
+} // namespace pd

@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/onboarding.h"
+#include "domain/onboardingtemplate.h"
+#include "domain/operation.h"
+#include "domain/packagecatalog.h"
+
+#include <QDateTime>
+
+namespace pd {
+
+/// Everything that is wrong with an entry by the rules of the offer, with paths as in the onboarding file ("customer.address.country",
+/// "users[2].email", "locations[0].name"). Also finds e-mails, extensions, numbers and location names given twice, users whose package the
+/// customer lacks, and locations that do not exist (rules: duplicate, package-not-assigned, location-unknown).
+[[nodiscard]] QList<FieldError> checkEntry(const OnboardingEntry& entry, const PackageCatalog& catalog);
+
+/// The operation that does it: customer, restricted mode (not when attaching), locations with calling, users in their order; the first user of a
+/// new organization becomes its administrator. `entry.customer.provisioningId` is set.
+[[nodiscard]] Operation planOnboarding(
+    const OnboardingEntry& entry, const PackageCatalog& catalog, const QString& askedBy, const QDateTime& nowUtc);
+
+[[nodiscard]] Operation planTemplate(const OnboardingTemplate& value, const QString& askedBy, const QDateTime& nowUtc);
+
+} // namespace pd

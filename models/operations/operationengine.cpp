@@ -1,0 +1,217 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "operations/operationengine.h"
+
+#include "domain/rules.h"
+#include "ledger/ledger.h"
+#include "ledger/operationcodec.h"
+#include "ledger/restrictionrepository.h"
+#include "operations/onboardingplan.h"
+
+#include <QLoggingCategory>
+#include <QPointer>
+
+#include <algorithm>
+
+Q_LOGGING_CATEGORY(lcEngine, "pd.operations.engine")
+
+namespace pd {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qsizetype runsAtOnce = 8;
+
+tl::unexpected<Error> refusedEntry(QList<FieldError> fields)
+{
+    Error error;
+    error.kind = Error::Kind::Invalid;
+    error.fields = std::move(fields);
+    return failed(error);
+}
+
+} // namespace
+
+OperationEngine::OperationEngine(
+    ServerAccess& server, Ledger& ledger, CacheStore* cache, QString askedBy, OperationPolicy policy, QObject* parent)
+    : QObject(parent)
+    , m_server(server)
+    , m_ledger(ledger)
+    , m_cache(cache)
+    , m_askedBy(std::move(askedBy))
+    , m_policy(policy)
+    , m_repository(ledger)
+    , m_audit(ledger)
+    , m_templates(server.hub, ledger)
+{
+}
+
+OperationEngine::~OperationEngine() { stop(); }
+
+QCoro::Task<Result<OperationId>> OperationEngine::onboard(OnboardingEntry entry)
+{
+    const QList<FieldError> problems = checkEntry(entry, PackageCatalog::shipped());
+    if (!problems.isEmpty())
+        co_return refusedEntry(problems);
+    if (!entry.templateRef.isEmpty()) {
+        auto found = co_await m_templates.find(entry.templateRef);
+        if (!found)
+            co_return failed(found.error());
+        entry.customer.provisioningId = found->provisioningId;
+    }
+    const auto latest = m_repository.latest(OperationKind::Onboard, entry.customer.externalId);
+    if (!latest)
+        co_return failed(latest.error());
+    if (latest->has_value() && !(*latest)->finishedAt.isValid()) {
+        start(**latest);
+        co_return (*latest)->id;
+    }
+    co_return accept(planOnboarding(entry, PackageCatalog::shipped(), m_askedBy, m_ledger.clock().nowUtc()));
+}
+
+QCoro::Task<Result<OperationId>> OperationEngine::createTemplate(OnboardingTemplate value)
+{
+    const QList<FieldError> problems = checkTemplate(value);
+    if (!problems.isEmpty())
+        co_return refusedEntry(problems);
+    const auto latest = m_repository.latest(OperationKind::CreateTemplate, value.name);
+    if (!latest)
+        co_return failed(latest.error());
+    if (latest->has_value() && !(*latest)->finishedAt.isValid()) {
+        start(**latest);
+        co_return (*latest)->id;
+    }
+    co_return accept(planTemplate(value, m_askedBy, m_ledger.clock().nowUtc()));
+}
+
+QCoro::Task<Result<QList<OnboardingTemplate>>> OperationEngine::templates()
+{
+    auto all = co_await m_templates.all();
+    co_return all;
+}
+
+Result<OperationId> OperationEngine::accept(const Operation& operation)
+{
+    if (const Status stored = m_repository.insert(operation); !stored)
+        return failed(stored.error());
+    audit(operation.kind == OperationKind::Onboard ? u"onboard"_s : u"create-template"_s, operation.naturalKey, u"asked"_s, {});
+    Q_EMIT operationChanged(operation.id);
+    start(operation);
+    return operation.id;
+}
+
+Result<Operation> OperationEngine::operation(const OperationId& id)
+{
+    const auto found = m_repository.byId(id);
+    if (!found)
+        return failed(found.error());
+    if (!found->has_value())
+        return failed(Error::Kind::NotFound, id.toString());
+    return **found;
+}
+
+Status OperationEngine::retry(const OperationId& id)
+{
+    auto found = operation(id);
+    if (!found)
+        return failed(found.error());
+    if (!found->finishedAt.isValid())
+        return {};
+    QList<qsizetype> reset;
+    for (qsizetype i = 0; i < found->steps.size(); ++i) {
+        OperationStep& step = found->steps[i];
+        if (step.state != StepState::Failed && step.state != StepState::NeedsAttention)
+            continue;
+        step.state = StepState::Planned;
+        step.error.reset();
+        step.attempts = 0;
+        step.finishedAt = {};
+        reset << i;
+    }
+    found->finishedAt = {};
+    found->state = StepState::Planned;
+    if (const Status saved = m_repository.save(*found, reset); !saved)
+        return saved;
+    audit(u"retry"_s, found->naturalKey, u"asked"_s, {});
+    Q_EMIT operationChanged(id);
+    start(*found);
+    return {};
+}
+
+Status OperationEngine::resumeAll()
+{
+    const auto unfinished = m_repository.unfinished();
+    if (!unfinished)
+        return failed(unfinished.error());
+    for (const Operation& operation : *unfinished)
+        start(operation);
+    return {};
+}
+
+void OperationEngine::start(const Operation& operation)
+{
+    const auto queued = [&](const Operation& other) { return other.id == operation.id; };
+    if (m_runs.contains(operation.id) || std::any_of(m_queue.cbegin(), m_queue.cend(), queued))
+        return;
+    m_queue.enqueue(operation);
+    startQueued();
+}
+
+void OperationEngine::startQueued()
+{
+    while (!m_queue.isEmpty() && m_runs.size() < runsAtOnce) {
+        const Operation operation = m_queue.dequeue();
+        auto run = std::make_shared<OperationRun>(factsFor(operation), m_repository, m_ledger.clock(), m_policy);
+        connect(run.get(), &OperationRun::changed, this, &OperationEngine::operationChanged);
+        connect(run.get(), &OperationRun::stepEnded, this, &OperationEngine::auditStep);
+        m_runs.insert(operation.id, run);
+        follow(QPointer(this), run);
+    }
+    Q_EMIT runningCountChanged(int(m_runs.size() + m_queue.size()));
+}
+
+QCoro::Task<void> OperationEngine::follow(QPointer<OperationEngine> self, std::shared_ptr<OperationRun> run)
+{
+    co_await OperationRun::drive(run);
+    if (self)
+        self->runEnded(run->operation().id);
+}
+
+void OperationEngine::runEnded(const OperationId& id)
+{
+    m_runs.remove(id);
+    startQueued();
+}
+
+void OperationEngine::stop()
+{
+    m_queue.clear();
+    for (const auto& run : std::as_const(m_runs))
+        run->stop();
+}
+
+std::shared_ptr<OperationFacts> OperationEngine::factsFor(const Operation& operation)
+{
+    auto facts = std::make_shared<OperationFacts>(m_server, CacheMirror(m_cache));
+    facts->operation = operation;
+    const RestrictionRepository restrictions(m_ledger);
+    facts->recordedRestriction = [restrictions](const QString& externalId) { return restrictions.recorded(externalId); };
+    facts->recordRestriction = [restrictions](const QString& externalId, bool on) { return restrictions.record(externalId, on); };
+    facts->recordTemplate = [templates = m_templates](const OnboardingTemplate& value) mutable { return templates.store(value); };
+    return facts;
+}
+
+void OperationEngine::audit(const QString& what, const QString& subject, const QString& outcome, const QString& detail)
+{
+    if (const Status written = m_audit.append({{}, m_askedBy, what, subject, outcome, detail}); !written)
+        qCCritical(lcEngine) << "the audit trail cannot be written:" << written.error().detail;
+}
+
+void OperationEngine::auditStep(const OperationStep& step)
+{
+    const QString outcome = step.alreadyThere && step.state == StepState::Done ? u"already-there"_s : stateName(step.state);
+    const QString detail = step.error ? u"%1 %2"_s.arg(kindName(step.error->kind), step.trackingId).trimmed() : step.resultId;
+    audit(stepKindName(step.kind), step.subject, outcome, detail);
+}
+
+} // namespace pd

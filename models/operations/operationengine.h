@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/clock.h"
+#include "domain/onboarding.h"
+#include "domain/packagecatalog.h"
+#include "ledger/auditrepository.h"
+#include "operations/operationrun.h"
+#include "operations/templatedirectory.h"
+
+#include <QHash>
+#include <QObject>
+#include <QQueue>
+
+namespace pd {
+
+/// All operations of one profile: takes them on, runs a few at a time, picks up what an earlier run of the program left. Service thread.
+class OperationEngine : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// Everything outlives the engine; `cache` may be null. `askedBy` goes to the audit trail.
+    OperationEngine(ServerAccess& server, Ledger& ledger, CacheStore* cache, QString askedBy, OperationPolicy policy, QObject* parent = nullptr);
+    ~OperationEngine() override;
+
+    [[nodiscard]] QCoro::Task<Result<OperationId>> onboard(OnboardingEntry entry);
+    [[nodiscard]] QCoro::Task<Result<OperationId>> createTemplate(OnboardingTemplate value);
+    [[nodiscard]] QCoro::Task<Result<QList<OnboardingTemplate>>> templates();
+    [[nodiscard]] Result<Operation> operation(const OperationId& id);
+    [[nodiscard]] Status retry(const OperationId& id);
+    [[nodiscard]] Status resumeAll();
+    /// Ends all runs where the ledger has them. The next start goes on.
+    void stop();
+
+Q_SIGNALS:
+    void operationChanged(pd::OperationId id);
+    void runningCountChanged(int running);
+
+private:
+    [[nodiscard]] Result<OperationId> accept(const Operation& operation);
+    void start(const Operation& operation);
+    void startQueued();
+    static QCoro::Task<void> follow(QPointer<OperationEngine> self, std::shared_ptr<OperationRun> run);
+    void runEnded(const OperationId& id);
+    void audit(const QString& what, const QString& subject, const QString& outcome, const QString& detail);
+    void auditStep(const OperationStep& step);
+    [[nodiscard]] std::shared_ptr<OperationFacts> factsFor(const Operation& operation);
+
+    ServerAccess& m_server;
+    Ledger& m_ledger;
+    CacheStore* m_cache;
+    QString m_askedBy;
+    OperationPolicy m_policy;
+    OperationRepository m_repository;
+    AuditRepository m_audit;
+    TemplateDirectory m_templates;
+    QHash<OperationId, std::shared_ptr<OperationRun>> m_runs;
+    QQueue<Operation> m_queue;
+};
+
+} // namespace pd

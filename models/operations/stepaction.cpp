@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "operations/stepaction.h"
+
+#include "operations/actions.h"
+#include "operations/operationfacts.h"
+
+namespace pd {
+
+const OperationStep* OperationFacts::stepOf(StepKind kind, const QString& subject) const
+{
+    for (const OperationStep& step : operation.steps) {
+        if (step.kind == kind && (subject.isEmpty() || step.subject == subject))
+            return &step;
+    }
+    return nullptr;
+}
+
+StepAction& actionOf(StepKind kind)
+{
+    static CustomerAction customer;
+    static SubscriberAction subscriber;
+    static LocationAction location;
+    static EnableCallingAction calling;
+    static RestrictedAction restricted;
+    static TemplateAction onboardingTemplate;
+    switch (kind) {
+    case StepKind::CreateTemplate:
+        return onboardingTemplate;
+    case StepKind::CreateCustomer:
+        return customer;
+    case StepKind::SetRestricted:
+        return restricted;
+    case StepKind::CreateLocation:
+        return location;
+    case StepKind::EnableCalling:
+        return calling;
+    case StepKind::CreateSubscriber:
+        return subscriber;
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace pd

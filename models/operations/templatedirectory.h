@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "client/partnerhubport.h"
+#include "ledger/templaterepository.h"
+
+namespace pd {
+
+/// Onboarding templates, wherever they are known: Partner Hub where it is hosted, and the ledger. Service thread.
+class TemplateDirectory
+{
+public:
+    /// Both outlive the directory.
+    TemplateDirectory(PartnerHubPort& hub, Ledger& ledger)
+        : m_hub(hub)
+        , m_repository(ledger)
+    {
+    }
+
+    /// By name or provisioning ID. Hosted: Partner Hub decides, and the ledger keeps a copy. Kind::Invalid, field "template", rule
+    /// "template-unknown" when there is none; "template-without-id" when it is recorded and Partner Hub's ID was not entered yet. A bare
+    /// provisioning ID that nobody knows is taken as it is where Partner Hub is not hosted.
+    [[nodiscard]] QCoro::Task<Result<OnboardingTemplate>> find(QString nameOrProvisioningId);
+    [[nodiscard]] QCoro::Task<Result<QList<OnboardingTemplate>>> all();
+    [[nodiscard]] Status store(const OnboardingTemplate& value) { return m_repository.store(value); }
+
+private:
+    PartnerHubPort& m_hub;
+    TemplateRepository m_repository;
+};
+
+} // namespace pd

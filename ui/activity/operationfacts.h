@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/operation.h"
+
+class QModelIndex;
+
+namespace pd {
+
+/// What a row of OperationsModel says, as the list and the panel show it.
+struct OperationFacts {
+    bool step = false;
+    StepState state = StepState::Planned;
+    QString title;
+    QString outcome; ///< second line: running step, server's word, error sentence, result
+    QString progress; ///< "3 of 5 steps"; empty for a step
+    int done = 0;
+    int total = 0;
+    QString elapsed; ///< empty: not started
+    QString nextCheck; ///< "checks again in 12 s"; empty: none planned
+    std::optional<Error> error;
+    QString trackingId;
+
+    [[nodiscard]] static OperationFacts of(const QModelIndex& index, const QDateTime& nowUtc);
+};
+
+} // namespace pd

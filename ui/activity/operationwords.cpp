@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/activity/operationwords.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace pd {
+
+namespace {
+
+struct OperationText {
+    Q_DECLARE_TR_FUNCTIONS(OperationText)
+};
+
+} // namespace
+
+QString operationTitle(OperationKind kind)
+{
+    return kind == OperationKind::CreateTemplate ? OperationText::tr("Create onboarding template") : OperationText::tr("Onboard customer");
+}
+
+QString operationTitle(OperationKind kind, const QString& subject)
+{
+    if (subject.isEmpty())
+        return operationTitle(kind);
+    return kind == OperationKind::CreateTemplate ? OperationText::tr("Create onboarding template %1").arg(subject)
+                                                 : OperationText::tr("Onboard %1").arg(subject);
+}
+
+QString stepTitle(StepKind kind)
+{
+    switch (kind) {
+    case StepKind::CreateTemplate:
+        return OperationText::tr("Create template");
+    case StepKind::CreateCustomer:
+        return OperationText::tr("Create customer");
+    case StepKind::SetRestricted:
+        return OperationText::tr("Set Restricted by Partner");
+    case StepKind::CreateLocation:
+        return OperationText::tr("Create location");
+    case StepKind::EnableCalling:
+        return OperationText::tr("Enable calling");
+    case StepKind::CreateSubscriber:
+        return OperationText::tr("Create user");
+    }
+    return {};
+}
+
+StatusWords stepStateWords(StepState state)
+{
+    switch (state) {
+    case StepState::Planned:
+        return {u"unknown"_s, OperationText::tr("Waiting"), {}};
+    case StepState::Sending:
+        return {u"provisioning"_s, OperationText::tr("Sending"), {}};
+    case StepState::Accepted:
+        return {u"provisioning"_s, OperationText::tr("Accepted"), {}};
+    case StepState::Polling:
+        return {u"provisioning"_s, OperationText::tr("In progress"), {}};
+    case StepState::Unknown:
+        return {u"pending_review"_s, OperationText::tr("No answer yet"), {}};
+    case StepState::Reconciling:
+        return {u"provisioning"_s, OperationText::tr("Looking it up"), {}};
+    case StepState::Done:
+        return {u"ready"_s, OperationText::tr("Done"), {}};
+    case StepState::Failed:
+        return {u"error"_s, OperationText::tr("Failed"), {}};
+    case StepState::NeedsAttention:
+        return {u"with_errors"_s, OperationText::tr("Needs attention"), {}};
+    }
+    return {};
+}
+
+} // namespace pd

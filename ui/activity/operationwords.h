@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/operation.h"
+#include "ui/widgets/statuscelldelegate.h"
+
+namespace pd {
+
+/// "Onboard customer".
+[[nodiscard]] QString operationTitle(OperationKind kind);
+/// "Onboard Contoso Ltd.".
+[[nodiscard]] QString operationTitle(OperationKind kind, const QString& subject);
+/// "Create customer".
+[[nodiscard]] QString stepTitle(StepKind kind);
+/// Icon and word of a state of an operation or a step.
+[[nodiscard]] StatusWords stepStateWords(StepState state);
+
+} // namespace pd

@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/error.h"
+#include "core/strongid.h"
+#include "ui/shell/page.h"
+
+class QStackedWidget;
+class QToolButton;
+
+namespace pd {
+
+class CustomerInspector;
+class CustomersModel;
+class EmptyState;
+class FilterChips;
+class IconLineEdit;
+class LoadingRows;
+class MessageBar;
+class SidePanelHost;
+class SyncState;
+class TableView;
+class Theme;
+struct Services;
+
+/// All customers: filter by status and text, a table, one customer in the inspector.
+class CustomersPage : public Page
+{
+    Q_OBJECT
+
+public:
+    CustomersPage(const Theme& theme, const Services& services, SyncState& sync, QWidget* parent = nullptr);
+
+    /// Shows one customer; filters that hide it are taken away.
+    void openCustomer(const CustomerId& id);
+    void setFilterText(const QString& text);
+
+    [[nodiscard]] CustomersModel* model() const { return m_model; }
+    [[nodiscard]] TableView* table() const { return m_table; }
+    [[nodiscard]] CustomerInspector* inspector() const { return m_inspector; }
+
+    void saveLayout(QSettings& settings) const override;
+    void restoreLayout(const QSettings& settings) override;
+    void focusFilter() override;
+
+Q_SIGNALS:
+    void operationRequested(const pd::OperationId& id);
+
+private:
+    void buildTable();
+    void buildHeader();
+    void connectModel(const Services& services);
+    void connectTable();
+    void applyFilter();
+    void showState();
+    void showCounts();
+    void showError(const Error& error);
+    void openRow(const QModelIndex& index);
+    void closeInspector();
+    void selectPending();
+    void showRowMenu(const QModelIndex& index, const QPoint& position);
+
+    const Theme& m_theme;
+    SyncState& m_sync;
+    CustomersModel* m_model;
+    FilterChips* m_chips;
+    IconLineEdit* m_filter;
+    QToolButton* m_columns;
+    MessageBar* m_message;
+    SidePanelHost* m_host;
+    QStackedWidget* m_states;
+    TableView* m_table;
+    LoadingRows* m_loading;
+    EmptyState* m_empty;
+    CustomerInspector* m_inspector;
+    CustomerId m_pending; ///< to be selected once the model has it
+};
+
+} // namespace pd

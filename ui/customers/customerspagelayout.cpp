@@ -1,0 +1,145 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// How the customers page is put together, and what it counts.
+#include "domain/customerstatus.h"
+#include "domain/packagecatalog.h"
+#include "items/customersmodel.h"
+#include "ui/customers/customerspage.h"
+#include "ui/customers/statuswords.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/buttons.h"
+#include "ui/widgets/filterchips.h"
+#include "ui/widgets/iconlineedit.h"
+#include "ui/widgets/messagebar.h"
+#include "ui/widgets/sidepanelhost.h"
+#include "ui/widgets/tableview.h"
+
+#include <QBoxLayout>
+#include <QHeaderView>
+#include <QLabel>
+#include <QLocale>
+#include <QMenu>
+#include <QToolButton>
+
+using namespace Qt::StringLiterals;
+
+namespace pd {
+
+namespace {
+
+QStringList packageTags(const QModelIndex& index)
+{
+    QStringList tags;
+    for (const QString& package : index.data(CustomersModel::PackagesRole).toStringList())
+        tags << PackageCatalog::shipped().shortName(package);
+    return tags;
+}
+
+StatusWords rowStatus(const QModelIndex& index)
+{
+    return customerStatusWords(index.data(CustomersModel::StatusRole).toString(), index.data(CustomersModel::PackagesReadyRole).toInt(),
+        int(index.data(CustomersModel::PackagesRole).toStringList().size()));
+}
+
+} // namespace
+
+void CustomersPage::buildTable()
+{
+    m_table->setModel(m_model);
+    m_table->setAccessibleName(tr("Customers"));
+    auto* text = new TextCellDelegate(m_theme, {}, m_table);
+    auto* number = new TextCellDelegate(m_theme, {.trailing = true}, m_table);
+    auto* mono = new TextCellDelegate(m_theme, {.mono = true}, m_table);
+    auto* when = new TextCellDelegate(m_theme, {.trailing = true, .displayRole = CustomersModel::UpdatedRole}, m_table);
+    auto* status = new StatusCellDelegate(m_theme, rowStatus, m_table);
+    auto* tags = new TagsCellDelegate(m_theme, packageTags, m_table);
+    QList<TableColumn> columns;
+    for (int i = 0; i < CustomersModel::ColumnCount; ++i) {
+        const QString key = CustomersModel::columnKey(i);
+        columns << TableColumn{.key = key, .width = m_theme.px(QString("width.column."_L1 + key)), .delegate = text};
+    }
+    columns[CustomersModel::NameColumn].stretch = 3;
+    columns[CustomersModel::ExternalIdColumn].delegate = mono;
+    columns[CustomersModel::ExternalIdColumn].stretch = 1;
+    columns[CustomersModel::StatusColumn].delegate = status;
+    columns[CustomersModel::StatusColumn].stretch = 1;
+    columns[CustomersModel::PackagesColumn].delegate = tags;
+    columns[CustomersModel::PackagesColumn].stretch = 2;
+    columns[CustomersModel::UsersColumn].delegate = number;
+    columns[CustomersModel::UsersColumn].trailing = true;
+    columns[CustomersModel::UpdatedColumn].delegate = when;
+    columns[CustomersModel::UpdatedColumn].trailing = true;
+    for (const int column : {CustomersModel::OrgIdColumn, CustomersModel::CustomerIdColumn}) {
+        columns[column].delegate = mono;
+        columns[column].hidden = true;
+    }
+    m_table->setColumns(columns);
+    m_table->setHideOrder({CustomersModel::columnKey(CustomersModel::CountryColumn), CustomersModel::columnKey(CustomersModel::UpdatedColumn),
+        CustomersModel::columnKey(CustomersModel::UsersColumn)});
+    m_table->sortByColumn(CustomersModel::UpdatedColumn, Qt::DescendingOrder);
+}
+
+void CustomersPage::buildHeader()
+{
+    const int padding = m_theme.px("width.page_padding"_L1);
+    const int gap = m_theme.px("spacing.s"_L1);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    QLabel* title = plainLabel(m_theme, look::Type::PageTitle, Page::title(), this);
+    title->setFixedHeight(m_theme.px("height.page_header"_L1));
+    title->setContentsMargins(padding, 0, padding, 0);
+    column->addWidget(title);
+
+    m_columns = iconButton(m_theme, u"columns"_s, tr("Choose columns"), this, true);
+    m_columns->setPopupMode(QToolButton::InstantPopup);
+    m_columns->setMenu(new QMenu(m_columns));
+    connect(m_columns->menu(), &QMenu::aboutToShow, this, [this] {
+        m_columns->menu()->clear();
+        m_table->fillColumnMenu(m_columns->menu());
+    });
+    m_filter->setPlaceholderText(tr("Filter this table"));
+    m_filter->setAccessibleName(tr("Filter this table"));
+    m_filter->setFixedWidth(m_theme.px("width.filter"_L1));
+    auto* row = new QHBoxLayout;
+    row->setContentsMargins(padding, 0, padding, m_theme.px("spacing.m"_L1));
+    row->setSpacing(gap);
+    row->addWidget(m_chips, 1);
+    row->addSpacing(gap);
+    row->addWidget(m_filter);
+    row->addWidget(m_columns);
+    column->addLayout(row);
+    auto* bar = new QVBoxLayout;
+    bar->setContentsMargins(padding, 0, padding, 0);
+    bar->addWidget(m_message);
+    column->addLayout(bar);
+    column->addWidget(lineOf(Qt::Horizontal, this));
+    column->addWidget(m_host, 1);
+}
+
+void CustomersPage::showCounts()
+{
+    const QMap<QString, int> counts = m_model->statusCounts();
+    static constexpr CustomerStatus order[] = {CustomerStatus::Provisioned, CustomerStatus::Provisioning, CustomerStatus::Updating,
+        CustomerStatus::Deleting, CustomerStatus::ProvisionedWithErrors, CustomerStatus::PendingReview, CustomerStatus::Error};
+    QStringList words;
+    for (const CustomerStatus status : order)
+        words << wireWord(status);
+    for (auto it = counts.begin(); it != counts.end(); ++it) {
+        if (!it.key().isEmpty() && !words.contains(it.key()))
+            words << it.key();
+    }
+    QList<FilterChip> chips{{QString(), tr("All"), counts.value(QString())}};
+    for (const QString& word : std::as_const(words)) {
+        if (counts.value(word) > 0 || word == m_chips->current())
+            chips << FilterChip{word, customerStatusWords(word).word, counts.value(word)};
+    }
+    m_chips->setChips(chips);
+
+    QStringList facts{tr("%Ln customers", nullptr, counts.value(QString()))};
+    const auto selected = m_table->selectionModel() ? m_table->selectionModel()->selectedRows().size() : 0;
+    if (selected > 0)
+        facts << tr("%Ln selected", nullptr, int(selected));
+    setFacts(facts);
+}
+
+} // namespace pd

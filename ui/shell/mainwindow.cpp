@@ -1,0 +1,198 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/mainwindow.h"
+
+#include "ui/activity/activitypage.h"
+#include "ui/customers/customerspage.h"
+#include "ui/errors/errortext.h"
+#include "ui/settings/settingspage.h"
+#include "ui/shell/rail.h"
+#include "ui/shell/statusbar.h"
+#include "ui/shell/syncstate.h"
+#include "ui/shell/topbar.h"
+#include "ui/theme/focusring.h"
+#include "ui/widgets/messagebar.h"
+
+#include <QBoxLayout>
+#include <QCloseEvent>
+#include <QShortcut>
+#include <QStackedWidget>
+
+using namespace Qt::StringLiterals;
+
+namespace pd {
+
+MainWindow::MainWindow(Services services, Theme& theme, QWidget* parent)
+    : QMainWindow(parent)
+    , m_services(std::move(services))
+    , m_theme(theme)
+    , m_memory(m_services.settingsFile)
+    , m_sync(new SyncState(m_services.sync, this))
+    , m_rail(new Rail(theme, this))
+    , m_top(new TopBar(theme, m_services, *m_sync, this))
+    , m_message(new MessageBar(theme, this))
+    , m_stack(new QStackedWidget(this))
+    , m_status(new StatusBar(theme, this))
+    , m_customers(new CustomersPage(theme, m_services, *m_sync, this))
+    , m_activity(new ActivityPage(theme, m_services, this))
+    , m_settings(new SettingsPage(theme, m_services, this))
+{
+    setWindowTitle(u"Partner Desk"_s);
+    setMinimumSize(theme.px("width.window_min"_L1), theme.px("window.min_height"_L1));
+    buildWindow();
+    addPage(m_customers);
+    addPage(m_activity);
+    addPage(m_settings);
+    connectPages();
+    addShortcuts();
+    new FocusRing(theme, this);
+
+    m_memory.restoreWindow(*this, theme);
+    m_rail->setCollapsed(m_memory.isRailCollapsed());
+    m_sync->setFinishedAt(QDateTime::fromString(m_memory.value(u"sync/finishedAt"_s), Qt::ISODate));
+    if (!setCurrentPage(m_memory.page()))
+        setCurrentPage(m_order.constFirst());
+    showFacts();
+}
+
+MainWindow::~MainWindow() = default;
+
+void MainWindow::buildWindow()
+{
+    auto* central = new QWidget(this);
+    central->setProperty("area", u"surface"_s);
+    auto* row = new QHBoxLayout(central);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(0);
+    row->addWidget(m_rail);
+    auto* column = new QVBoxLayout;
+    column->setSpacing(0);
+    column->addWidget(m_top);
+    auto* bar = new QVBoxLayout;
+    const int padding = m_theme.px("width.page_padding"_L1);
+    bar->setContentsMargins(padding, 0, padding, 0);
+    bar->addWidget(m_message);
+    column->addLayout(bar);
+    column->addWidget(m_stack, 1);
+    column->addWidget(m_status);
+    row->addLayout(column, 1);
+    setCentralWidget(central);
+    m_message->setClosable(true);
+}
+
+void MainWindow::addPage(Page* page)
+{
+    m_stack->addWidget(page);
+    m_rail->addPage(*page);
+    m_pages.insert(page->key(), page);
+    m_order << page->key();
+    m_memory.restorePage(*page);
+    connect(page, &Page::factsChanged, this, &MainWindow::showFacts);
+}
+
+void MainWindow::connectPages()
+{
+    connect(m_rail, &Rail::chosen, this, &MainWindow::setCurrentPage);
+    connect(m_top, &TopBar::customerChosen, this, &MainWindow::openCustomer);
+    connect(m_top, &TopBar::profileChosen, this, &MainWindow::profileChosen);
+    connect(m_top, &TopBar::activityRequested, this, [this] { setCurrentPage(m_activity->key()); });
+    connect(m_activity, &ActivityPage::runningCountChanged, this, &MainWindow::setRunning);
+    connect(m_activity, &ActivityPage::customerRequested, this, &MainWindow::openCustomer);
+    connect(m_customers, &CustomersPage::operationRequested, this, [this](const OperationId& id) {
+        setCurrentPage(m_activity->key());
+        m_activity->select(id);
+    });
+    connect(m_settings, &SettingsPage::tokenEntered, this, &MainWindow::tokenEntered);
+    connect(m_settings, &SettingsPage::languageChosen, this, &MainWindow::languageChosen);
+    connect(m_settings, &SettingsPage::themeChosen, this, [this](Theme::Choice choice) {
+        m_theme.setChoice(choice);
+        Q_EMIT themeChosen(choice);
+    });
+    connect(m_sync, &SyncState::changed, this, &MainWindow::showSyncState);
+    connect(m_message, &MessageBar::retryRequested, m_sync, &SyncState::syncNow);
+}
+
+void MainWindow::addShortcuts()
+{
+    const auto add = [this](const QKeySequence& keys, auto action) { connect(new QShortcut(keys, this), &QShortcut::activated, this, action); };
+    add(QKeySequence(u"Ctrl+K"_s), [this] { m_top->focusSearch(); });
+    add(QKeySequence::Find, [this] { m_pages.value(currentPage())->focusFilter(); });
+    add(QKeySequence::Refresh, [this] { syncNow(); });
+    for (int i = 0; i < m_order.size(); ++i)
+        add(QKeySequence(u"Ctrl+%1"_s.arg(i + 1)), [this, key = m_order.at(i)] { setCurrentPage(key); });
+}
+
+bool MainWindow::setCurrentPage(const QString& key)
+{
+    Page* page = m_pages.value(key);
+    if (!page)
+        return false;
+    m_stack->setCurrentWidget(page);
+    m_rail->setCurrent(key);
+    showFacts();
+    return true;
+}
+
+QString MainWindow::currentPage() const
+{
+    const auto* page = qobject_cast<const Page*>(m_stack->currentWidget());
+    return page ? page->key() : QString();
+}
+
+QStringList MainWindow::pageKeys() const { return m_order; }
+
+Page* MainWindow::page(const QString& key) const { return m_pages.value(key); }
+
+void MainWindow::syncNow() { m_sync->syncNow(); }
+
+void MainWindow::openCustomer(const CustomerId& id)
+{
+    setCurrentPage(m_customers->key());
+    m_customers->openCustomer(id);
+}
+
+void MainWindow::showError(const Error& error)
+{
+    m_message->setRetryVisible(false);
+    m_message->show(MessageBar::Kind::Error, errortext::sentence(error), errortext::details(error));
+}
+
+void MainWindow::showSyncState()
+{
+    if (m_sync->isRunning()) {
+        m_message->hide();
+    } else if (m_sync->error() && m_sync->error()->kind != Error::Kind::Cancelled) {
+        m_message->setRetryVisible(true);
+        m_message->show(MessageBar::Kind::Error, errortext::sentence(*m_sync->error()), errortext::details(*m_sync->error()));
+    } else if (m_sync->finishedAt().isValid()) {
+        m_memory.setValue(u"sync/finishedAt"_s, m_sync->finishedAt().toString(Qt::ISODate));
+    }
+    showFacts();
+}
+
+void MainWindow::setRunning(int operations)
+{
+    m_running = operations;
+    m_rail->setCount(m_activity->key(), operations);
+    m_top->setRunning(operations);
+    showFacts();
+}
+
+void MainWindow::showFacts()
+{
+    if (const auto* page = qobject_cast<const Page*>(m_stack->currentWidget()))
+        m_status->setLeading(page->facts());
+    QStringList trailing{m_sync->text()};
+    if (m_running > 0)
+        trailing << tr("%n operations running", nullptr, m_running);
+    m_status->setTrailing(trailing);
+}
+
+void MainWindow::closeEvent(QCloseEvent* event)
+{
+    m_memory.saveWindow(*this, currentPage(), m_rail->isCollapsed());
+    for (const Page* page : std::as_const(m_pages))
+        m_memory.savePage(*page);
+    QMainWindow::closeEvent(event);
+}
+
+} // namespace pd

@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/error.h"
+#include "core/strongid.h"
+#include "ui/shell/services.h"
+#include "ui/shell/windowmemory.h"
+#include "ui/theme/theme.h"
+
+#include <QHash>
+#include <QMainWindow>
+
+class QStackedWidget;
+
+namespace pd {
+
+class ActivityPage;
+class CustomersPage;
+class MessageBar;
+class Page;
+class Rail;
+class SettingsPage;
+class StatusBar;
+class SyncState;
+class TopBar;
+
+/// The window: rail, top bar, a stack of pages, status line.
+class MainWindow : public QMainWindow
+{
+    Q_OBJECT
+
+public:
+    MainWindow(Services services, Theme& theme, QWidget* parent = nullptr);
+    ~MainWindow() override;
+
+    /// "customers", "activity", "settings"; another word changes nothing and gives false.
+    bool setCurrentPage(const QString& key);
+    [[nodiscard]] QString currentPage() const;
+    [[nodiscard]] QStringList pageKeys() const;
+    [[nodiscard]] Page* page(const QString& key) const;
+    void syncNow();
+    /// Shows the customer's page with the customer in the inspector.
+    void openCustomer(const CustomerId& id);
+    /// A message that belongs to no page (a profile that could not be opened). `details` may be empty.
+    void showError(const Error& error);
+
+Q_SIGNALS:
+    void profileChosen(const QString& name);
+    void tokenEntered(const QString& token);
+    /// "en", "he"; empty: that of the system. Takes effect with the next window.
+    void languageChosen(const QString& language);
+    void themeChosen(pd::Theme::Choice choice);
+
+protected:
+    void closeEvent(QCloseEvent* event) override;
+
+private:
+    void addPage(Page* page);
+    void buildWindow();
+    void connectPages();
+    void addShortcuts();
+    void showSyncState();
+    void showFacts();
+    void setRunning(int operations);
+
+    Services m_services;
+    Theme& m_theme;
+    WindowMemory m_memory;
+    SyncState* m_sync;
+    Rail* m_rail;
+    TopBar* m_top;
+    MessageBar* m_message;
+    QStackedWidget* m_stack;
+    StatusBar* m_status;
+    CustomersPage* m_customers;
+    ActivityPage* m_activity;
+    SettingsPage* m_settings;
+    QHash<QString, Page*> m_pages;
+    QStringList m_order;
+    int m_running = 0;
+};
+
+} // namespace pd

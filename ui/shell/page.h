@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QWidget>
+
+class QSettings;
+
+namespace pd {
+
+/// One page of the stack. Tells the status line its counts.
+class Page : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /// `key` is the name on the command line and in saved layouts ("customers"); `title` is translated; `icon` one of resources/icons.
+    Page(QString key, QString title, QString icon, QWidget* parent);
+
+    [[nodiscard]] const QString& key() const { return m_key; }
+    [[nodiscard]] const QString& title() const { return m_title; }
+    [[nodiscard]] const QString& icon() const { return m_icon; }
+    /// Counts for the status line ("2,654 customers", "1 selected").
+    [[nodiscard]] const QStringList& facts() const { return m_facts; }
+
+    virtual void saveLayout(QSettings& settings) const;
+    virtual void restoreLayout(const QSettings& settings);
+    /// Ctrl+F.
+    virtual void focusFilter();
+
+Q_SIGNALS:
+    void factsChanged();
+
+protected:
+    void setFacts(const QStringList& facts);
+
+private:
+    QString m_key;
+    QString m_title;
+    QString m_icon;
+    QStringList m_facts;
+};
+
+} // namespace pd

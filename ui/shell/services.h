@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/shell/profileinfo.h"
+
+#include <QList>
+
+namespace pd {
+
+class OperationService;
+class SyncService;
+
+/// What the window works with. The services outlive it.
+struct Services {
+    OperationService& operations;
+    SyncService& sync;
+    QString cacheFile;
+    QString ledgerFile;
+    QString settingsFile; ///< ini
+    ProfileInfo profile;
+    QList<ProfileInfo> profiles; ///< all that can be chosen, this one too
+};
+
+} // namespace pd

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/strongid.h"
+
+#include <QWidget>
+
+class QPushButton;
+class QToolButton;
+
+namespace pd {
+
+class ProfileButton;
+class SearchField;
+class SearchModel;
+class SyncState;
+class Theme;
+struct Services;
+
+/// Profile, global search, sync and activity.
+class TopBar : public QWidget
+{
+    Q_OBJECT
+
+public:
+    TopBar(const Theme& theme, const Services& services, SyncState& sync, QWidget* parent = nullptr);
+
+    void setRunning(int operations);
+    void focusSearch();
+    [[nodiscard]] SearchField* searchField() const { return m_search; }
+
+Q_SIGNALS:
+    void profileChosen(const QString& name);
+    void customerChosen(const pd::CustomerId& id);
+    void activityRequested();
+
+private:
+    void buildSearch(const Services& services);
+    void showSync();
+
+    const Theme& m_theme;
+    SyncState& m_sync;
+    ProfileButton* m_profile;
+    SearchField* m_search = nullptr;
+    SearchModel* m_answers = nullptr;
+    QPushButton* m_syncButton;
+    QToolButton* m_cancelSync;
+    class RailButton* m_activity;
+};
+
+} // namespace pd

@@ -1,0 +1,127 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/theme/themestyle.h"
+
+#include "ui/theme/theme.h"
+
+#include <QPainter>
+#include <QStyleOption>
+#include <QWidget>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace pd {
+
+using look::Role;
+
+ThemeStyle::ThemeStyle(const Theme& theme)
+    : QProxyStyle(u"Fusion"_s)
+    , m_theme(theme)
+{
+}
+
+void ThemeStyle::drawMark(const QString& icon, const QStyleOption* option, QPainter* painter) const
+{
+    const int side = m_theme.px("icon.size"_L1);
+    const Role role = option->state & State_Enabled ? Role::TextMuted : Role::TextDisabled;
+    const QPixmap pixmap = m_theme.icon(icon, role, painter->device()->devicePixelRatioF(), option->direction);
+    painter->drawPixmap(QRect(option->rect.center() - QPoint(side / 2 - 1, side / 2 - 1), QSize(side, side)), pixmap);
+}
+
+void ThemeStyle::drawCheckBox(const QStyleOption* option, QPainter* painter) const
+{
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    const bool checked = option->state & State_On;
+    painter->setPen(m_theme.color(checked ? Role::Accent : Role::BorderControl));
+    painter->setBrush(m_theme.color(checked ? Role::Accent : Role::Surface));
+    const int radius = m_theme.px("radius.check_box"_L1);
+    painter->drawRoundedRect(QRectF(option->rect).adjusted(0.5, 0.5, -0.5, -0.5), radius, radius);
+    if (checked) {
+        const QPixmap tick = m_theme.icon(u"check"_s, Role::AccentText, painter->device()->devicePixelRatioF(), option->direction, option->rect.width() - 4);
+        painter->drawPixmap(option->rect.topLeft() + QPoint(2, 2), tick);
+    }
+    painter->restore();
+}
+
+void ThemeStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* option, QPainter* painter, const QWidget* widget) const
+{
+    switch (element) {
+    case PE_FrameFocusRect: // FocusRing shows it
+        return;
+    case PE_IndicatorArrowDown:
+        return drawMark(u"chevron-down"_s, option, painter);
+    case PE_IndicatorArrowUp:
+        return drawMark(u"chevron-up"_s, option, painter);
+    case PE_IndicatorMenuCheckMark:
+        if (option->state & State_On || option->type == QStyleOption::SO_MenuItem)
+            drawMark(u"check"_s, option, painter);
+        return;
+    case PE_IndicatorCheckBox:
+        return drawCheckBox(option, painter);
+    default:
+        QProxyStyle::drawPrimitive(element, option, painter, widget);
+    }
+}
+
+void ThemeStyle::drawComplexControl(ComplexControl control, const QStyleOptionComplex* option, QPainter* painter, const QWidget* widget) const
+{
+    if (control != CC_ComboBox)
+        return QProxyStyle::drawComplexControl(control, option, painter, widget);
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setPen(m_theme.color(Role::BorderControl));
+    painter->setBrush(m_theme.color(option->state & State_MouseOver ? Role::Hover : Role::SurfaceRaised));
+    const int radius = m_theme.px("radius.control"_L1);
+    painter->drawRoundedRect(QRectF(option->rect).adjusted(0.5, 0.5, -0.5, -0.5), radius, radius);
+    painter->restore();
+    QStyleOption arrow(*option);
+    arrow.rect = subControlRect(CC_ComboBox, option, SC_ComboBoxArrow, widget);
+    drawMark(u"chevron-down"_s, &arrow, painter);
+}
+
+int ThemeStyle::pixelMetric(PixelMetric metric, const QStyleOption* option, const QWidget* widget) const
+{
+    switch (metric) {
+    case PM_FocusFrameHMargin:
+    case PM_FocusFrameVMargin:
+        return m_theme.px("line.focus_ring"_L1) + m_theme.px("line.focus_ring_gap"_L1);
+    case PM_IndicatorWidth:
+    case PM_IndicatorHeight:
+        return m_theme.px("height.check_box"_L1);
+    case PM_SmallIconSize:
+    case PM_ButtonIconSize:
+    case PM_ListViewIconSize:
+    case PM_ToolBarIconSize:
+        return m_theme.px("icon.size"_L1);
+    case PM_ScrollBarExtent:
+        return m_theme.px("width.scroll_bar"_L1);
+    default:
+        return QProxyStyle::pixelMetric(metric, option, widget);
+    }
+}
+
+int ThemeStyle::styleHint(StyleHint hint, const QStyleOption* option, const QWidget* widget, QStyleHintReturn* data) const
+{
+    switch (hint) {
+    case SH_FocusFrame_AboveWidget:
+        return 1;
+    case SH_EtchDisabledText:
+    case SH_DitherDisabledText:
+    case SH_ComboBox_Popup:
+        return 0;
+    default:
+        return QProxyStyle::styleHint(hint, option, widget, data);
+    }
+}
+
+QSize ThemeStyle::sizeFromContents(ContentsType type, const QStyleOption* option, const QSize& size, const QWidget* widget) const
+{
+    QSize result = QProxyStyle::sizeFromContents(type, option, size, widget);
+    if (type == CT_ComboBox)
+        result.setHeight(std::max(result.height(), m_theme.px("height.field"_L1)));
+    return result;
+}
+
+} // namespace pd

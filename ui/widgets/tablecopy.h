@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+class QMimeData;
+class QTableView;
+
+namespace pd {
+
+/// Rows as a spreadsheet and as a word processor take them.
+struct CopiedTable {
+    QString text; ///< tab separated, first line the column titles
+    QString html;
+};
+
+/// The selected rows of a table, visible columns in the order on screen, as shown but without direction marks.
+[[nodiscard]] CopiedTable copiedRows(const QTableView& view);
+/// For the clipboard, which owns it.
+[[nodiscard]] QMimeData* mimeDataOf(const CopiedTable& table);
+
+} // namespace pd

@@ -27,15 +27,10 @@ int nextOffset(const QString& link, int offset, int max, qsizetype received)
 {
     if (received <= 0)
         return -1;
-    int next = -1;
-    if (!link.isEmpty()) {
-        bool number = false;
-        next = queryOf(link).queryItemValue(u"offset"_s).toInt(&number);
-        if (!number)
-            return -1;
-    } else if (received >= max) {
-        next = offset + int(received);
-    }
+    bool named = false;
+    int next = queryOf(link).queryItemValue(u"offset"_s).toInt(&named);
+    if (!named)
+        next = received >= max ? offset + int(received) : -1;
     return next > offset ? next : -1;
 }
 

@@ -5,9 +5,14 @@
 #include "sandbox/http/httpserver.h"
 #include "sandbox/resources/customers.h"
 #include "sandbox/resources/locations.h"
+#include "sandbox/resources/numbers.h"
+#include "sandbox/resources/organizationextras.h"
 #include "sandbox/resources/organizations.h"
 #include "sandbox/resources/partnerhub.h"
+#include "sandbox/resources/people.h"
 #include "sandbox/resources/providers.h"
+#include "sandbox/resources/reports.h"
+#include "sandbox/resources/signin.h"
 #include "sandbox/resources/subscribers.h"
 #include "sandbox/seed/seed.h"
 
@@ -23,6 +28,7 @@ struct Sandbox::Parts {
     }
 
     Status open();
+    void makeResources();
     Status listen();
 
     Options options;
@@ -36,9 +42,16 @@ struct Sandbox::Parts {
     std::unique_ptr<Subscribers> subscribers;
     std::unique_ptr<Organizations> organizations;
     std::unique_ptr<Locations> locations;
+    std::unique_ptr<People> people;
     std::unique_ptr<Providers> providers;
     std::unique_ptr<PartnerHub> partnerHub;
+    std::unique_ptr<Numbers> numbers;
+    std::unique_ptr<OrganizationExtras> extras;
+    std::unique_ptr<SignIn> signIn;
+    std::unique_ptr<ReportFile> reportFiles;
+    std::unique_ptr<Reports> reports;
     std::unique_ptr<HttpServer> api;
+    std::unique_ptr<HttpServer> downloads;
 };
 
 Status Sandbox::Parts::open()
@@ -54,21 +67,27 @@ Status Sandbox::Parts::open()
     clock = std::make_unique<ProvisioningClock>(*state);
     creations = std::make_unique<Creations>(*state);
     service = std::make_unique<Service>(*state, *clock, *creations, std::move(pendingFaults));
+    makeResources();
+    return {};
+}
+
+void Sandbox::Parts::makeResources()
+{
     customers = std::make_unique<Customers>(*state, *clock, *creations);
     subscribers = std::make_unique<Subscribers>(*state, *creations);
     organizations = std::make_unique<Organizations>(*state);
     locations = std::make_unique<Locations>(*state, *creations);
+    people = std::make_unique<People>(*state);
     providers = std::make_unique<Providers>(*state);
     partnerHub = std::make_unique<PartnerHub>(*state, *creations);
+    numbers = std::make_unique<Numbers>(*state);
+    extras = std::make_unique<OrganizationExtras>(*state);
+    signIn = std::make_unique<SignIn>(*state);
+    reportFiles = std::make_unique<ReportFile>(*state);
+    reports = std::make_unique<Reports>(*state, *reportFiles);
     Router& router = service->router();
-    creations->addRoutes(router);
-    customers->addRoutes(router);
-    subscribers->addRoutes(router);
-    organizations->addRoutes(router);
-    locations->addRoutes(router);
-    providers->addRoutes(router);
-    partnerHub->addRoutes(router);
-    return {};
+    const auto add = [&router](auto&... resource) { (resource->addRoutes(router), ...); };
+    add(creations, customers, subscribers, organizations, locations, people, providers, partnerHub, numbers, extras, signIn, reports);
 }
 
 Status Sandbox::Parts::listen()
@@ -78,6 +97,11 @@ Status Sandbox::Parts::listen()
     if (!port)
         return failed(port.error());
     state->setBase(u"http://127.0.0.1:%1/v1"_s.arg(*port));
+    downloads = std::make_unique<HttpServer>([this](const HttpRequest& request) { return reportFiles->serve(request); });
+    const Result<quint16> other = downloads->listen(0);
+    if (!other)
+        return failed(other.error());
+    reportFiles->setOrigin(u"http://127.0.0.1:%1"_s.arg(*other));
     return {};
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sandbox/seed/seed.h"
 
+#include "sandbox/seed/customerseed.h"
 #include "store/database.h"
 
 #include <QFile>
@@ -23,9 +24,21 @@ void addOrganization(State& state, const QString& name, const QString& owner, co
 
 Status seedState(State& state)
 {
+    Result<Names> names = Names::load();
+    if (!names)
+        return failed(names.error());
     return store::guarded([&] {
         SQLite::Transaction transaction(state.database());
         seedPartner(state);
+        if (state.options().customers > 0) {
+            const QJsonObject standard{{"name"_L1, "Seeded standard"_L1}, {"countryCode"_L1, "US"_L1},
+                {"serviceProviderAdmin"_L1, "admin@partner.example"_L1}, {"subscriptionId"_L1, "Sub1234567"_L1},
+                {"authentication"_L1, QJsonObject{{"mode"_L1, "webex"_L1}}}, {"pstnProvider"_L1, QJsonValue()},
+                {"restrictAdminInviteEmails"_L1, false}, {"brandName"_L1, "Northwind Voice"_L1}, {"disableWebexCall"_L1, false},
+                {"language"_L1, "en_US"_L1}};
+            state.run("INSERT INTO templates(name_key, body, created) VALUES('seeded standard', ?, ?)", objectText(standard), state.now());
+            CustomerSeed(state, std::move(*names)).run();
+        }
         QFile indexes(u":/sandbox/indexes.sql"_s);
         if (indexes.open(QIODevice::ReadOnly))
             state.database().exec(indexes.readAll().toStdString());

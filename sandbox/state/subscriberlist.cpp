@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sandbox/state/subscriberlist.h"
 
-#include <algorithm>
+#include <QRegularExpression>
 
 namespace pd::sandbox {
 
@@ -76,7 +76,7 @@ SubscriberList::Rows SubscriberList::plain(const SubscriberFilter& filter, const
 SubscriberList::Rows SubscriberList::filtered(const SubscriberFilter& f, const PageRequest& page)
 {
     const QString key = f.byChange ? u"p.changed"_s : u"p.created"_s;
-    QString where = u"p.member = 1 AND p.provider = ?1"_s;
+    QString where = f.provider == 0 ? u"p.listed = 1"_s : u"p.member = 1 AND p.provider = ?1"_s;
     if (f.org)
         where += u" AND p.org = ?2"_s;
     if (f.person)
@@ -102,11 +102,14 @@ SubscriberList::Rows SubscriberList::filtered(const SubscriberFilter& f, const P
         where += u" AND (%1, p.id) %2 (?7, ?8)"_s.arg(key, f.descending ? u"<"_s : u">"_s);
     }
     const QString order = f.descending ? u" DESC"_s : QString();
+    // The inner query skips inside an index; the wide rows are read for one page only.
     const QString sql = QString::fromLatin1(PersonStore::selection())
-        + u"WHERE %1 ORDER BY %2%3, p.id%3 LIMIT ?9 OFFSET ?10"_s.arg(where, key, order);
+        + u"WHERE p.id IN (SELECT p.id FROM people p WHERE %1 ORDER BY %2%3, p.id%3 LIMIT ?9 OFFSET ?10) ORDER BY %2%3, p.id%3"_s.arg(
+            where, key, order);
     SQLite::Statement& found = m_state.query(sql.toUtf8().constData());
     const auto bindIfUsed = [&](int index, const auto& value) {
-        if (sql.contains(u'?' + QString::number(index)))
+        const QRegularExpression mark(u"\\?%1(?!\\d)"_s.arg(index));
+        if (sql.contains(mark))
             State::bindValue(found, index, value);
     };
     bindIfUsed(1, f.provider);

@@ -30,6 +30,8 @@ public:
     [[nodiscard]] const QString& movedAside() const { return m_movedAside; }
     [[nodiscard]] const NameOrder& nameOrder() const { return m_nameOrder; }
 
+    [[nodiscard]] SQLite::Database& database() { return *m_database; }
+
     /// After an error of Kind::Damaged: moves the file aside and starts an empty one.
     [[nodiscard]] Status rebuild();
 

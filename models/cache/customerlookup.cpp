@@ -85,12 +85,13 @@ Result<QList<OrgId>> CustomerRepository::organizationsWithoutName(int limit)
     });
 }
 
-Result<QList<OrgId>> CustomerRepository::withoutCustomer(const QList<Organization>& organizations)
+Result<QList<OrgId>> CustomerRepository::unknownOrganizations(const QList<Organization>& organizations)
 {
     return store::guarded([&] {
         QList<OrgId> ids;
         for (const Organization& organization : organizations) {
-            CacheQuery find(m_cache, "SELECT 1 FROM customers WHERE org_id=? LIMIT 1", organization.id.toString());
+            CacheQuery find(m_cache, "SELECT 1 FROM organizations WHERE org_id=?1 UNION ALL SELECT 1 FROM customers WHERE org_id=?1 LIMIT 1",
+                organization.id.toString());
             if (!find.next())
                 ids << organization.id;
         }

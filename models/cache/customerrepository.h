@@ -40,8 +40,8 @@ public:
     [[nodiscard]] Result<QList<CustomerId>> busy(int limit);
     /// Organizations that customers name and that we know no name of.
     [[nodiscard]] Result<QList<OrgId>> organizationsWithoutName(int limit);
-    /// Those of `organizations` that no customer names.
-    [[nodiscard]] Result<QList<OrgId>> withoutCustomer(const QList<Organization>& organizations);
+    /// Those of `organizations` that are neither stored nor named by a customer.
+    [[nodiscard]] Result<QList<OrgId>> unknownOrganizations(const QList<Organization>& organizations);
 
 private:
     [[nodiscard]] qint64 keyOf(const CustomerId& id);

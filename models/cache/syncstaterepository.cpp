@@ -21,7 +21,6 @@ Result<SyncState> SyncStateRepository::load()
         state.customerOffset = values.value(u"customer-offset"_s).toInt();
         state.subscriberOffset = values.value(u"subscriber-offset"_s).toInt();
         state.finishedAt = QDateTime::fromString(values.value(u"finished-at"_s), Qt::ISODateWithMs);
-        state.serverTime = QDateTime::fromString(values.value(u"server-time"_s), Qt::ISODateWithMs);
         state.newestStatusChange = values.value(u"newest-status-change"_s).toLongLong();
         return state;
     });
@@ -35,7 +34,6 @@ Status SyncStateRepository::save(const SyncState& state)
         {u"customer-offset"_s, QString::number(state.customerOffset)},
         {u"subscriber-offset"_s, QString::number(state.subscriberOffset)},
         {u"finished-at"_s, time(state.finishedAt)},
-        {u"server-time"_s, time(state.serverTime)},
         {u"newest-status-change"_s, QString::number(state.newestStatusChange)},
     };
     return m_cache.transact([&]() -> Status {
@@ -54,24 +52,28 @@ Status SyncStateRepository::beginGeneration()
     });
 }
 
-Status SyncStateRepository::markSeen(const QList<Customer>& customers)
+Result<qint64> SyncStateRepository::markSeen(const QList<Customer>& customers)
 {
-    return m_cache.transact([&]() -> Status {
-        for (const Customer& c : customers)
-            CacheQuery(m_cache, "INSERT OR IGNORE INTO seen_customers(row) SELECT row FROM customer_keys WHERE id=?", c.id.toString()).run();
-        return {};
+    return m_cache.transact([&]() -> Result<qint64> {
+        qint64 fresh = 0;
+        for (const Customer& c : customers) {
+            fresh += CacheQuery(m_cache, "INSERT OR IGNORE INTO seen_customers(row) SELECT row FROM customer_keys WHERE id=?", c.id.toString())
+                         .run();
+        }
+        return fresh;
     });
 }
 
-Status SyncStateRepository::markSeen(const QList<Subscriber>& subscribers)
+Result<qint64> SyncStateRepository::markSeen(const QList<Subscriber>& subscribers)
 {
-    return m_cache.transact([&]() -> Status {
+    return m_cache.transact([&]() -> Result<qint64> {
+        qint64 fresh = 0;
         for (const Subscriber& s : subscribers) {
-            CacheQuery(m_cache, "INSERT OR IGNORE INTO seen_subscribers(row) SELECT row FROM subscribers WHERE id=?",
+            fresh += CacheQuery(m_cache, "INSERT OR IGNORE INTO seen_subscribers(row) SELECT row FROM subscribers WHERE id=?",
                 packed::id(s.id.toString(), u"SUBSCRIBER"_s))
-                .run();
+                         .run();
         }
-        return {};
+        return fresh;
     });
 }
 

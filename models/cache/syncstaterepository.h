@@ -17,7 +17,6 @@ struct SyncState {
     int customerOffset = 0; ///< all customers below it are stored; -1: all pages are
     int subscriberOffset = 0; ///< likewise
     QDateTime finishedAt; ///< UTC, of the last finished one; invalid: never
-    QDateTime serverTime; ///< UTC, the server's clock when the last finished one began
     qint64 newestStatusChange = 0; ///< milliseconds since 1970, the newest lastStatusChange of any subscriber seen
 };
 
@@ -35,8 +34,9 @@ public:
 
     /// Forgets what was seen: a new full synchronisation begins.
     [[nodiscard]] Status beginGeneration();
-    [[nodiscard]] Status markSeen(const QList<Customer>& customers);
-    [[nodiscard]] Status markSeen(const QList<Subscriber>& subscribers);
+    /// How many of them had not been seen before.
+    [[nodiscard]] Result<qint64> markSeen(const QList<Customer>& customers);
+    [[nodiscard]] Result<qint64> markSeen(const QList<Subscriber>& subscribers);
     [[nodiscard]] Result<qint64> unseenCustomerCount();
     [[nodiscard]] Result<QList<CustomerId>> unseenCustomers(int limit);
     [[nodiscard]] Result<qint64> unseenSubscriberCount();

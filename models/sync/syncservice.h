@@ -39,14 +39,18 @@ struct SyncReport {
     qint64 milliseconds = 0;
 };
 
-/// Brings the cache up to date. May be called from any thread; signals come from the service thread.
+/// Brings the cache up to date. May be called from any thread; signals come on the thread where this object lives.
 class SyncService : public QObject
 {
     Q_OBJECT
 
 public:
-    /// `engine` lives on the service thread and outlives the service.
-    explicit SyncService(SyncEngine& engine, QObject* parent = nullptr);
+    explicit SyncService(QObject* parent = nullptr);
+    ~SyncService() override;
+
+    /// `engine` lives on the service thread. What was asked before waits for this. detach() before the engine goes.
+    void attach(SyncEngine& engine);
+    void detach();
 
     /// One at a time: a second call while one runs gets the running one's report.
     [[nodiscard]] QFuture<Result<SyncReport>> sync(SyncKind kind);
@@ -64,7 +68,8 @@ Q_SIGNALS:
     void cacheChanged();
 
 private:
-    SyncEngine& m_engine;
+    struct Private;
+    std::unique_ptr<Private> d;
 };
 
 } // namespace pd

@@ -86,7 +86,8 @@ void TestRepositories::namesArriveBeforeOrAfter()
     QVERIFY(customers.storeOrganizations({test::organizationOf(2, u"After"_s), test::organizationOf(3, u"Nobody"_s)}));
     QVERIFY(customers.organizationsWithoutName(10).value().isEmpty());
     QCOMPARE(number("SELECT count(*) FROM customers WHERE name IN ('Before', 'After')"), 2);
-    QCOMPARE(customers.withoutCustomer({test::organizationOf(2, {}), test::organizationOf(3, {})}).value(), QList<OrgId>{test::orgIdOf(3)});
+    QCOMPARE(customers.unknownOrganizations({test::organizationOf(2, {}), test::organizationOf(3, {}), test::organizationOf(4, {})}).value(),
+        QList<OrgId>{test::orgIdOf(4)});
     QCOMPARE(number("SELECT updated_at FROM customers WHERE external_id='ext-1'"),
         QDateTime::fromString(u"2025-03-01T08:00:00.000Z"_s, Qt::ISODateWithMs).toMSecsSinceEpoch());
 }
@@ -170,16 +171,18 @@ void TestRepositories::remembersSyncState()
     state.fullUnfinished = true;
     state.customerOffset = -1;
     state.subscriberOffset = 400;
-    state.serverTime = QDateTime::fromMSecsSinceEpoch(1'700'000'000'123, Qt::UTC);
+    state.finishedAt = QDateTime::fromMSecsSinceEpoch(1'700'000'000'123, Qt::UTC);
     QVERIFY(sync.save(state));
     const SyncState again = sync.load().value();
     QVERIFY(again.fullUnfinished);
     QCOMPARE(again.customerOffset, -1);
     QCOMPARE(again.subscriberOffset, 400);
-    QCOMPARE(again.serverTime, state.serverTime);
+    QCOMPARE(again.finishedAt, state.finishedAt);
 
     QVERIFY(test::fill(*m_cache, 3));
-    QVERIFY(sync.markSeen(QList<Customer>{test::customerOf(1), test::customerOf(3)}));
+    const QList<Customer> seen{test::customerOf(1), test::customerOf(3)};
+    QCOMPARE(sync.markSeen(seen).value(), 2);
+    QCOMPARE(sync.markSeen(seen).value(), 0);
     QCOMPARE(sync.unseenCustomerCount().value(), 1);
     QCOMPARE(sync.unseenCustomers(5).value(), QList<CustomerId>{test::customerIdOf(2)});
     QVERIFY(sync.beginGeneration());

@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sync/syncsteps.h"
+#include "sync/walks.h"
+
+namespace pd {
+
+namespace {
+
+constexpr int allStored = -1; ///< as SyncState has it
+
+int cursorOf(int contiguous) { return contiguous == PagePlan::everything ? allStored : contiguous; }
+
+Status beginGeneration(SyncRun& run)
+{
+    if (run.state.fullUnfinished)
+        return {};
+    run.state.fullUnfinished = true;
+    run.state.customerOffset = 0;
+    run.state.subscriberOffset = 0;
+    return run.syncState.beginGeneration().and_then([&] { return run.saveState(); });
+}
+
+/// Lists that were read whole in this run may show what is gone.
+struct Listed {
+    bool customers = false;
+    bool subscribers = false;
+};
+
+QCoro::Task<Status> listCustomers(SharedRun run, std::shared_ptr<Listed> listed)
+{
+    if (run->state.customerOffset == allStored)
+        co_return Status();
+    auto walk = customerWalk(run, {}, run->state.customerOffset);
+    walk->expected = run->customerRows.count().value_or(0);
+    walk->remember = [r = run.get()](int contiguous) {
+        r->state.customerOffset = cursorOf(contiguous);
+        return r->saveState();
+    };
+    auto walking = walkPages<Customer>(walk);
+    const Status walked = co_await walking;
+    listed->customers = walk->plan.isComplete() && walk->received > 0;
+    co_return walked;
+}
+
+QCoro::Task<Status> listSubscribers(SharedRun run, std::shared_ptr<Listed> listed)
+{
+    if (run->state.subscriberOffset == allStored)
+        co_return Status();
+    auto walk = subscriberWalk(run, {}, run->state.subscriberOffset);
+    walk->expected = run->subscriberRows.count().value_or(0);
+    walk->remember = [r = run.get()](int contiguous) {
+        r->state.subscriberOffset = cursorOf(contiguous);
+        return r->saveState();
+    };
+    auto walking = walkPages<Subscriber>(walk);
+    const Status walked = co_await walking;
+    listed->subscribers = walk->plan.isComplete() && walk->received > 0;
+    co_return walked;
+}
+
+QCoro::Task<Status> confirm(SharedRun run, std::shared_ptr<Listed> listed)
+{
+    if (listed->customers) {
+        auto customers = confirmUnseenCustomers(run);
+        const Status confirmed = co_await customers;
+        if (!confirmed)
+            co_return confirmed;
+    } else {
+        run->report.missing += run->syncState.unseenCustomerCount().value_or(0);
+    }
+    if (!listed->subscribers) {
+        run->report.missing += run->syncState.unseenSubscriberCount().value_or(0);
+        co_return Status();
+    }
+    auto subscribers = confirmUnseenSubscribers(run);
+    co_return co_await subscribers;
+}
+
+} // namespace
+
+QCoro::Task<Status> syncFully(SharedRun run)
+{
+    if (const Status begun = beginGeneration(*run); !begun)
+        co_return begun;
+    auto organizations = syncOrganizations(run);
+    const Result<QList<OrgId>> named = co_await organizations;
+    if (!named)
+        co_return failed(named.error());
+    const auto listed = std::make_shared<Listed>();
+    for (const auto step : {listCustomers, listSubscribers}) {
+        auto listing = step(run, listed);
+        const Status done = co_await listing;
+        if (!done)
+            co_return done;
+    }
+    auto names = syncMissingNames(run);
+    const Status missing = co_await names;
+    if (!missing)
+        co_return missing;
+    auto confirming = confirm(run, listed);
+    const Status confirmed = co_await confirming;
+    if (!confirmed)
+        co_return confirmed;
+    run->state.fullUnfinished = false;
+    co_return Status();
+}
+
+} // namespace pd

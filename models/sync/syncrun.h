@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "cache/customerrepository.h"
+#include "cache/placerepository.h"
+#include "cache/subscriberrepository.h"
+#include "cache/syncstaterepository.h"
+#include "client/customersapi.h"
+#include "client/organizationsapi.h"
+#include "client/subscribersapi.h"
+#include "sync/syncservice.h"
+
+#include <functional>
+#include <memory>
+
+namespace pd {
+
+/// What the steps of one synchronisation share. Coroutines hold it by shared_ptr and look at `isCancelled` after every await: then the
+/// engine, the cache and the transport may be gone already, and nothing of them is touched any more.
+struct SyncRun {
+    SyncRun(HttpTransport& http, CacheStore& store, const Clock& time);
+
+    /// Of Kind::Cancelled once the run was cancelled.
+    [[nodiscard]] Status goOn() const;
+    void advanced(SyncPhase phase, qint64 done, qint64 expected = -1);
+    [[nodiscard]] Status saveState() { return syncState.save(state); }
+
+    HttpTransport& transport;
+    CacheStore& cache;
+    const Clock& clock;
+    CustomersApi customers{transport};
+    SubscribersApi subscribers{transport};
+    OrganizationsApi organizations{transport};
+    LocationsApi locations{transport};
+    PeopleApi people{transport};
+    CustomerRepository customerRows{cache};
+    SubscriberRepository subscriberRows{cache};
+    PlaceRepository placeRows{cache};
+    SyncStateRepository syncState{cache};
+    SyncState state;
+    SyncReport report;
+    std::function<void(SyncProgress)> onProgress; ///< may be empty
+    bool isCancelled = false;
+};
+
+using SharedRun = std::shared_ptr<SyncRun>;
+
+} // namespace pd

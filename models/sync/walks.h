@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "cache/packed.h"
+#include "sync/pagewalk.h"
+
+namespace pd {
+
+/// A walk over customers that stores and marks them as seen.
+[[nodiscard]] inline std::shared_ptr<PageWalk<Customer>> customerWalk(const SharedRun& run, const CustomerQuery& query, int start)
+{
+    auto walk = std::make_shared<PageWalk<Customer>>();
+    walk->run = run;
+    walk->phase = SyncPhase::Customers;
+    walk->plan = PagePlan(start);
+    SyncRun* const r = run.get(); // the walk holds the run
+    walk->fetch = [r, query](int offset) { return r->customers.list(query, offset, PageWalk<Customer>::pageSize); };
+    walk->store = [r](const QList<Customer>& items) -> Result<qint64> {
+        if (const Status stored = r->customerRows.store(items); !stored)
+            return failed(stored.error());
+        return r->syncState.markSeen(items);
+    };
+    return walk;
+}
+
+/// Likewise over subscribers; remembers the newest lastStatusChange in the run's state.
+[[nodiscard]] inline std::shared_ptr<PageWalk<Subscriber>> subscriberWalk(const SharedRun& run, const SubscriberQuery& query, int start)
+{
+    auto walk = std::make_shared<PageWalk<Subscriber>>();
+    walk->run = run;
+    walk->phase = SyncPhase::Subscribers;
+    walk->plan = PagePlan(start);
+    SyncRun* const r = run.get();
+    walk->fetch = [r, query](int offset) { return r->subscribers.list(query, offset, PageWalk<Subscriber>::pageSize); };
+    walk->store = [r](const QList<Subscriber>& items) -> Result<qint64> {
+        if (const Status stored = r->subscriberRows.store(items); !stored)
+            return failed(stored.error());
+        for (const Subscriber& subscriber : items)
+            r->state.newestStatusChange = qMax(r->state.newestStatusChange, packed::milliseconds(subscriber.lastStatusChange));
+        return r->syncState.markSeen(items);
+    };
+    return walk;
+}
+
+} // namespace pd

@@ -27,7 +27,7 @@ using namespace std::chrono_literals;
 namespace pd {
 
 ActivityPage::ActivityPage(const Theme& theme, const Services& services, QWidget* parent)
-    : Page(u"activity"_s, tr("Activity"), u"activity"_s, parent)
+    : ShellPage(u"activity"_s, tr("Activity"), u"activity"_s, parent)
     , m_theme(theme)
     , m_operations(services.operations)
     , m_model(new OperationsModel(services.ledgerFile, this))
@@ -74,7 +74,7 @@ void ActivityPage::build()
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    QLabel* title = plainLabel(m_theme, look::Type::PageTitle, Page::title(), this);
+    QLabel* title = plainLabel(m_theme, look::Type::PageTitle, ShellPage::title(), this);
     title->setFixedHeight(m_theme.px("height.page_header"_L1));
     title->setContentsMargins(padding, 0, padding, 0);
     column->addWidget(title);
@@ -146,13 +146,13 @@ void ActivityPage::updateTimer()
 
 void ActivityPage::showEvent(QShowEvent* event)
 {
-    Page::showEvent(event);
+    ShellPage::showEvent(event);
     updateTimer();
 }
 
 void ActivityPage::hideEvent(QHideEvent* event)
 {
-    Page::hideEvent(event);
+    ShellPage::hideEvent(event);
     updateTimer();
 }
 

@@ -3,7 +3,7 @@
 
 #include "core/error.h"
 #include "core/strongid.h"
-#include "ui/shell/page.h"
+#include "ui/shell/shellpage.h"
 
 #include <QSet>
 #include <QTimer>
@@ -24,7 +24,7 @@ class Theme;
 struct Services;
 
 /// Everything that was asked of the server, newest first, with its steps; the same after a restart.
-class ActivityPage : public Page
+class ActivityPage : public ShellPage
 {
     Q_OBJECT
 

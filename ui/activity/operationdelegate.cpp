@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/activity/operationdelegate.h"
 
-#include "ui/activity/operationfacts.h"
+#include "ui/activity/operationdigest.h"
 #include "ui/activity/operationwords.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/textpaint.h"
@@ -36,7 +36,7 @@ void OperationDelegate::paint(QPainter* painter, const QStyleOptionViewItem& opt
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
     paintGround(*painter, option);
-    const OperationFacts facts = OperationFacts::of(index, QDateTime::currentDateTimeUtc());
+    const OperationDigest facts = OperationDigest::of(index, QDateTime::currentDateTimeUtc());
     facts.step ? paintStep(*painter, option, facts) : paintOperation(*painter, option, facts);
     painter->restore();
 }
@@ -54,7 +54,7 @@ void OperationDelegate::paintGround(QPainter& painter, const QStyleOptionViewIte
     }
 }
 
-void OperationDelegate::paintProgress(QPainter& painter, const QStyleOptionViewItem& option, const QRect& track, const OperationFacts& facts) const
+void OperationDelegate::paintProgress(QPainter& painter, const QStyleOptionViewItem& option, const QRect& track, const OperationDigest& facts) const
 {
     const int radius = m_theme.px("radius.progress"_L1);
     painter.setPen(Qt::NoPen);
@@ -67,7 +67,7 @@ void OperationDelegate::paintProgress(QPainter& painter, const QStyleOptionViewI
         painter.drawRoundedRect(placed(option.direction, option.rect, filled), radius, radius);
 }
 
-void OperationDelegate::paintOperation(QPainter& painter, const QStyleOptionViewItem& option, const OperationFacts& facts) const
+void OperationDelegate::paintOperation(QPainter& painter, const QStyleOptionViewItem& option, const OperationDigest& facts) const
 {
     const Qt::LayoutDirection direction = option.direction;
     const QRect all = option.rect;
@@ -103,7 +103,7 @@ void OperationDelegate::paintOperation(QPainter& painter, const QStyleOptionView
     }
 }
 
-void OperationDelegate::paintStep(QPainter& painter, const QStyleOptionViewItem& option, const OperationFacts& facts) const
+void OperationDelegate::paintStep(QPainter& painter, const QStyleOptionViewItem& option, const OperationDigest& facts) const
 {
     const Qt::LayoutDirection direction = option.direction;
     const QRect all = option.rect;

@@ -6,7 +6,7 @@
 namespace pd {
 
 class Theme;
-struct OperationFacts;
+struct OperationDigest;
 
 /// An operation in two lines with its progress, a step in one.
 class OperationDelegate : public QStyledItemDelegate
@@ -22,10 +22,10 @@ public:
     [[nodiscard]] int arrowWidth() const;
 
 private:
-    void paintOperation(QPainter& painter, const QStyleOptionViewItem& option, const OperationFacts& facts) const;
-    void paintStep(QPainter& painter, const QStyleOptionViewItem& option, const OperationFacts& facts) const;
+    void paintOperation(QPainter& painter, const QStyleOptionViewItem& option, const OperationDigest& facts) const;
+    void paintStep(QPainter& painter, const QStyleOptionViewItem& option, const OperationDigest& facts) const;
     void paintGround(QPainter& painter, const QStyleOptionViewItem& option) const;
-    void paintProgress(QPainter& painter, const QStyleOptionViewItem& option, const QRect& track, const OperationFacts& facts) const;
+    void paintProgress(QPainter& painter, const QStyleOptionViewItem& option, const QRect& track, const OperationDigest& facts) const;
 
     const Theme& m_theme;
 };

@@ -2,7 +2,7 @@
 #include "ui/activity/operationpanel.h"
 
 #include "items/operationsmodel.h"
-#include "ui/activity/operationfacts.h"
+#include "ui/activity/operationdigest.h"
 #include "ui/activity/operationwords.h"
 #include "ui/errors/errortext.h"
 #include "ui/theme/theme.h"
@@ -96,7 +96,7 @@ void OperationPanel::refresh()
     if (!m_index.isValid())
         return;
     const QModelIndex index = m_index;
-    const OperationFacts facts = OperationFacts::of(index, QDateTime::currentDateTimeUtc());
+    const OperationDigest facts = OperationDigest::of(index, QDateTime::currentDateTimeUtc());
     StatusWords words = stepStateWords(facts.state);
     words.detail = facts.progress;
     m_title->setText(facts.title);
@@ -118,7 +118,7 @@ void OperationPanel::refresh()
     showProblem(facts);
 }
 
-void OperationPanel::showProblem(const OperationFacts& facts)
+void OperationPanel::showProblem(const OperationDigest& facts)
 {
     const QString problem = facts.error ? QString(errortext::sentence(*facts.error) + errortext::details(*facts.error)) : QString();
     const bool ended = facts.state == StepState::Failed || facts.state == StepState::NeedsAttention;

@@ -16,7 +16,7 @@ class ElidedLabel;
 class MessageBar;
 class StatusLine;
 class Theme;
-struct OperationFacts;
+struct OperationDigest;
 
 /// One operation or step at the side of the list: what came of it, why it failed, what can be done.
 class OperationPanel : public QWidget
@@ -40,7 +40,7 @@ protected:
 
 private:
     void build();
-    void showProblem(const OperationFacts& facts);
+    void showProblem(const OperationDigest& facts);
     DetailRow* addRow(const QString& label, bool mono);
 
     const Theme& m_theme;

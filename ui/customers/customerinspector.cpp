@@ -139,6 +139,7 @@ void CustomerInspector::show(const CustomerDetails& details)
     showUsers(details);
     showOperations(details);
     setUpdatesEnabled(true);
+    m_shown = m_id;
     Q_EMIT shown();
 }
 

@@ -34,6 +34,8 @@ public:
     /// Reads the cache again, for the same customer.
     void refresh();
     [[nodiscard]] const CustomerId& customer() const { return m_id; }
+    /// The customer of showCustomer() is on screen.
+    [[nodiscard]] bool isShown() const { return !m_id.isEmpty() && m_shown == m_id; }
 
 Q_SIGNALS:
     void closed();
@@ -62,6 +64,7 @@ private:
     CustomerDetailsSource* m_source;
     CustomerId m_id;
     CustomerId m_asked; ///< the server was asked for this one
+    CustomerId m_shown;
     bool m_loading = false;
     QTimer m_settle; ///< moving through rows asks for the one where it stops
     ElidedLabel* m_name;

@@ -6,7 +6,7 @@
 #include "ui/customers/customerinspector.h"
 #include "ui/errors/errortext.h"
 #include "ui/shell/services.h"
-#include "ui/shell/syncstate.h"
+#include "ui/shell/syncstatus.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/filterchips.h"
@@ -26,8 +26,8 @@ using namespace Qt::StringLiterals;
 
 namespace pd {
 
-CustomersPage::CustomersPage(const Theme& theme, const Services& services, SyncState& sync, QWidget* parent)
-    : Page(u"customers"_s, tr("Customers"), u"customers"_s, parent)
+CustomersPage::CustomersPage(const Theme& theme, const Services& services, SyncStatus& sync, QWidget* parent)
+    : ShellPage(u"customers"_s, tr("Customers"), u"customers"_s, parent)
     , m_theme(theme)
     , m_sync(sync)
     , m_model(new CustomersModel(services.cacheFile, this))
@@ -69,7 +69,7 @@ void CustomersPage::connectModel(const Services& services)
     connect(m_model, &CustomersModel::failed, this, &CustomersPage::showError);
     connect(&services.sync, &SyncService::cacheChanged, m_model, &CustomersModel::refresh);
     connect(&services.sync, &SyncService::cacheChanged, m_inspector, &CustomerInspector::refresh);
-    connect(&m_sync, &SyncState::changed, this, &CustomersPage::showState);
+    connect(&m_sync, &SyncStatus::changed, this, &CustomersPage::showState);
     connect(m_chips, &FilterChips::chosen, this, &CustomersPage::applyFilter);
     connect(m_filter, &QLineEdit::textChanged, this, &CustomersPage::applyFilter);
     connect(m_filter, &IconLineEdit::escaped, this, [this] {

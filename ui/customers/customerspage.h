@@ -3,7 +3,7 @@
 
 #include "core/error.h"
 #include "core/strongid.h"
-#include "ui/shell/page.h"
+#include "ui/shell/shellpage.h"
 
 class QStackedWidget;
 class QToolButton;
@@ -18,18 +18,18 @@ class IconLineEdit;
 class LoadingRows;
 class MessageBar;
 class SidePanelHost;
-class SyncState;
+class SyncStatus;
 class TableView;
 class Theme;
 struct Services;
 
 /// All customers: filter by status and text, a table, one customer in the inspector.
-class CustomersPage : public Page
+class CustomersPage : public ShellPage
 {
     Q_OBJECT
 
 public:
-    CustomersPage(const Theme& theme, const Services& services, SyncState& sync, QWidget* parent = nullptr);
+    CustomersPage(const Theme& theme, const Services& services, SyncStatus& sync, QWidget* parent = nullptr);
 
     /// Shows one customer; filters that hide it are taken away.
     void openCustomer(const CustomerId& id);
@@ -61,7 +61,7 @@ private:
     void showRowMenu(const QModelIndex& index, const QPoint& position);
 
     const Theme& m_theme;
-    SyncState& m_sync;
+    SyncStatus& m_sync;
     CustomersModel* m_model;
     FilterChips* m_chips;
     IconLineEdit* m_filter;

@@ -85,7 +85,7 @@ void CustomersPage::buildHeader()
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    QLabel* title = plainLabel(m_theme, look::Type::PageTitle, Page::title(), this);
+    QLabel* title = plainLabel(m_theme, look::Type::PageTitle, ShellPage::title(), this);
     title->setFixedHeight(m_theme.px("height.page_header"_L1));
     title->setContentsMargins(padding, 0, padding, 0);
     column->addWidget(title);

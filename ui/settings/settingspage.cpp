@@ -4,7 +4,6 @@
 #include "ui/shell/services.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/detailrow.h"
-#include "ui/widgets/messagebar.h"
 
 #include <QBoxLayout>
 #include <QComboBox>
@@ -21,15 +20,14 @@ using namespace Qt::StringLiterals;
 namespace pd {
 
 SettingsPage::SettingsPage(const Theme& theme, const Services& services, QWidget* parent)
-    : Page(u"settings"_s, tr("Settings"), u"settings"_s, parent)
+    : ShellPage(u"settings"_s, tr("Settings"), u"settings"_s, parent)
     , m_theme(theme)
-    , m_message(new MessageBar(theme, this))
 {
     const int padding = theme.px("width.page_padding"_L1);
     auto* outer = new QVBoxLayout(this);
     outer->setContentsMargins(0, 0, 0, 0);
     outer->setSpacing(0);
-    QLabel* title = plainLabel(theme, look::Type::PageTitle, Page::title(), this);
+    QLabel* title = plainLabel(theme, look::Type::PageTitle, ShellPage::title(), this);
     title->setFixedHeight(theme.px("height.page_header"_L1));
     title->setContentsMargins(padding, 0, padding, 0);
     outer->addWidget(title);
@@ -92,12 +90,8 @@ void SettingsPage::buildAppearance(QVBoxLayout* column)
     m_languages->addItem(tr("Same as the system"), QString());
     m_languages->addItem(u"English"_s, u"en"_s); // languages are called by their own name
     m_languages->addItem(u"עברית"_s, u"he"_s);
-    column->addWidget(m_message);
     connect(m_themes, &QComboBox::activated, this, [this] { Q_EMIT themeChosen(Theme::choiceFromName(m_themes->currentData().toString())); });
-    connect(m_languages, &QComboBox::activated, this, [this] {
-        m_message->show(MessageBar::Kind::Hint, tr("The language changes when Partner Desk is started again."));
-        Q_EMIT languageChosen(m_languages->currentData().toString());
-    });
+    connect(m_languages, &QComboBox::activated, this, [this] { Q_EMIT languageChosen(m_languages->currentData().toString()); });
 }
 
 void SettingsPage::addFact(QVBoxLayout* column, const QString& label, const QString& value, bool path)
@@ -158,16 +152,10 @@ void SettingsPage::buildToken(QVBoxLayout* column)
     connect(m_token, &QLineEdit::returnPressed, this, take);
 }
 
-void SettingsPage::saveLayout(QSettings& settings) const
-{
-    settings.setValue("appearance/theme"_L1, m_themes->currentData());
-    settings.setValue("appearance/language"_L1, m_languages->currentData());
-}
-
 void SettingsPage::restoreLayout(const QSettings& settings)
 {
     m_themes->setCurrentIndex(m_themes->findData(Theme::choiceName(m_theme.choice())));
-    const int language = m_languages->findData(settings.value("appearance/language"_L1, QString()).toString());
+    const int language = m_languages->findData(settings.value("program/language"_L1).toString());
     m_languages->setCurrentIndex(std::max(0, language));
 }
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/shell/page.h"
+#include "ui/shell/shellpage.h"
 #include "ui/theme/theme.h"
 
 class QComboBox;
@@ -10,19 +10,17 @@ class QVBoxLayout;
 
 namespace pd {
 
-class MessageBar;
 struct ProfileInfo;
 struct Services;
 
 /// Theme, language, and what is known of the profile.
-class SettingsPage : public Page
+class SettingsPage : public ShellPage
 {
     Q_OBJECT
 
 public:
     SettingsPage(const Theme& theme, const Services& services, QWidget* parent = nullptr);
 
-    void saveLayout(QSettings& settings) const override;
     void restoreLayout(const QSettings& settings) override;
 
 Q_SIGNALS:
@@ -42,7 +40,6 @@ private:
     QComboBox* m_themes = nullptr;
     QComboBox* m_languages = nullptr;
     QLineEdit* m_token = nullptr;
-    MessageBar* m_message;
 };
 
 } // namespace pd

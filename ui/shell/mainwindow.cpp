@@ -7,7 +7,7 @@
 #include "ui/settings/settingspage.h"
 #include "ui/shell/rail.h"
 #include "ui/shell/statusbar.h"
-#include "ui/shell/syncstate.h"
+#include "ui/shell/syncstatus.h"
 #include "ui/shell/topbar.h"
 #include "ui/theme/focusring.h"
 #include "ui/widgets/messagebar.h"
@@ -26,7 +26,7 @@ MainWindow::MainWindow(Services services, Theme& theme, QWidget* parent)
     , m_services(std::move(services))
     , m_theme(theme)
     , m_memory(m_services.settingsFile)
-    , m_sync(new SyncState(m_services.sync, this))
+    , m_sync(new SyncStatus(m_services.sync, this))
     , m_rail(new Rail(theme, this))
     , m_top(new TopBar(theme, m_services, *m_sync, this))
     , m_message(new MessageBar(theme, this))
@@ -54,7 +54,7 @@ MainWindow::MainWindow(Services services, Theme& theme, QWidget* parent)
     showFacts();
 }
 
-MainWindow::~MainWindow() = default;
+MainWindow::~MainWindow() { save(); }
 
 void MainWindow::buildWindow()
 {
@@ -79,14 +79,14 @@ void MainWindow::buildWindow()
     m_message->setClosable(true);
 }
 
-void MainWindow::addPage(Page* page)
+void MainWindow::addPage(ShellPage* page)
 {
     m_stack->addWidget(page);
     m_rail->addPage(*page);
     m_pages.insert(page->key(), page);
     m_order << page->key();
     m_memory.restorePage(*page);
-    connect(page, &Page::factsChanged, this, &MainWindow::showFacts);
+    connect(page, &ShellPage::factsChanged, this, &MainWindow::showFacts);
 }
 
 void MainWindow::connectPages()
@@ -107,8 +107,8 @@ void MainWindow::connectPages()
         m_theme.setChoice(choice);
         Q_EMIT themeChosen(choice);
     });
-    connect(m_sync, &SyncState::changed, this, &MainWindow::showSyncState);
-    connect(m_message, &MessageBar::retryRequested, m_sync, &SyncState::syncNow);
+    connect(m_sync, &SyncStatus::changed, this, &MainWindow::showSyncState);
+    connect(m_message, &MessageBar::retryRequested, m_sync, &SyncStatus::syncNow);
 }
 
 void MainWindow::addShortcuts()
@@ -123,7 +123,7 @@ void MainWindow::addShortcuts()
 
 bool MainWindow::setCurrentPage(const QString& key)
 {
-    Page* page = m_pages.value(key);
+    ShellPage* page = m_pages.value(key);
     if (!page)
         return false;
     m_stack->setCurrentWidget(page);
@@ -134,13 +134,13 @@ bool MainWindow::setCurrentPage(const QString& key)
 
 QString MainWindow::currentPage() const
 {
-    const auto* page = qobject_cast<const Page*>(m_stack->currentWidget());
+    const auto* page = qobject_cast<const ShellPage*>(m_stack->currentWidget());
     return page ? page->key() : QString();
 }
 
 QStringList MainWindow::pageKeys() const { return m_order; }
 
-Page* MainWindow::page(const QString& key) const { return m_pages.value(key); }
+ShellPage* MainWindow::page(const QString& key) const { return m_pages.value(key); }
 
 void MainWindow::syncNow() { m_sync->syncNow(); }
 
@@ -179,7 +179,7 @@ void MainWindow::setRunning(int operations)
 
 void MainWindow::showFacts()
 {
-    if (const auto* page = qobject_cast<const Page*>(m_stack->currentWidget()))
+    if (const auto* page = qobject_cast<const ShellPage*>(m_stack->currentWidget()))
         m_status->setLeading(page->facts());
     QStringList trailing{m_sync->text()};
     if (m_running > 0)
@@ -187,11 +187,16 @@ void MainWindow::showFacts()
     m_status->setTrailing(trailing);
 }
 
-void MainWindow::closeEvent(QCloseEvent* event)
+void MainWindow::save() const
 {
     m_memory.saveWindow(*this, currentPage(), m_rail->isCollapsed());
-    for (const Page* page : std::as_const(m_pages))
+    for (const ShellPage* page : std::as_const(m_pages))
         m_memory.savePage(*page);
+}
+
+void MainWindow::closeEvent(QCloseEvent* event)
+{
+    save();
     QMainWindow::closeEvent(event);
 }
 

@@ -17,11 +17,11 @@ namespace pd {
 class ActivityPage;
 class CustomersPage;
 class MessageBar;
-class Page;
+class ShellPage;
 class Rail;
 class SettingsPage;
 class StatusBar;
-class SyncState;
+class SyncStatus;
 class TopBar;
 
 /// The window: rail, top bar, a stack of pages, status line.
@@ -37,7 +37,7 @@ public:
     bool setCurrentPage(const QString& key);
     [[nodiscard]] QString currentPage() const;
     [[nodiscard]] QStringList pageKeys() const;
-    [[nodiscard]] Page* page(const QString& key) const;
+    [[nodiscard]] ShellPage* page(const QString& key) const;
     void syncNow();
     /// Shows the customer's page with the customer in the inspector.
     void openCustomer(const CustomerId& id);
@@ -47,7 +47,7 @@ public:
 Q_SIGNALS:
     void profileChosen(const QString& name);
     void tokenEntered(const QString& token);
-    /// "en", "he"; empty: that of the system. Takes effect with the next window.
+    /// "en", "he"; empty: that of the system. Another window has to be made for it.
     void languageChosen(const QString& language);
     void themeChosen(pd::Theme::Choice choice);
 
@@ -55,7 +55,8 @@ protected:
     void closeEvent(QCloseEvent* event) override;
 
 private:
-    void addPage(Page* page);
+    void save() const;
+    void addPage(ShellPage* page);
     void buildWindow();
     void connectPages();
     void addShortcuts();
@@ -66,7 +67,7 @@ private:
     Services m_services;
     Theme& m_theme;
     WindowMemory m_memory;
-    SyncState* m_sync;
+    SyncStatus* m_sync;
     Rail* m_rail;
     TopBar* m_top;
     MessageBar* m_message;
@@ -75,7 +76,7 @@ private:
     CustomersPage* m_customers;
     ActivityPage* m_activity;
     SettingsPage* m_settings;
-    QHash<QString, Page*> m_pages;
+    QHash<QString, ShellPage*> m_pages;
     QStringList m_order;
     int m_running = 0;
 };

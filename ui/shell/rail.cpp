@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/rail.h"
 
-#include "ui/shell/page.h"
+#include "ui/shell/shellpage.h"
 #include "ui/shell/railbutton.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/buttons.h"
@@ -49,7 +49,7 @@ Rail::Rail(const Theme& theme, QWidget* parent)
     setFixedWidth(theme.px("width.rail"_L1));
 }
 
-void Rail::addPage(const Page& page)
+void Rail::addPage(const ShellPage& page)
 {
     auto* button = new RailButton(m_theme, page.title(), page.icon(), this);
     button->setCheckable(true);

@@ -8,7 +8,7 @@ class QVBoxLayout;
 
 namespace pd {
 
-class Page;
+class ShellPage;
 class RailButton;
 class Theme;
 
@@ -20,7 +20,7 @@ class Rail : public QWidget
 public:
     Rail(const Theme& theme, QWidget* parent = nullptr);
 
-    void addPage(const Page& page);
+    void addPage(const ShellPage& page);
     void setCurrent(const QString& key);
     void setCount(const QString& key, int count);
     void setCollapsed(bool collapsed);

@@ -6,7 +6,7 @@
 #include "ui/shell/railbutton.h"
 #include "ui/shell/searchdelegate.h"
 #include "ui/shell/services.h"
-#include "ui/shell/syncstate.h"
+#include "ui/shell/syncstatus.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/searchfield.h"
@@ -20,7 +20,7 @@ using namespace Qt::StringLiterals;
 
 namespace pd {
 
-TopBar::TopBar(const Theme& theme, const Services& services, SyncState& sync, QWidget* parent)
+TopBar::TopBar(const Theme& theme, const Services& services, SyncStatus& sync, QWidget* parent)
     : QWidget(parent)
     , m_theme(theme)
     , m_sync(sync)
@@ -60,10 +60,10 @@ TopBar::TopBar(const Theme& theme, const Services& services, SyncState& sync, QW
     m_syncButton->setToolTip(tr("Sync now (F5)"));
     m_activity->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     connect(m_profile, &ProfileButton::chosen, this, &TopBar::profileChosen);
-    connect(m_syncButton, &QPushButton::clicked, &sync, &SyncState::syncNow);
-    connect(m_cancelSync, &QToolButton::clicked, &sync, &SyncState::cancel);
+    connect(m_syncButton, &QPushButton::clicked, &sync, &SyncStatus::syncNow);
+    connect(m_cancelSync, &QToolButton::clicked, &sync, &SyncStatus::cancel);
     connect(m_activity, &QAbstractButton::clicked, this, &TopBar::activityRequested);
-    connect(&sync, &SyncState::changed, this, &TopBar::showSync);
+    connect(&sync, &SyncStatus::changed, this, &TopBar::showSync);
     showSync();
 }
 

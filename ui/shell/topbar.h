@@ -13,7 +13,7 @@ namespace pd {
 class ProfileButton;
 class SearchField;
 class SearchModel;
-class SyncState;
+class SyncStatus;
 class Theme;
 struct Services;
 
@@ -23,7 +23,7 @@ class TopBar : public QWidget
     Q_OBJECT
 
 public:
-    TopBar(const Theme& theme, const Services& services, SyncState& sync, QWidget* parent = nullptr);
+    TopBar(const Theme& theme, const Services& services, SyncStatus& sync, QWidget* parent = nullptr);
 
     void setRunning(int operations);
     void focusSearch();
@@ -39,7 +39,7 @@ private:
     void showSync();
 
     const Theme& m_theme;
-    SyncState& m_sync;
+    SyncStatus& m_sync;
     ProfileButton* m_profile;
     SearchField* m_search = nullptr;
     SearchModel* m_answers = nullptr;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/windowmemory.h"
 
-#include "ui/shell/page.h"
+#include "ui/shell/shellpage.h"
 #include "ui/theme/theme.h"
 
 #include <QGuiApplication>
@@ -56,13 +56,13 @@ bool WindowMemory::isRailCollapsed() const
     return QSettings(m_file, QSettings::IniFormat).value("window/railCollapsed"_L1).toBool();
 }
 
-void WindowMemory::savePage(const Page& page) const
+void WindowMemory::savePage(const ShellPage& page) const
 {
     QSettings settings(m_file, QSettings::IniFormat);
     page.saveLayout(settings);
 }
 
-void WindowMemory::restorePage(Page& page) const
+void WindowMemory::restorePage(ShellPage& page) const
 {
     const QSettings settings(m_file, QSettings::IniFormat);
     page.restoreLayout(settings);

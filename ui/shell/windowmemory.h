@@ -7,7 +7,7 @@ class QMainWindow;
 
 namespace pd {
 
-class Page;
+class ShellPage;
 class Theme;
 
 /// What the window remembers, by name, in an ini file. Values that make no sense are ignored.
@@ -20,8 +20,8 @@ public:
     void restoreWindow(QMainWindow& window, const Theme& theme) const;
     [[nodiscard]] QString page() const;
     [[nodiscard]] bool isRailCollapsed() const;
-    void savePage(const Page& page) const;
-    void restorePage(Page& page) const;
+    void savePage(const ShellPage& page) const;
+    void restorePage(ShellPage& page) const;
     [[nodiscard]] QString value(const QString& key) const;
     void setValue(const QString& key, const QString& value) const;
 

@@ -42,6 +42,8 @@ QString Theme::choiceName(Choice choice)
 
 void Theme::apply(QApplication& application)
 {
+    if (m_application)
+        return;
     m_application = &application;
     m_base = QGuiApplication::font();
     QApplication::setStyle(new ThemeStyle(*this)); // the application owns it

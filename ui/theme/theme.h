@@ -23,7 +23,7 @@ public:
 
     explicit Theme(QObject* parent = nullptr);
 
-    /// Sets style, palette and style sheet of the application and follows the system from then on. Call once.
+    /// Sets style, palette and style sheet of the application and follows the system from then on. Once is enough.
     void apply(QApplication& application);
     void setChoice(Choice choice);
     [[nodiscard]] Choice choice() const { return m_choice; }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/activity/operationfacts.h"
+#include "ui/activity/operationdigest.h"
 
 #include "items/operationsmodel.h"
 #include "ui/activity/operationwords.h"
@@ -18,7 +18,7 @@ namespace pd {
 namespace {
 
 struct FactText {
-    Q_DECLARE_TR_FUNCTIONS(OperationFacts)
+    Q_DECLARE_TR_FUNCTIONS(FactText)
 };
 
 QString titleOf(const QModelIndex& index, bool step)
@@ -42,7 +42,7 @@ QModelIndex currentStep(const QModelIndex& operation)
     return {};
 }
 
-QString outcomeOf(const QModelIndex& index, const OperationFacts& facts)
+QString outcomeOf(const QModelIndex& index, const OperationDigest& facts)
 {
     if (facts.error && isEnded(facts.state))
         return errortext::sentence(*facts.error);
@@ -50,7 +50,7 @@ QString outcomeOf(const QModelIndex& index, const OperationFacts& facts)
         const QModelIndex step = currentStep(index);
         if (facts.state == StepState::Done || !step.isValid())
             return stepStateWords(facts.state).word;
-        return OperationFacts::of(step, QDateTime::currentDateTimeUtc()).title;
+        return OperationDigest::of(step, QDateTime::currentDateTimeUtc()).title;
     }
     if (index.data(OperationsModel::AlreadyThereRole).toBool())
         return FactText::tr("It was already there");
@@ -60,9 +60,9 @@ QString outcomeOf(const QModelIndex& index, const OperationFacts& facts)
 
 } // namespace
 
-OperationFacts OperationFacts::of(const QModelIndex& index, const QDateTime& nowUtc)
+OperationDigest OperationDigest::of(const QModelIndex& index, const QDateTime& nowUtc)
 {
-    OperationFacts facts;
+    OperationDigest facts;
     facts.step = index.data(OperationsModel::IsStepRole).toBool();
     facts.state = StepState(index.data(OperationsModel::StateRole).toInt());
     facts.title = titleOf(index, facts.step);

@@ -8,13 +8,13 @@ class QSettings;
 namespace pd {
 
 /// One page of the stack. Tells the status line its counts.
-class Page : public QWidget
+class ShellPage : public QWidget
 {
     Q_OBJECT
 
 public:
     /// `key` is the name on the command line and in saved layouts ("customers"); `title` is translated; `icon` one of resources/icons.
-    Page(QString key, QString title, QString icon, QWidget* parent);
+    ShellPage(QString key, QString title, QString icon, QWidget* parent);
 
     [[nodiscard]] const QString& key() const { return m_key; }
     [[nodiscard]] const QString& title() const { return m_title; }

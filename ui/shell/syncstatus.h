@@ -15,12 +15,12 @@ struct SyncProgress;
 struct SyncReport;
 
 /// What the window says about the sync. Lives on the interface thread and listens to the service.
-class SyncState : public QObject
+class SyncStatus : public QObject
 {
     Q_OBJECT
 
 public:
-    SyncState(SyncService& service, QObject* parent = nullptr);
+    SyncStatus(SyncService& service, QObject* parent = nullptr);
 
     /// Starts one; nothing happens while one runs.
     void syncNow();

@@ -8,7 +8,7 @@ class QModelIndex;
 namespace pd {
 
 /// What a row of OperationsModel says, as the list and the panel show it.
-struct OperationFacts {
+struct OperationDigest {
     bool step = false;
     StepState state = StepState::Planned;
     QString title;
@@ -21,7 +21,7 @@ struct OperationFacts {
     std::optional<Error> error;
     QString trackingId;
 
-    [[nodiscard]] static OperationFacts of(const QModelIndex& index, const QDateTime& nowUtc);
+    [[nodiscard]] static OperationDigest of(const QModelIndex& index, const QDateTime& nowUtc);
 };
 
 } // namespace pd

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/shell/page.h"
+#include "ui/shell/shellpage.h"
 
 using namespace Qt::StringLiterals;
 
 namespace pd {
 
-Page::Page(QString key, QString title, QString icon, QWidget* parent)
+ShellPage::ShellPage(QString key, QString title, QString icon, QWidget* parent)
     : QWidget(parent)
     , m_key(std::move(key))
     , m_title(std::move(title))
@@ -15,13 +15,13 @@ Page::Page(QString key, QString title, QString icon, QWidget* parent)
     setAttribute(Qt::WA_StyledBackground);
 }
 
-void Page::saveLayout(QSettings&) const {}
+void ShellPage::saveLayout(QSettings&) const {}
 
-void Page::restoreLayout(const QSettings&) {}
+void ShellPage::restoreLayout(const QSettings&) {}
 
-void Page::focusFilter() {}
+void ShellPage::focusFilter() {}
 
-void Page::setFacts(const QStringList& facts)
+void ShellPage::setFacts(const QStringList& facts)
 {
     if (facts == m_facts)
         return;

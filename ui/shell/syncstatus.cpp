@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/shell/syncstate.h"
+#include "ui/shell/syncstatus.h"
 
 #include "sync/syncservice.h"
 #include "ui/widgets/when.h"
@@ -8,17 +8,17 @@
 
 namespace pd {
 
-SyncState::SyncState(SyncService& service, QObject* parent)
+SyncStatus::SyncStatus(SyncService& service, QObject* parent)
     : QObject(parent)
     , m_service(service)
 {
-    connect(&service, &SyncService::started, this, &SyncState::onStarted);
-    connect(&service, &SyncService::progressed, this, &SyncState::onProgress);
-    connect(&service, &SyncService::finished, this, &SyncState::onFinished);
-    connect(&service, &SyncService::failed, this, &SyncState::onFailed);
+    connect(&service, &SyncService::started, this, &SyncStatus::onStarted);
+    connect(&service, &SyncService::progressed, this, &SyncStatus::onProgress);
+    connect(&service, &SyncService::finished, this, &SyncStatus::onFinished);
+    connect(&service, &SyncService::failed, this, &SyncStatus::onFailed);
 }
 
-void SyncState::syncNow()
+void SyncStatus::syncNow()
 {
     if (m_running)
         return;
@@ -26,15 +26,15 @@ void SyncState::syncNow()
     [[maybe_unused]] const auto future = m_service.sync(SyncKind::Incremental);
 }
 
-void SyncState::cancel() { m_service.cancel(); }
+void SyncStatus::cancel() { m_service.cancel(); }
 
-void SyncState::setFinishedAt(const QDateTime& utc)
+void SyncStatus::setFinishedAt(const QDateTime& utc)
 {
     m_finishedAt = utc;
     Q_EMIT changed();
 }
 
-void SyncState::onStarted()
+void SyncStatus::onStarted()
 {
     m_running = true;
     m_error.reset();
@@ -42,7 +42,7 @@ void SyncState::onStarted()
     Q_EMIT changed();
 }
 
-void SyncState::onProgress(const SyncProgress& progress)
+void SyncStatus::onProgress(const SyncProgress& progress)
 {
     QString what;
     switch (progress.phase) {
@@ -68,21 +68,21 @@ void SyncState::onProgress(const SyncProgress& progress)
     Q_EMIT changed();
 }
 
-void SyncState::onFinished(const SyncReport& report)
+void SyncStatus::onFinished(const SyncReport& report)
 {
     m_running = false;
     m_finishedAt = report.finishedAt;
     Q_EMIT changed();
 }
 
-void SyncState::onFailed(const Error& error)
+void SyncStatus::onFailed(const Error& error)
 {
     m_running = false;
     m_error = error;
     Q_EMIT changed();
 }
 
-QString SyncState::text() const
+QString SyncStatus::text() const
 {
     if (m_running)
         return m_progress;

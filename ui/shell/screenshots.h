@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/theme/theme.h"
+
+#include <QObject>
+#include <QStringList>
+#include <QTimer>
+
+#include <functional>
+#include <memory>
+
+class QApplication;
+
+namespace pd {
+
+class MainWindow;
+
+/// Renders pages and their states as DIR/<name>-<theme>-<language>.png, 1400 × 900, once their models are ready. Needs no display.
+class Screenshots : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// A new window over the data of the profile, or over none.
+    using MakeWindow = std::function<std::unique_ptr<MainWindow>(bool withData)>;
+
+    /// Lets windows made afterwards speak a language ("he"), with its locale and layout direction.
+    using ChooseLanguage = std::function<void(const QString& language)>;
+
+    Screenshots(Theme& theme, ChooseLanguage chooseLanguage, MakeWindow makeWindow, QString directory, QObject* parent = nullptr);
+    ~Screenshots() override;
+
+    /// "customers", "customers-inspector" …
+    [[nodiscard]] static QStringList names();
+    /// The same letter size everywhere. Before the theme is made.
+    static void useReferenceFont();
+
+    /// A name, or a page with all its states; empty: everything.
+    void run(const QString& only, const QStringList& languages);
+
+Q_SIGNALS:
+    void saved(const QString& file);
+    /// `problem`: the name that could not be rendered and why; empty: all done.
+    void finished(const QString& problem);
+
+private:
+    struct Job {
+        QString name;
+        Theme::Choice theme;
+        QString language;
+    };
+
+    void next();
+    void prepare();
+    void check();
+    [[nodiscard]] bool isReady();
+    void grab();
+    void fail(const QString& why);
+    [[nodiscard]] QString fileOf(const Job& job) const;
+
+    Theme& m_theme;
+    ChooseLanguage m_chooseLanguage;
+    MakeWindow m_makeWindow;
+    QString m_directory;
+    QList<Job> m_jobs;
+    Job m_job;
+    std::unique_ptr<MainWindow> m_window;
+    bool m_prepared = false;
+    bool m_grabbing = false;
+    QTimer m_deadline;
+};
+
+} // namespace pd

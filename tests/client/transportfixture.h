@@ -5,6 +5,8 @@
 #include "core/clock.h"
 #include "support/faultserver.h"
 
+#include <QCoro/QCoroCore>
+
 namespace pd::test {
 
 /// Budgets small enough that no test waits for them.
@@ -44,6 +46,33 @@ inline ApiRequest writeRequest(Verb verb = Verb::Post, const QByteArray& body = 
     request.verb = verb;
     request.body = body;
     return request;
+}
+
+using Answer = Result<ApiReply>;
+
+inline FaultReply good() { return FaultReply::json("{\"ok\":1}"); }
+
+inline FaultReply endingWith(FaultReply reply, FaultReply::Ending how)
+{
+    reply.ending = how;
+    return reply;
+}
+
+inline Answer waitFor(QCoro::Task<Answer> task) { return QCoro::waitFor(std::move(task)); }
+
+/// Kind::Internal stands for success.
+template<typename T>
+Error::Kind kindOf(const Result<T>& result)
+{
+    return result ? Error::Kind::Internal : result.error().kind;
+}
+
+/// Sends without waiting; the answer is appended when it comes.
+inline QCoro::Task<> keep(HttpTransport& transport, ApiRequest request, std::shared_ptr<QList<Answer>> answers)
+{
+    auto task = transport.send(request);
+    const Answer answer = co_await task;
+    answers->append(answer);
 }
 
 } // namespace pd::test

@@ -70,7 +70,14 @@ private Q_SLOTS:
     void whoAmI();
     void listsArePagedToTheEnd();
     void sixPagesInFlight();
-    void aCustomerFromTemplateToRemoval();
+    // One story, in this order:
+    void aTemplateIsMade();
+    void aCustomerIsProvisioned();
+    void itsOrganizationIsNamedAndOpened();
+    void aLocationIsAdded();
+    void aUserComesAndGoes();
+    void theCustomerChangesAndGoes();
+    // Others:
     void precheckRefusesATakenAddress();
     void providersAreListed();
     void wrongTokensAreRefused();
@@ -83,6 +90,9 @@ private:
     SystemClock m_clock;
     QString m_token = u"sandbox"_s;
     std::unique_ptr<HttpTransport> m_transport;
+    NewCustomer m_wanted;
+    Customer m_customer;
+    LocationId m_location;
 };
 
 void TestSandboxApis::initTestCase()
@@ -152,7 +162,7 @@ void TestSandboxApis::sixPagesInFlight()
     qInfo() << "one page of 100:" << timer.nsecsElapsed() / 1000 << "us";
 }
 
-void TestSandboxApis::aCustomerFromTemplateToRemoval()
+void TestSandboxApis::aTemplateIsMade()
 {
     HostedPartnerHub hub(*m_transport);
     const auto made = QCoro::waitFor(hub.createTemplate(someTemplate(u"Standard"_s)));
@@ -160,39 +170,51 @@ void TestSandboxApis::aCustomerFromTemplateToRemoval()
     QCOMPARE(QCoro::waitFor(hub.createTemplate(someTemplate(u"Standard"_s))).error().kind, Error::Kind::Conflict);
     const auto templates = QCoro::waitFor(hub.templates());
     QVERIFY(templates && templates->contains(*made));
+    m_wanted = callingCustomer(made->provisioningId, u"ext/1 + a%"_s);
+}
 
+void TestSandboxApis::aCustomerIsProvisioned()
+{
     CustomersApi customers(*m_transport);
-    const NewCustomer wanted = callingCustomer(made->provisioningId, u"ext/1 + a%"_s);
-    const auto checked = QCoro::waitFor(customers.precheck(wanted));
+    const auto checked = QCoro::waitFor(customers.precheck(m_wanted));
     QVERIFY2(checked && checked->ok, qPrintable(checked ? checked->message : checked.error().detail));
     QCOMPARE(checked->infoCode, 100);
-    const auto accepted = QCoro::waitFor(customers.create(wanted));
+    const auto accepted = QCoro::waitFor(customers.create(m_wanted));
     QVERIFY2(accepted, qPrintable(accepted ? QString() : accepted.error().detail));
     QVERIFY(!accepted->id.isEmpty());
     const auto customer = settled(accepted->id);
     QVERIFY(customer);
     QCOMPARE(customer->status, u"provisioned"_s);
-    QCOMPARE(customer->externalId, wanted.externalId);
-    QVERIFY(customer->address == wanted.address);
-    const auto found = QCoro::waitFor(customers.findByExternalId(wanted.externalId));
+    QCOMPARE(customer->externalId, m_wanted.externalId);
+    QVERIFY(customer->address == m_wanted.address);
+    const auto found = QCoro::waitFor(customers.findByExternalId(m_wanted.externalId));
     QVERIFY(found && *found);
     QCOMPARE((*found)->id, accepted->id);
     const auto none = QCoro::waitFor(customers.findByExternalId(u"nobody"_s));
     QVERIFY(none && !*none);
+    m_customer = *customer;
+}
 
-    const OrgId org = customer->orgId;
+void TestSandboxApis::itsOrganizationIsNamedAndOpened()
+{
+    const OrgId org = m_customer.orgId;
+    HostedPartnerHub hub(*m_transport);
     OrganizationsApi organizations(*m_transport);
-    QCOMPARE(QCoro::waitFor(organizations.get(org))->name, wanted.name);
+    QCOMPARE(QCoro::waitFor(organizations.get(org))->name, m_wanted.name);
     QVERIFY(QCoro::waitFor(organizations.rename(org, u"שם חדש"_s)));
     QCOMPARE(QCoro::waitFor(organizations.get(org))->name, u"שם חדש"_s);
     QVERIFY(QCoro::waitFor(hub.setRestrictedByPartner(org, false)));
     const auto restricted = QCoro::waitFor(hub.restrictedByPartner(org));
     QVERIFY(restricted && !*restricted);
+}
 
+void TestSandboxApis::aLocationIsAdded()
+{
+    const OrgId org = m_customer.orgId;
     LocationsApi locations(*m_transport);
     const auto before = QCoro::waitFor(locations.list(org));
     QVERIFY2(before, qPrintable(before ? QString() : before.error().detail));
-    const NewLocation warehouse{u"Warehouse"_s, u"America/Los_Angeles"_s, u"en_us"_s, u"en_us"_s, wanted.address};
+    const NewLocation warehouse{u"Warehouse"_s, u"America/Los_Angeles"_s, u"en_us"_s, u"en_us"_s, m_wanted.address};
     const auto location = QCoro::waitFor(locations.create(org, warehouse));
     QVERIFY2(location, qPrintable(location ? QString() : location.error().detail));
     const Status enabled = QCoro::waitFor(locations.enableCalling(org, *location, warehouse));
@@ -200,31 +222,39 @@ void TestSandboxApis::aCustomerFromTemplateToRemoval()
     QCOMPARE(QCoro::waitFor(locations.list(org))->size(), before->size() + 1);
     QVERIFY(QCoro::waitFor(locations.callingLocations(org))->size() >= 1);
     QVERIFY(QCoro::waitFor(locations.numbers(org)));
+    m_location = *location;
+}
 
+void TestSandboxApis::aUserComesAndGoes()
+{
     SubscribersApi subscribers(*m_transport);
-    const NewSubscriber user{accepted->id, u"dana+1@baeckerei.example"_s, u"webex_calling"_s, u"דנה"_s, u"לוי"_s, {}, u"0042"_s, *location};
+    const NewSubscriber user{m_customer.id, u"dana+1@baeckerei.example"_s, u"webex_calling"_s, u"דנה"_s, u"לוי"_s, {}, u"0042"_s, m_location};
     const auto userChecked = QCoro::waitFor(subscribers.precheck(user));
     QVERIFY2(userChecked && userChecked->ok, qPrintable(userChecked ? userChecked->message : userChecked.error().detail));
     const auto subscriber = QCoro::waitFor(subscribers.create(user));
     QVERIFY2(subscriber, qPrintable(subscriber ? QString() : subscriber.error().detail));
     QCOMPARE(subscriber->packages, QStringList{u"webex_calling"_s});
-    const auto byEmail = QCoro::waitFor(subscribers.findByEmail(accepted->id, u"Dana+1@baeckerei.example"_s));
+    const auto byEmail = QCoro::waitFor(subscribers.findByEmail(m_customer.id, u"Dana+1@baeckerei.example"_s));
     QVERIFY(byEmail && *byEmail);
     QCOMPARE((*byEmail)->id, subscriber->id);
     PeopleApi people(*m_transport);
-    const auto person = QCoro::waitFor(people.get(subscriber->personId, org));
+    const auto person = QCoro::waitFor(people.get(subscriber->personId, m_customer.orgId));
     QVERIFY2(person, qPrintable(person ? QString() : person.error().detail));
     QCOMPARE(person->extension, u"0042"_s);
-    QVERIFY(!QCoro::waitFor(people.list(org))->isEmpty());
+    QVERIFY(!QCoro::waitFor(people.list(m_customer.orgId))->isEmpty());
     QVERIFY(QCoro::waitFor(subscribers.remove(subscriber->id)));
     QCOMPARE(QCoro::waitFor(subscribers.get(subscriber->id)).error().kind, Error::Kind::NotFound);
+}
 
+void TestSandboxApis::theCustomerChangesAndGoes()
+{
+    CustomersApi customers(*m_transport);
     CustomerUpdate update;
     update.packages = QStringList{u"webex_meetings"_s};
-    const auto updated = QCoro::waitFor(customers.update(accepted->id, update));
+    const auto updated = QCoro::waitFor(customers.update(m_customer.id, update));
     QVERIFY2(updated, qPrintable(updated ? QString() : updated.error().detail));
-    QCOMPARE(settled(accepted->id)->packages, update.packages);
-    QVERIFY(QCoro::waitFor(customers.remove(accepted->id)));
+    QCOMPARE(settled(m_customer.id)->packages, update.packages);
+    QVERIFY(QCoro::waitFor(customers.remove(m_customer.id)));
 }
 
 void TestSandboxApis::precheckRefusesATakenAddress()

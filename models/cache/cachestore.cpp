@@ -71,6 +71,8 @@ Status CacheStore::start()
             : migrated;
     }
     return store::guarded([this]() -> Status {
+        // A first synchronisation touches most pages of most indexes again and again.
+        m_database->exec("PRAGMA wal_autocheckpoint=8000; PRAGMA journal_size_limit=4194304; PRAGMA cache_size=-65536");
         if (const Status whole = looksWhole(*m_database, m_file); !whole)
             return whole;
         m_version = m_database->execAndGet("SELECT ifnull(max(version), 0) FROM customers").getInt64();
@@ -98,6 +100,8 @@ Status CacheStore::moveAside()
     m_movedAside = target;
     return {};
 }
+
+void CacheStore::releaseMemory() { sqlite3_db_release_memory(m_database->getHandle()); }
 
 SQLite::Statement& CacheStore::statement(const char* sql)
 {

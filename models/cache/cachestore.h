@@ -35,6 +35,9 @@ public:
     /// After an error of Kind::Damaged: moves the file aside and starts an empty one.
     [[nodiscard]] Status rebuild();
 
+    /// Gives back the page cache that a large run filled.
+    void releaseMemory();
+
     /// Runs `body` (giving Status or Result) in one transaction: committed when it succeeds, rolled back when not. Inside another
     /// transact() it joins that one.
     template<typename F>

@@ -52,28 +52,26 @@ Status SyncStateRepository::beginGeneration()
     });
 }
 
-Result<qint64> SyncStateRepository::markSeen(const QList<Customer>& customers)
+Status SyncStateRepository::markSeen(const QList<Customer>& customers)
 {
-    return m_cache.transact([&]() -> Result<qint64> {
-        qint64 fresh = 0;
+    return m_cache.transact([&]() -> Status {
         for (const Customer& c : customers) {
-            fresh += CacheQuery(m_cache, "INSERT OR IGNORE INTO seen_customers(row) SELECT row FROM customer_keys WHERE id=?", c.id.toString())
-                         .run();
+            CacheQuery(m_cache, "INSERT OR IGNORE INTO seen_customers(row) SELECT row FROM customer_keys WHERE id=?", c.id.toString())
+                .run();
         }
-        return fresh;
+        return {};
     });
 }
 
-Result<qint64> SyncStateRepository::markSeen(const QList<Subscriber>& subscribers)
+Status SyncStateRepository::markSeen(const QList<Subscriber>& subscribers)
 {
-    return m_cache.transact([&]() -> Result<qint64> {
-        qint64 fresh = 0;
+    return m_cache.transact([&]() -> Status {
         for (const Subscriber& s : subscribers) {
-            fresh += CacheQuery(m_cache, "INSERT OR IGNORE INTO seen_subscribers(row) SELECT row FROM subscribers WHERE id=?",
+            CacheQuery(m_cache, "INSERT OR IGNORE INTO seen_subscribers(row) SELECT row FROM subscribers WHERE id=?",
                 packed::id(s.id.toString(), u"SUBSCRIBER"_s))
-                         .run();
+                .run();
         }
-        return fresh;
+        return {};
     });
 }
 

@@ -34,9 +34,8 @@ public:
 
     /// Forgets what was seen: a new full synchronisation begins.
     [[nodiscard]] Status beginGeneration();
-    /// How many of them had not been seen before.
-    [[nodiscard]] Result<qint64> markSeen(const QList<Customer>& customers);
-    [[nodiscard]] Result<qint64> markSeen(const QList<Subscriber>& subscribers);
+    [[nodiscard]] Status markSeen(const QList<Customer>& customers);
+    [[nodiscard]] Status markSeen(const QList<Subscriber>& subscribers);
     [[nodiscard]] Result<qint64> unseenCustomerCount();
     [[nodiscard]] Result<QList<CustomerId>> unseenCustomers(int limit);
     [[nodiscard]] Result<qint64> unseenSubscriberCount();

@@ -64,9 +64,9 @@ QCoro::Task<Status> loadSubscribers(SharedRun run, CustomerId id)
     query.customerId = id;
     auto walk = subscriberWalk(run, query, 0);
     const auto users = std::make_shared<QList<Subscriber>>();
-    walk->store = [run = run.get(), users](const QList<Subscriber>& items) -> Result<qint64> {
+    walk->store = [run = run.get(), users](const QList<Subscriber>& items) {
         *users << items;
-        return run->subscriberRows.store(items).map([&] { return qint64(items.size()); });
+        return run->subscriberRows.store(items);
     };
     auto walking = walkPages<Subscriber>(walk);
     const Status walked = co_await walking;

@@ -80,9 +80,6 @@ QCoro::Task<Status> syncChangedSubscribers(SharedRun run)
 
 QCoro::Task<Status> syncChanges(SharedRun run)
 {
-    // Marks tell repeated pages from new ones, so they start empty here too.
-    if (const Status begun = run->syncState.beginGeneration(); !begun)
-        co_return begun;
     auto organizations = syncOrganizations(run);
     const Result<QList<OrgId>> unknown = co_await organizations;
     if (!unknown)

@@ -4,11 +4,13 @@
 #include "sync/pageplan.h"
 #include "sync/syncrun.h"
 
+#include <QSet>
+
 #include <vector>
 
 namespace pd {
 
-/// Reads a whole list with several requests in flight and hands each page to `store` as it arrives.
+/// Reads a whole list with several requests in flight and hands the records to `store` in batches as they arrive.
 template<typename T>
 struct PageWalk {
     static constexpr int inFlight = 6;
@@ -18,8 +20,7 @@ struct PageWalk {
     SyncPhase phase = SyncPhase::Customers;
     PagePlan plan{0};
     std::function<QCoro::Task<Result<Page<T>>>(int offset)> fetch;
-    /// Stores the records; gives how many of them were not on another page.
-    std::function<Result<qint64>(const QList<T>&)> store;
+    std::function<Status(const QList<T>&)> store;
     /// In the same transaction as the records: everything below the offset is stored.
     std::function<Status(int contiguous)> remember;
     qint64 expected = -1;
@@ -32,16 +33,44 @@ struct PageWalk {
             return failed(page.error());
         received += page->items.size();
         run->report.setAside += page->setAside.size();
-        const Status stored = run->cache.transact([&]() -> Status {
-            const Result<qint64> fresh = store(page->items);
-            if (!fresh)
-                return failed(fresh.error());
-            plan.received(offset, page->nextOffset, *fresh > 0 || !page->setAside.isEmpty());
-            return remember ? remember(plan.contiguous()) : Status();
-        });
+        plan.received(offset, page->nextOffset, isNew(*page));
+        m_arrived << page->items;
+        const auto now = run->clock.monotonic();
+        const Status stored = m_arrived.size() < batchSize && now - m_storedAt < batchTime ? Status() : flush();
         run->advanced(phase, received, expected);
         return stored;
     }
+
+    /// Stores what has arrived: few large transactions cost much less than many small ones.
+    [[nodiscard]] Status flush()
+    {
+        const QList<T> items = std::exchange(m_arrived, {});
+        const Status stored = run->cache.transact([&]() -> Status {
+            const Status done = store(items);
+            return done && remember ? remember(plan.contiguous()) : done;
+        });
+        m_storedAt = run->clock.monotonic();
+        return stored;
+    }
+
+private:
+    static constexpr qsizetype batchSize = 2500;
+    static constexpr std::chrono::milliseconds batchTime{400};
+
+    /// A page that begins and ends as another one did is a page that comes again.
+    [[nodiscard]] bool isNew(const Page<T>& page)
+    {
+        if (page.items.isEmpty())
+            return true;
+        const auto key = std::pair(page.items.first().id.toString(), page.items.last().id.toString());
+        const qsizetype before = m_pages.size();
+        m_pages << key;
+        return m_pages.size() > before;
+    }
+
+    QList<T> m_arrived;
+    QSet<std::pair<QString, QString>> m_pages;
+    std::chrono::milliseconds m_storedAt{0};
 };
 
 /// One page. False: there is nothing more to ask for now.
@@ -78,7 +107,11 @@ QCoro::Task<Status> walkPages(std::shared_ptr<PageWalk<T>> walk)
         readers.push_back(walkOn<T>(walk));
     for (auto& reader : readers)
         co_await reader;
-    co_return walk->status;
+    const Status going = walk->run->goOn();
+    if (!going)
+        co_return going;
+    const Status stored = walk->flush();
+    co_return walk->status ? stored : walk->status;
 }
 
 } // namespace pd

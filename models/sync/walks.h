@@ -15,10 +15,8 @@ namespace pd {
     walk->plan = PagePlan(start);
     SyncRun* const r = run.get(); // the walk holds the run
     walk->fetch = [r, query](int offset) { return r->customers.list(query, offset, PageWalk<Customer>::pageSize); };
-    walk->store = [r](const QList<Customer>& items) -> Result<qint64> {
-        if (const Status stored = r->customerRows.store(items); !stored)
-            return failed(stored.error());
-        return r->syncState.markSeen(items);
+    walk->store = [r](const QList<Customer>& items) {
+        return r->customerRows.store(items).and_then([&] { return r->syncState.markSeen(items); });
     };
     return walk;
 }
@@ -32,12 +30,10 @@ namespace pd {
     walk->plan = PagePlan(start);
     SyncRun* const r = run.get();
     walk->fetch = [r, query](int offset) { return r->subscribers.list(query, offset, PageWalk<Subscriber>::pageSize); };
-    walk->store = [r](const QList<Subscriber>& items) -> Result<qint64> {
-        if (const Status stored = r->subscriberRows.store(items); !stored)
-            return failed(stored.error());
+    walk->store = [r](const QList<Subscriber>& items) {
         for (const Subscriber& subscriber : items)
             r->state.newestStatusChange = qMax(r->state.newestStatusChange, packed::milliseconds(subscriber.lastStatusChange));
-        return r->syncState.markSeen(items);
+        return r->subscriberRows.store(items).and_then([&] { return r->syncState.markSeen(items); });
     };
     return walk;
 }

@@ -22,7 +22,7 @@ private Q_SLOTS:
 
 void TestSyncSandbox::mirrorsFiftyThousandCustomers()
 {
-    const test::SandboxProcess sandbox({u"--customers"_s, u"50000"_s, u"--subscribers"_s, u"1"_s});
+    const test::SandboxProcess sandbox({u"--customers"_s, u"50000"_s, u"--subscribers-per-customer"_s, u"1"_s});
     QVERIFY2(sandbox.isRunning(), qPrintable(sandbox.problem()));
     test::SyncBench bench(sandbox.base());
     const auto report = bench.sync(SyncKind::Full);
@@ -42,7 +42,7 @@ void TestSyncSandbox::mirrorsFiftyThousandCustomers()
 
 void TestSyncSandbox::loadsDetails()
 {
-    const test::SandboxProcess sandbox({u"--customers"_s, u"20"_s, u"--subscribers"_s, u"5"_s});
+    const test::SandboxProcess sandbox({u"--customers"_s, u"20"_s, u"--subscribers-per-customer"_s, u"5"_s});
     QVERIFY2(sandbox.isRunning(), qPrintable(sandbox.problem()));
     test::SyncBench bench(sandbox.base());
     QVERIFY(bench.sync(SyncKind::Full));

@@ -71,6 +71,8 @@ Kind statusKind(int status)
     case 404:
     case 410:
         return Kind::NotFound;
+    case 407:
+        return Kind::Offline; // the proxy wants a sign-in: the request did not get past it
     case 409:
         return Kind::Conflict;
     case 423:
@@ -112,6 +114,8 @@ Verdict refusal(const WireAnswer& answer, bool safe, const QDateTime& now)
         error.detail = QUrl::fromEncoded(answer.location).host();
     else
         codec::readErrorBody(answer.body, error);
+    if (answer.status == 407)
+        error.detail = u"the proxy asks for a sign-in"_s;
     if (!safe && (answer.status >= 500 || answer.status == 408))
         error.kind = Kind::OutcomeUnknown;
     const QDateTime served = serverTime(answer, now);

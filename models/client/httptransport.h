@@ -61,10 +61,12 @@ struct TransportCounters {
 
 /// The only place that talks HTTP to the API. Lives on the service thread; destroying it cancels what is under way.
 ///
-/// Every call ends: success, error, deadline or cancel. Bodies of POST, PUT and PATCH go out once: Qt cannot re-send them. Redirects are
-/// never followed. GET (and `safeToRepeat`) is repeated by this layer at most four times after transport faults and 429, 500–504 with
-/// full-jitter back-off or the wait the server asks for; a write never is, except after 429 and 423 with a short Retry-After, where the
-/// server says that it did nothing. A write whose fate is unknown gives Kind::OutcomeUnknown. Errors carry tracking ID and field errors.
+/// Every call ends: success, error, deadline or cancel. Bodies of POST, PUT, PATCH and DELETE, empty ones too, go out once: Qt cannot
+/// re-send them. Redirects are never followed. GET (and `safeToRepeat`) is sent at most five times: once more after a fault of the
+/// connection or of the answer, the others after 429 and 500, 502, 503, 504, with full-jitter back-off or the wait the server asks for. A
+/// write is sent again only after 429, and 423 with a Retry-After, within GovernorLimits::longestWait: there the server says that it did
+/// nothing. A write whose fate is unknown (any 5xx, a lost, late or unreadable answer) gives Kind::OutcomeUnknown; one that cannot have been
+/// sent gives Offline, Refused or Tls. Errors carry tracking ID and field errors; the rule of a server's field error is "server".
 class HttpTransport : public QObject
 {
     Q_OBJECT

@@ -75,7 +75,9 @@ void WireCall::finish()
     m_answer.body += m_reply->readAll();
     readHeaders();
     m_answer.error = m_reply->error();
-    m_answer.errorText = m_sslErrors.isEmpty() ? m_reply->errorString() : m_sslErrors.join("; "_L1);
+    m_answer.errorText = m_reply->errorString();
+    if (!m_sslErrors.isEmpty())
+        m_answer.errorText = m_reply->url().host() + u": "_s + m_sslErrors.join("; "_L1);
     m_answer.ending = m_answer.error == QNetworkReply::NoError ? WireAnswer::Ending::Complete : WireAnswer::Ending::Failed;
     if (m_answer.body.size() > m_maxBytes)
         m_answer.ending = WireAnswer::Ending::TooLarge;

@@ -30,6 +30,12 @@ tl::unexpected<Error> refusedEntry(QList<FieldError> fields)
     return failed(error);
 }
 
+bool asksForTheSame(const Operation& a, const Operation& b)
+{
+    return std::equal(a.steps.cbegin(), a.steps.cend(), b.steps.cbegin(), b.steps.cend(),
+        [](const OperationStep& x, const OperationStep& y) { return x.kind == y.kind && x.subject == y.subject && x.payload == y.payload; });
+}
+
 } // namespace
 
 OperationEngine::OperationEngine(
@@ -59,13 +65,6 @@ QCoro::Task<Result<OperationId>> OperationEngine::onboard(OnboardingEntry entry)
             co_return failed(found.error());
         entry.customer.provisioningId = found->provisioningId;
     }
-    const auto latest = m_repository.latest(OperationKind::Onboard, entry.customer.externalId);
-    if (!latest)
-        co_return failed(latest.error());
-    if (latest->has_value() && !(*latest)->finishedAt.isValid()) {
-        start(**latest);
-        co_return (*latest)->id;
-    }
     co_return accept(planOnboarding(entry, PackageCatalog::shipped(), m_askedBy, m_ledger.clock().nowUtc()));
 }
 
@@ -74,13 +73,6 @@ QCoro::Task<Result<OperationId>> OperationEngine::createTemplate(OnboardingTempl
     const QList<FieldError> problems = checkTemplate(value);
     if (!problems.isEmpty())
         co_return refusedEntry(problems);
-    const auto latest = m_repository.latest(OperationKind::CreateTemplate, value.name);
-    if (!latest)
-        co_return failed(latest.error());
-    if (latest->has_value() && !(*latest)->finishedAt.isValid()) {
-        start(**latest);
-        co_return (*latest)->id;
-    }
     co_return accept(planTemplate(value, m_askedBy, m_ledger.clock().nowUtc()));
 }
 
@@ -90,14 +82,44 @@ QCoro::Task<Result<QList<OnboardingTemplate>>> OperationEngine::templates()
     co_return all;
 }
 
+/// One operation for a natural key at a time: what is not over is taken up again instead of asked for a second time.
 Result<OperationId> OperationEngine::accept(const Operation& operation)
 {
+    const auto latest = m_repository.latest(operation.kind, operation.naturalKey);
+    if (!latest)
+        return failed(latest.error());
+    if (latest->has_value() && !(*latest)->finishedAt.isValid()) {
+        if (!asksForTheSame(**latest, operation))
+            return failed(Error::Kind::Conflict, u"an operation for %1 with other contents is not over"_s.arg(operation.naturalKey));
+        start(**latest);
+        return (*latest)->id;
+    }
     if (const Status stored = m_repository.insert(operation); !stored)
         return failed(stored.error());
     audit(operation.kind == OperationKind::Onboard ? u"onboard"_s : u"create-template"_s, operation.naturalKey, u"asked"_s, {});
     Q_EMIT operationChanged(operation.id);
     start(operation);
     return operation.id;
+}
+
+QCoro::Task<Result<OnboardingPreview>> OperationEngine::preview(OnboardingEntry entry)
+{
+    const QList<FieldError> problems = checkEntry(entry, PackageCatalog::shipped());
+    if (!problems.isEmpty())
+        co_return refusedEntry(problems);
+    auto preview = co_await previewOnboarding(m_server, m_templates, entry);
+    co_return preview;
+}
+
+Result<QList<OperationId>> OperationEngine::unfinished()
+{
+    const auto operations = m_repository.unfinished();
+    if (!operations)
+        return failed(operations.error());
+    QList<OperationId> ids;
+    for (const Operation& operation : *operations)
+        ids << operation.id;
+    return ids;
 }
 
 Result<Operation> OperationEngine::operation(const OperationId& id)

@@ -6,6 +6,7 @@
 #include "domain/packagecatalog.h"
 #include "ledger/auditrepository.h"
 #include "operations/operationrun.h"
+#include "operations/previewquery.h"
 #include "operations/templatedirectory.h"
 
 #include <QHash>
@@ -27,6 +28,8 @@ public:
     [[nodiscard]] QCoro::Task<Result<OperationId>> onboard(OnboardingEntry entry);
     [[nodiscard]] QCoro::Task<Result<OperationId>> createTemplate(OnboardingTemplate value);
     [[nodiscard]] QCoro::Task<Result<QList<OnboardingTemplate>>> templates();
+    [[nodiscard]] QCoro::Task<Result<OnboardingPreview>> preview(OnboardingEntry entry);
+    [[nodiscard]] Result<QList<OperationId>> unfinished();
     [[nodiscard]] Result<Operation> operation(const OperationId& id);
     [[nodiscard]] Status retry(const OperationId& id);
     [[nodiscard]] Status resumeAll();

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "operations/operationservice.h"
 
+#include "client/enginelink.h"
 #include "operations/operationengine.h"
-#include "client/taskfuture.h"
 
 #include <QLoggingCategory>
 
@@ -10,44 +10,60 @@ Q_LOGGING_CATEGORY(lcOperations, "pd.operations")
 
 namespace pd {
 
-OperationService::OperationService(OperationEngine& engine, QObject* parent)
+struct OperationService::Private {
+    EngineLink<OperationEngine> engine;
+};
+
+OperationService::OperationService(QObject* parent)
     : QObject(parent)
-    , m_engine(engine)
+    , d(std::make_unique<Private>())
 {
-    // The service may live on another thread than the engine; its signals are emitted straight from the engine's.
-    connect(&engine, &OperationEngine::operationChanged, this, &OperationService::operationChanged, Qt::DirectConnection);
-    connect(&engine, &OperationEngine::runningCountChanged, this, &OperationService::runningCountChanged, Qt::DirectConnection);
 }
+
+OperationService::~OperationService() = default;
+
+void OperationService::attach(OperationEngine& engine)
+{
+    connect(&engine, &OperationEngine::operationChanged, this, &OperationService::operationChanged);
+    connect(&engine, &OperationEngine::runningCountChanged, this, &OperationService::runningCountChanged);
+    d->engine.attach(engine);
+}
+
+void OperationService::detach() { d->engine.detach(); }
 
 QFuture<Result<OperationId>> OperationService::onboard(OnboardingEntry entry)
 {
-    return futureOf<Result<OperationId>>(m_engine, [&engine = m_engine, entry] { return engine.onboard(entry); });
+    return d->engine.task<Result<OperationId>>([entry](OperationEngine& engine) { return engine.onboard(entry); });
 }
 
 QFuture<Result<OperationId>> OperationService::createTemplate(OnboardingTemplate value)
 {
-    return futureOf<Result<OperationId>>(m_engine, [&engine = m_engine, value] { return engine.createTemplate(value); });
+    return d->engine.task<Result<OperationId>>([value](OperationEngine& engine) { return engine.createTemplate(value); });
 }
 
 QFuture<Result<QList<OnboardingTemplate>>> OperationService::templates()
 {
-    return futureOf<Result<QList<OnboardingTemplate>>>(m_engine, [&engine = m_engine] { return engine.templates(); });
+    return d->engine.task<Result<QList<OnboardingTemplate>>>([](OperationEngine& engine) { return engine.templates(); });
+}
+
+QFuture<Result<OnboardingPreview>> OperationService::preview(OnboardingEntry entry)
+{
+    return d->engine.task<Result<OnboardingPreview>>([entry](OperationEngine& engine) { return engine.preview(entry); });
+}
+
+QFuture<Result<QList<OperationId>>> OperationService::unfinished()
+{
+    return d->engine.call<Result<QList<OperationId>>>([](OperationEngine& engine) { return engine.unfinished(); });
 }
 
 QFuture<Result<Operation>> OperationService::operation(OperationId id)
 {
-    auto promise = std::make_shared<QPromise<Result<Operation>>>();
-    promise->start();
-    QMetaObject::invokeMethod(&m_engine, [promise, &engine = m_engine, id] {
-        promise->addResult(engine.operation(id));
-        promise->finish();
-    });
-    return promise->future();
+    return d->engine.call<Result<Operation>>([id](OperationEngine& engine) { return engine.operation(id); });
 }
 
 void OperationService::retry(OperationId id)
 {
-    QMetaObject::invokeMethod(&m_engine, [&engine = m_engine, id] {
+    d->engine.run([id](OperationEngine& engine) {
         if (const Status done = engine.retry(id); !done)
             qCWarning(lcOperations) << "cannot retry:" << done.error().detail;
     });
@@ -55,7 +71,7 @@ void OperationService::retry(OperationId id)
 
 void OperationService::resumeAll()
 {
-    QMetaObject::invokeMethod(&m_engine, [&engine = m_engine] {
+    d->engine.run([](OperationEngine& engine) {
         if (const Status done = engine.resumeAll(); !done)
             qCCritical(lcOperations) << "cannot resume:" << done.error().detail;
     });

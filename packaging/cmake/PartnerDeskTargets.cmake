@@ -40,6 +40,15 @@ endif()
 # pd_library(NAME SOURCES… [LINKS …]): a static library of the house, one per folder.
 function(pd_library name)
     cmake_parse_arguments(ARG "WIDGETS" "" "SOURCES;LINKS;PRIVATE_LINKS" ${ARGN})
+    foreach(_f IN LISTS ARG_SOURCES) # BOOTSTRAP
+        if(NOT EXISTS "${CMAKE_CURRENT_SOURCE_DIR}/${_f}" AND NOT IS_ABSOLUTE "${_f}") # BOOTSTRAP
+            message(STATUS "missing yet: ${_f}") # BOOTSTRAP
+            list(REMOVE_ITEM ARG_SOURCES "${_f}") # BOOTSTRAP
+        endif() # BOOTSTRAP
+    endforeach() # BOOTSTRAP
+    if(NOT ARG_SOURCES) # BOOTSTRAP
+        return() # BOOTSTRAP
+    endif() # BOOTSTRAP
     add_library(${name} STATIC ${ARG_SOURCES})
     target_link_libraries(${name} PUBLIC ${ARG_LINKS} PRIVATE pd_flags ${ARG_PRIVATE_LINKS})
     pd_precompile(${name})

@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/backend.h"
+
+#include <pwd.h>
+#include <unistd.h>
+
+namespace pd {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// For the audit trail: the account of this machine.
+QString accountName()
+{
+    const passwd* account = ::getpwuid(::getuid());
+    return account ? QString::fromLocal8Bit(account->pw_name) : QString::number(::getuid());
+}
+
+} // namespace
+
+Backend::Backend(Settings settings)
+    : m_settings(std::move(settings))
+{
+}
+
+Result<std::unique_ptr<Backend>> Backend::open(Settings settings)
+{
+    std::unique_ptr<Backend> backend(new Backend(std::move(settings)));
+    if (const Status built = backend->build(); !built)
+        return failed(built.error());
+    return backend;
+}
+
+Status Backend::build()
+{
+    const QString directory = m_settings.profile.dataDirectory;
+    auto ledger = Ledger::open(directory, m_clock, m_settings.lockWait);
+    if (!ledger)
+        return failed(ledger.error());
+    m_ledger = std::move(*ledger);
+    auto cache = CacheStore::open(directory);
+    if (!cache)
+        return failed(cache.error());
+    m_cache = std::move(*cache);
+    const auto token = m_settings.token;
+    m_transport = std::make_unique<HttpTransport>(
+        m_settings.profile.apiBase, [token] { return token->get(); }, m_clock, m_settings.governor);
+    if (m_settings.profile.hasHostedPartnerHub())
+        m_hub = std::make_unique<HostedPartnerHub>(*m_transport);
+    else
+        m_hub = std::make_unique<RecordedPartnerHub>();
+    m_server = std::make_unique<ServerAccess>(*m_transport, *m_hub);
+    m_operations = std::make_unique<OperationEngine>(*m_server, *m_ledger, m_cache.get(), accountName(), m_settings.operations);
+    m_sync = std::make_unique<SyncEngine>(*m_transport, *m_cache, m_clock);
+    return {};
+}
+
+Backend::~Backend()
+{
+    // Runs first learn that they stop, then their requests end: what was being sent stays "sending" in the ledger.
+    if (m_operations)
+        m_operations->stop();
+    if (m_transport)
+        m_transport->cancelAll();
+}
+
+} // namespace pd

@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/profile.h"
+#include "app/tokenbox.h"
+#include "cache/cachestore.h"
+#include "client/httptransport.h"
+#include "client/partnerhubport.h"
+#include "ledger/ledger.h"
+#include "operations/operationengine.h"
+#include "sync/syncengine.h"
+
+#include <QObject>
+
+#include <memory>
+
+namespace pd {
+
+/// Everything of one profile that talks to the server and writes its databases, built in one place. Lives on the service thread: make and delete
+/// it there.
+class Backend : public QObject
+{
+    Q_OBJECT
+
+public:
+    struct Settings {
+        Profile profile;
+        std::shared_ptr<TokenBox> token;
+        OperationPolicy operations;
+        GovernorLimits governor;
+        std::chrono::milliseconds lockWait{};
+    };
+
+    /// Kind::Storage "in use" when another program has the profile open; Kind::Damaged when the ledger is.
+    /// Kind::Storage also when the directory cannot be written.
+    [[nodiscard]] static Result<std::unique_ptr<Backend>> open(Settings settings);
+    ~Backend() override;
+
+    [[nodiscard]] OperationEngine& operations() { return *m_operations; }
+    [[nodiscard]] SyncEngine& sync() { return *m_sync; }
+    [[nodiscard]] HttpTransport& transport() { return *m_transport; }
+
+private:
+    explicit Backend(Settings settings);
+    [[nodiscard]] Status build();
+
+    Settings m_settings;
+    SystemClock m_clock;
+    std::unique_ptr<Ledger> m_ledger;
+    std::unique_ptr<CacheStore> m_cache;
+    std::unique_ptr<HttpTransport> m_transport;
+    std::unique_ptr<PartnerHubPort> m_hub;
+    std::unique_ptr<ServerAccess> m_server;
+    std::unique_ptr<OperationEngine> m_operations;
+    std::unique_ptr<SyncEngine> m_sync;
+};
+
+} // namespace pd

@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/commands/command.h"
+
+#include <QCoreApplication>
+
+namespace pd {
+
+QList<Command> allCommands()
+{
+    return {
+        {"sync", "[--full]", QT_TRANSLATE_NOOP("Command line", "bring the cache up to date"), runSync},
+        {"customers", "[--search TEXT] [--status STATUS] [--offline] [--csv FILE]",
+            QT_TRANSLATE_NOOP("Command line", "list customers"), runCustomers},
+        {"template", "create FILE.json | list", QT_TRANSLATE_NOOP("Command line", "make or list onboarding templates"), runTemplate},
+        {"onboard", "FILE.json [--dry-run] [--wait]",
+            QT_TRANSLATE_NOOP("Command line", "create and set up the customers of a file"), runOnboard},
+        {"operations", "[--wait]", QT_TRANSLATE_NOOP("Command line", "go on with what earlier runs began, and list it"), runOperations},
+        {"tour", "[--out DIR]", QT_TRANSLATE_NOOP("Command line", "show the main job on a sandbox of its own"), runTour},
+        {"screenshots", "DIR [--page PAGE]", QT_TRANSLATE_NOOP("Command line", "render every page with sandbox data"), runScreenshots},
+    };
+}
+
+const Command* findCommand(const QString& name)
+{
+    static const QList<Command> commands = allCommands();
+    for (const Command& command : commands) {
+        if (name == QLatin1String(command.name))
+            return &command;
+    }
+    return nullptr;
+}
+
+} // namespace pd

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/commands/command.h"
+#include "app/languages.h"
+#include "app/session.h"
+#include "app/stopsignals.h"
+#include "ui/shell/mainwindow.h"
+#include "ui/theme/theme.h"
+
+#include <QObject>
+
+#include <memory>
+
+namespace pd {
+
+/// The program with a window: one open profile, its session and its window, exchanged together when the person chooses another profile or
+/// language. Main thread; needs a QApplication.
+class Desktop : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit Desktop(GlobalOptions options, QObject* parent = nullptr);
+    ~Desktop() override;
+
+    /// Shows the window; everything else arrives while it is open. False: the command line is wrong (told on stderr).
+    [[nodiscard]] bool start();
+
+private:
+    [[nodiscard]] Status choose(const ProfileChoice& choice);
+    void openProfile(const Profile& profile);
+    void showWindow();
+    static QCoro::Task<void> openSession(QPointer<Desktop> self);
+    static QCoro::Task<void> signIn(QPointer<Desktop> self, QString token);
+    void changeProfile(const QString& name);
+    void changeLanguage(const QString& language);
+    [[nodiscard]] ProfileInfo infoOf(const Profile& profile) const;
+    [[nodiscard]] QString remembered(const QString& key) const;
+    void remember(const QString& key, const QString& value) const;
+
+    GlobalOptions m_options;
+    StopSignals m_stop;
+    Theme m_theme;
+    std::unique_ptr<Languages> m_languages;
+    std::unique_ptr<Session> m_session;
+    std::unique_ptr<MainWindow> m_window;
+};
+
+} // namespace pd

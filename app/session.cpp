@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/session.h"
+
+#include "core/privatefiles.h"
+
+#include <QFuture>
+#include <QPromise>
+
+#include <QCoro/QCoroFuture>
+
+namespace pd {
+
+using namespace Qt::StringLiterals;
+
+Session::Session(Options options, QObject* parent)
+    : QObject(parent)
+    , m_options(std::move(options))
+{
+    m_thread.setObjectName(u"services"_s);
+}
+
+Session::~Session()
+{
+    m_operations.detach();
+    m_sync.detach();
+    if (m_thread.isRunning()) {
+        if (m_backend)
+            QMetaObject::invokeMethod(m_backend, [backend = m_backend] { delete backend; });
+        m_thread.quit();
+        m_thread.wait();
+    }
+}
+
+QString Session::cacheFile() const { return m_options.profile.dataDirectory + u"/cache.db"_s; }
+
+QString Session::ledgerFile() const { return Ledger::fileIn(m_options.profile.dataDirectory); }
+
+QString Session::settingsFile() const { return m_options.profile.dataDirectory + u"/settings.ini"_s; }
+
+QCoro::Task<Status> Session::open()
+{
+    if (const Status made = ensurePrivateDirectory(m_options.profile.dataDirectory); !made)
+        co_return failed(made.error());
+    if (m_options.profile.kind == Profile::Kind::Sandbox) {
+        auto started = co_await startSandbox();
+        if (!started)
+            co_return failed(started.error());
+    }
+    auto token = co_await readToken();
+    auto built = co_await startBackend();
+    if (!built)
+        co_return failed(built.error());
+    co_return token;
+}
+
+QCoro::Task<Status> Session::startSandbox()
+{
+    m_sandbox = std::make_unique<SandboxLauncher>();
+    connect(m_sandbox.get(), &SandboxLauncher::died, this, &Session::sandboxDied);
+    QStringList arguments = m_options.sandboxArguments;
+    if (m_options.sandboxKeepsState)
+        arguments << u"--data"_s << m_options.profile.dataDirectory + u"/sandbox"_s;
+    auto base = co_await m_sandbox->start(arguments);
+    if (!base)
+        co_return failed(base.error());
+    m_options.profile.apiBase = *base;
+    co_return Status{};
+}
+
+QCoro::Task<Status> Session::readToken()
+{
+    if (m_options.profile.kind != Profile::Kind::Webex) {
+        m_token->set(m_options.profile.kind == Profile::Kind::Sandbox ? u"sandbox"_s : m_options.profile.token);
+        co_return Status{};
+    }
+    auto stored = co_await m_tokens.read(m_options.profile.name);
+    m_sessionOnly = !stored;
+    if (!stored || stored->isEmpty())
+        co_return failed(Error::Kind::SignIn, u"no token yet"_s);
+    m_token->set(*stored);
+    co_return Status{};
+}
+
+QCoro::Task<Status> Session::startBackend()
+{
+    m_thread.start();
+    Backend::Settings settings{m_options.profile, m_token, m_options.operations, {}, m_options.lockWait};
+    auto promise = std::make_shared<QPromise<Result<Backend*>>>();
+    promise->start();
+    auto* onThread = new QObject;
+    onThread->moveToThread(&m_thread);
+    QMetaObject::invokeMethod(onThread, [promise, settings, onThread] {
+        auto backend = Backend::open(settings);
+        onThread->deleteLater();
+        if (backend)
+            promise->addResult(Result<Backend*>(backend->release()));
+        else
+            promise->addResult(Result<Backend*>(failed(backend.error())));
+        promise->finish();
+    });
+    QFuture<Result<Backend*>> future = promise->future();
+    const Result<Backend*> opened = co_await future;
+    if (!opened)
+        co_return failed(opened.error());
+    m_backend = *opened;
+    m_operations.attach(m_backend->operations());
+    m_sync.attach(m_backend->sync());
+    co_return Status{};
+}
+
+QCoro::Task<bool> Session::signIn(QString token)
+{
+    m_token->set(token.trimmed());
+    if (m_options.profile.kind != Profile::Kind::Webex)
+        co_return true;
+    auto kept = co_await m_tokens.write(m_options.profile.name, token.trimmed());
+    m_sessionOnly = !kept;
+    co_return kept.has_value();
+}
+
+} // namespace pd

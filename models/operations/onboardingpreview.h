@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/result.h"
+#include "domain/operation.h"
+
+#include <optional>
+
+namespace pd {
+
+/// What would happen to one step.
+struct PreviewedStep {
+    StepKind kind = StepKind::CreateCustomer;
+    QString subject;
+    bool alreadyThere = false;
+    std::optional<Error> problem; ///< why the server would refuse it
+};
+
+struct OnboardingPreview {
+    QList<PreviewedStep> steps;
+};
+
+} // namespace pd

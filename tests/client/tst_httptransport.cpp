@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "client/transportfixture.h"
 
+#include <QLoggingCategory>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -23,6 +24,7 @@ private Q_SLOTS:
     void idsArriveAsTheyAre();
     void plusInAddressArrives();
     void requestCarriesWhatItMust();
+    void logHoldsNoSecrets();
     void notSignedInSendsNothing();
     void unauthorizedAsksForSignIn();
     void twentyUnauthorizedAreTwentyRequests();
@@ -175,6 +177,31 @@ void TestHttpTransport::requestCarriesWhatItMust()
     QCOMPARE(f.server.connections(), 1);
     QCOMPARE(f.transport.counters().requests, 3);
     QVERIFY(f.transport.counters().bytesReceived > 0);
+}
+
+void TestHttpTransport::logHoldsNoSecrets() // I4
+{
+    static QStringList lines;
+    lines.clear();
+    QLoggingCategory::setFilterRules(u"*.debug=false\npd.client*.debug=true"_s);
+    const QtMessageHandler before
+        = qInstallMessageHandler([](QtMsgType, const QMessageLogContext&, const QString& line) { lines << line; });
+    TransportFixture f;
+    f.server.enqueue(good().with("TrackingID", "T_1"));
+    f.server.enqueue(FaultReply::json("{}", 401));
+    f.server.enqueue(FaultReply::silent(FaultReply::Ending::Close));
+    ApiRequest request = getRequest();
+    request.query.addQueryItem(u"Signature"_s, u"SIGNED"_s);
+    const Answer answered = waitFor(f.transport.send(request));
+    const Answer refused = waitFor(f.transport.send(request));
+    const Answer lost = waitFor(f.transport.send(writeRequest()));
+    qInstallMessageHandler(before);
+    QLoggingCategory::setFilterRules({});
+    QVERIFY(answered && !refused && !lost);
+    QCOMPARE(lines.size(), 3);
+    QVERIFY2(lines.first().contains(u"GET things 200"_s) && lines.first().contains(u"T_1"_s), qPrintable(lines.first()));
+    for (const QString& text : lines + QStringList{refused.error().detail, lost.error().detail})
+        QVERIFY2(!text.contains(u"SECRET"_s) && !text.contains(u"SIGNED"_s), qPrintable(text));
 }
 
 void TestHttpTransport::notSignedInSendsNothing()

@@ -91,6 +91,9 @@ void TestWireFaults::readsSurviveFaults_data()
     row("F15 endless", {{endingWith(noLength("{\"a\":["), Ending::Endless)}, false, Kind::TooLarge, 1});
     row("F15 large length", {{FaultReply::json(bomb)}, false, Kind::TooLarge, 1});
     row("F16 broken gzip", {times(2, FaultReply::json("no gzip").with("Content-Encoding", "gzip")), false, Kind::Protocol, 2});
+    const FaultReply small = FaultReply::json(qCompress(QByteArray(60'000'000, ' ')).mid(4)).with("Content-Encoding", "deflate");
+    row("F16 bomb", {times(2, small), false, Kind::Protocol, 2});
+    row("F19 proxy wants a sign-in", {{FaultReply::json("{}", 407)}, false, Kind::Offline, 1});
     row("F17 wrong type", {{FaultReply::json("{\"ok\":1}").with("Content-Type", "text/plain")}, true, {}, 2});
     row("F17 empty", {times(2, FaultReply::json({})), false, Kind::Protocol, 2});
     row("F17 no content", {times(2, FaultReply::json({}, 204)), false, Kind::Protocol, 2});

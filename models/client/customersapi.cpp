@@ -67,31 +67,15 @@ QCoro::Task<Result<Customer>> CustomersApi::get(CustomerId id)
     ApiRequest request = customersRequest(Verb::Get);
     request.path << id.toString();
     const Result<ApiReply> answer = co_await m_transport.send(request);
-    if (!answer)
-        co_return failed(answer.error());
-    const Result<QJsonObject> object = objectIn(*answer);
-    co_return object.and_then(codec::readCustomer);
+    co_return recordOf(answer, codec::readCustomer);
 }
 
 QCoro::Task<Result<std::optional<Customer>>> CustomersApi::findByExternalId(QString externalId)
 {
     CustomerQuery query;
     query.externalId = externalId;
-    bool unread = false;
-    for (int offset = 0; offset >= 0;) {
-        const Result<Page<Customer>> page = co_await list(query, offset, lookUpPage);
-        if (!page)
-            co_return failed(page.error());
-        for (const Customer& customer : page->items) {
-            if (customer.externalId == externalId)
-                co_return std::optional(customer);
-        }
-        unread = unread || !page->setAside.isEmpty();
-        offset = page->nextOffset;
-    }
-    if (unread) // the one looked for may be among those: "none" would lead to a second customer
-        co_return failed(Error::Kind::Protocol, u"a record of the look-up cannot be read"_s);
-    co_return std::optional<Customer>();
+    return findRecord<Customer>([this, query](int offset) { return list(query, offset, lookUpPage); },
+        [externalId](const Customer& customer) { return customer.externalId == externalId; });
 }
 
 QCoro::Task<Result<CustomerAccepted>> CustomersApi::create(NewCustomer customer)
@@ -119,9 +103,7 @@ QCoro::Task<Status> CustomersApi::remove(CustomerId id)
 {
     const ApiRequest request = customersRequest(Verb::Delete, id);
     const Result<ApiReply> answer = co_await m_transport.send(request);
-    if (!answer)
-        co_return failed(answer.error());
-    co_return Status();
+    co_return statusOf(answer);
 }
 
 QCoro::Task<Result<Precheck>> CustomersApi::precheck(NewCustomer customer)

@@ -58,9 +58,7 @@ QCoro::Task<Status> HostedPartnerHub::setRestrictedByPartner(OrgId org, bool on)
     const QJsonObject body{{u"restrictedByPartner"_s, on}};
     request.body = codec::compact(body);
     const Result<ApiReply> answer = co_await m_transport.send(request);
-    if (!answer)
-        co_return failed(answer.error());
-    co_return Status();
+    co_return statusOf(answer);
 }
 
 } // namespace pd

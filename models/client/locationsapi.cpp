@@ -93,9 +93,7 @@ QCoro::Task<Status> LocationsApi::enableCalling(OrgId org, LocationId id, NewLoc
     body.insert(u"id"_s, id.toString());
     request.body = codec::compact(body);
     const Result<ApiReply> answer = co_await m_transport.send(request);
-    if (!answer)
-        co_return failed(answer.error());
-    co_return Status();
+    co_return statusOf(answer);
 }
 
 QCoro::Task<Result<QList<PhoneNumberEntry>>> LocationsApi::numbers(OrgId org)

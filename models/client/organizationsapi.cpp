@@ -38,10 +38,7 @@ QCoro::Task<Result<Organization>> OrganizationsApi::get(OrgId id)
     ApiRequest request;
     request.path = QStringList{u"organizations"_s, id.toString()};
     const Result<ApiReply> answer = co_await m_transport.send(request);
-    if (!answer)
-        co_return failed(answer.error());
-    const Result<QJsonObject> object = objectIn(*answer);
-    co_return object.and_then(codec::readOrganization);
+    co_return recordOf(answer, codec::readOrganization);
 }
 
 QCoro::Task<Status> OrganizationsApi::rename(OrgId id, QString name)
@@ -53,9 +50,7 @@ QCoro::Task<Status> OrganizationsApi::rename(OrgId id, QString name)
     const QJsonObject body{{u"schemas"_s, QJsonArray{u"urn:cisco:codev:identity:organization:core:1.0"_s}}, {u"displayName"_s, name}};
     request.body = codec::compact(body);
     const Result<ApiReply> answer = co_await m_transport.send(request);
-    if (!answer)
-        co_return failed(answer.error());
-    co_return Status();
+    co_return statusOf(answer);
 }
 
 } // namespace pd

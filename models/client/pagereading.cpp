@@ -40,6 +40,13 @@ Result<QJsonArray> arrayIn(const ApiReply& reply, const QString& key)
     return value.toArray();
 }
 
+Status statusOf(const Result<ApiReply>& answer)
+{
+    if (!answer)
+        return failed(answer.error());
+    return {};
+}
+
 void noteSetAside(const SetAside& record) { qCWarning(recordLog) << "left out record" << record.id << record.reason; }
 
 Result<Precheck> precheckOf(const Result<ApiReply>& answer)

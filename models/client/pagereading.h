@@ -6,6 +6,8 @@
 #include "client/pagelink.h"
 #include "client/paging.h"
 
+#include <algorithm>
+
 namespace pd {
 
 /// The object in the answer to a read. Kind::Protocol when it is something else.
@@ -18,6 +20,19 @@ namespace pd {
 
 /// Of the reply to a write that the server said it did: what cannot be read leaves its result unknown.
 [[nodiscard]] Error unknownOutcome(const ApiReply& reply, const QString& detail);
+
+/// Of a call whose answer says no more than that it was done.
+[[nodiscard]] Status statusOf(const Result<ApiReply>& answer);
+
+/// The record that a read answers with.
+template<typename T>
+Result<T> recordOf(const Result<ApiReply>& answer, Result<T> (*read)(const QJsonObject&))
+{
+    if (!answer)
+        return failed(answer.error());
+    const Result<QJsonObject> object = objectIn(*answer);
+    return object.and_then(read);
+}
 
 /// The answer to a precheck. One that the server refuses (400, 409) is an answer too; other errors stay errors.
 [[nodiscard]] Result<Precheck> precheckOf(const Result<ApiReply>& answer);
@@ -52,6 +67,28 @@ Result<Page<T>> readPage(const Result<ApiReply>& answer, int offset, int max, co
     readItems<T>(*array, read, page);
     page.nextOffset = nextOffset(answer->nextLink, offset, max, array->size());
     return page;
+}
+
+/// Reads page after page until a record matches; a server that ignores a filter does no harm so. nullopt only when every record was read:
+/// "none" leads to a second customer, so a record that was set aside gives Kind::Protocol instead.
+template<typename T>
+QCoro::Task<Result<std::optional<T>>> findRecord(std::function<QCoro::Task<Result<Page<T>>>(int)> readAt, std::function<bool(const T&)> matches)
+{
+    bool unread = false;
+    for (int offset = 0; offset >= 0;) {
+        QCoro::Task<Result<Page<T>>> reading = readAt(offset);
+        const Result<Page<T>> page = co_await reading;
+        if (!page)
+            co_return failed(page.error());
+        const auto found = std::find_if(page->items.cbegin(), page->items.cend(), matches);
+        if (found != page->items.cend())
+            co_return std::optional<T>(*found);
+        unread = unread || !page->setAside.isEmpty();
+        offset = page->nextOffset;
+    }
+    if (unread)
+        co_return failed(Error::Kind::Protocol, QStringLiteral("a record of the look-up cannot be read"));
+    co_return std::optional<T>();
 }
 
 /// All pages of a list that names its next page in a Link header. `key` is where the records are. Ends when a page is empty, when there is

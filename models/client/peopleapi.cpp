@@ -8,24 +8,12 @@ namespace pd {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-Result<Person> personIn(const Result<ApiReply>& answer)
-{
-    if (!answer)
-        return failed(answer.error());
-    const Result<QJsonObject> object = objectIn(*answer);
-    return object.and_then(codec::readPerson);
-}
-
-} // namespace
-
 QCoro::Task<Result<Person>> PeopleApi::me()
 {
     ApiRequest request;
     request.path = QStringList{u"people"_s, u"me"_s};
     const Result<ApiReply> answer = co_await m_transport.send(request);
-    co_return personIn(answer);
+    co_return recordOf(answer, codec::readPerson);
 }
 
 QCoro::Task<Result<Person>> PeopleApi::get(PersonId id, OrgId org)
@@ -35,7 +23,7 @@ QCoro::Task<Result<Person>> PeopleApi::get(PersonId id, OrgId org)
     request.managedOrg = org;
     addText(request.query, u"callingData"_s, u"true"_s);
     const Result<ApiReply> answer = co_await m_transport.send(request);
-    co_return personIn(answer);
+    co_return recordOf(answer, codec::readPerson);
 }
 
 QCoro::Task<Result<QList<Person>>> PeopleApi::list(OrgId org)

@@ -68,10 +68,7 @@ QCoro::Task<Result<Subscriber>> SubscribersApi::get(SubscriberId id)
 {
     const ApiRequest request = subscribersRequest(Verb::Get, {id.toString()});
     const Result<ApiReply> answer = co_await m_transport.send(request);
-    if (!answer)
-        co_return failed(answer.error());
-    const Result<QJsonObject> object = objectIn(*answer);
-    co_return object.and_then(codec::readSubscriber);
+    co_return recordOf(answer, codec::readSubscriber);
 }
 
 QCoro::Task<Result<std::optional<Subscriber>>> SubscribersApi::findByEmail(CustomerId customer, QString email)
@@ -79,22 +76,11 @@ QCoro::Task<Result<std::optional<Subscriber>>> SubscribersApi::findByEmail(Custo
     SubscriberQuery query;
     query.customerId = customer;
     query.email = email;
-    bool unread = false;
-    for (int offset = 0; offset >= 0;) {
-        const Result<Page<Subscriber>> page = co_await list(query, offset, emailPage);
-        if (!page)
-            co_return failed(page.error());
-        for (const Subscriber& subscriber : page->items) {
+    return findRecord<Subscriber>([this, query](int offset) { return list(query, offset, emailPage); },
+        [customer, email](const Subscriber& subscriber) {
             const bool ofCustomer = subscriber.customerId.isEmpty() || customer.isEmpty() || subscriber.customerId == customer;
-            if (ofCustomer && subscriber.email.compare(email, Qt::CaseInsensitive) == 0)
-                co_return std::optional(subscriber);
-        }
-        unread = unread || !page->setAside.isEmpty();
-        offset = page->nextOffset;
-    }
-    if (unread) // the one looked for may be among those: "none" would lead to a second subscriber
-        co_return failed(Error::Kind::Protocol, u"a record of the look-up cannot be read"_s);
-    co_return std::optional<Subscriber>();
+            return ofCustomer && subscriber.email.compare(email, Qt::CaseInsensitive) == 0;
+        });
 }
 
 QCoro::Task<Result<Subscriber>> SubscribersApi::create(NewSubscriber subscriber)
@@ -117,9 +103,7 @@ QCoro::Task<Status> SubscribersApi::remove(SubscriberId id)
 {
     const ApiRequest request = subscribersRequest(Verb::Delete, {id.toString()});
     const Result<ApiReply> answer = co_await m_transport.send(request);
-    if (!answer)
-        co_return failed(answer.error());
-    co_return Status();
+    co_return statusOf(answer);
 }
 
 QCoro::Task<Result<Precheck>> SubscribersApi::precheck(NewSubscriber subscriber)
@@ -137,9 +121,7 @@ QCoro::Task<Status> SubscribersApi::resendConsent(SubscriberId id)
     request.verb = Verb::Post;
     request.path = QStringList{u"subscribers"_s, id.toString(), u"emails"_s, u"consentMove"_s}; // the contract has it without /wholesale
     const Result<ApiReply> answer = co_await m_transport.send(request);
-    if (!answer)
-        co_return failed(answer.error());
-    co_return Status();
+    co_return statusOf(answer);
 }
 
 } // namespace pd

@@ -72,7 +72,9 @@ QJsonArray problemsToJson(const QList<ApiProblem>& problems)
 {
     QJsonArray array;
     for (const ApiProblem& problem : problems) {
-        QJsonObject object{{"errorCode"_L1, problem.code}, {"description"_L1, problem.text}};
+        QJsonObject object{{"description"_L1, problem.text}};
+        if (problem.code != 0)
+            object["errorCode"_L1] = problem.code;
         if (!problem.field.isEmpty())
             object["fieldName"_L1] = problem.field;
         array << object;

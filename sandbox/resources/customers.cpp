@@ -126,8 +126,6 @@ Answer Customers::create(const Call& call)
     row.billingStart = call.body["billingStartDate"_L1].toString();
     m_clock.beginCreate(row, call.now);
     row.id = m_customers.insert(row);
-    if (row.attachOrg)
-        m_state.run("UPDATE organizations SET owner = 'promised' WHERE id = ?", *row.attachOrg);
     m_creations.created(u"customer"_s, row.externalId);
     return accepted(row);
 }

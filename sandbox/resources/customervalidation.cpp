@@ -70,7 +70,9 @@ QList<ApiProblem> CustomerValidation::references(const QJsonObject& body)
     }
     if (const QString orgId = body["orgId"_L1].toString(); !orgId.isEmpty()) {
         const auto org = m_state.ids().row(IdKind::Organization, orgId);
-        SQLite::Statement& found = m_state.query("SELECT owner = 'nobody' FROM organizations WHERE id = ?", org.value_or(-1));
+        SQLite::Statement& found = m_state.query("SELECT owner IN ('nobody', 'former') AND NOT EXISTS "
+                          "(SELECT 1 FROM customers WHERE attach_org = ?1 AND org IS NULL AND status NOT IN ('gone', 'error')) "
+                          "FROM organizations WHERE id = ?1", org.value_or(-1));
         if (!found.executeStep())
             problems << ApiProblem{code::unknownReference, u"There is no organization with this ID."_s, u"orgId"_s};
         else if (found.getColumn(0).getInt() == 0)

@@ -28,7 +28,7 @@ Answer Organizations::list()
     Answer answer;
     answer.body = "{\"items\":[";
     bool first = true;
-    SQLite::Statement& found = m_state.query("SELECT id, name, created FROM organizations WHERE owner <> 'nobody' AND owner <> 'promised' ORDER BY id");
+    SQLite::Statement& found = m_state.query("SELECT id, name, created FROM organizations WHERE owner <> 'nobody' ORDER BY id");
     while (found.executeStep()) {
         const QJsonObject one = toJson(found.getColumn(0).getInt64(), store::text(found.getColumn(1)), found.getColumn(2).getInt64());
         if (!first)
@@ -44,7 +44,7 @@ Answer Organizations::get(const Call& call)
 {
     const auto row = m_state.ids().row(IdKind::Organization, call.args.first());
     SQLite::Statement& found
-        = m_state.query("SELECT id, name, created FROM organizations WHERE id = ? AND owner NOT IN ('nobody', 'promised')", row.value_or(-1));
+        = m_state.query("SELECT id, name, created FROM organizations WHERE id = ? AND owner <> 'nobody'", row.value_or(-1));
     if (!found.executeStep())
         return notFound(u"organization"_s);
     const QJsonObject one = toJson(found.getColumn(0).getInt64(), store::text(found.getColumn(1)), found.getColumn(2).getInt64());
@@ -61,7 +61,7 @@ Answer Organizations::rename(const Call& call)
         return refuse(400, code::missing, u"displayName is mandatory and was not given."_s, u"displayName"_s);
     if (name.contains(u'%'))
         return refuse(400, code::invalid, u"displayName cannot include the \"%\" character."_s, u"displayName"_s);
-    if (m_state.run("UPDATE organizations SET name = ? WHERE id = ? AND owner NOT IN ('nobody', 'promised')", name, row.value_or(-1)) == 0)
+    if (m_state.run("UPDATE organizations SET name = ? WHERE id = ? AND owner <> 'nobody'", name, row.value_or(-1)) == 0)
         return notFound(u"organization"_s);
     m_state.run("UPDATE customers SET name = ? WHERE org = ?", name, *row);
     return json({{"id"_L1, m_state.ids().uuid(IdKind::Organization, *row)}, {"displayName"_L1, name},

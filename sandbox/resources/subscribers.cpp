@@ -153,6 +153,7 @@ Answer Subscribers::create(const Call& call)
             row.location = first.getColumn(0).getInt64();
     }
     row.admin = row.admin || (!customer->attachOrg && !m_people.hasAdmin(row.org));
+    m_state.run("DELETE FROM numbers WHERE number = ? AND org = ?", row.phone, row.org); // it was free until now
     row.created = row.changed = call.now;
     const auto saved = m_people.find(m_people.insert(row));
     m_creations.created(u"subscriber"_s, row.email);

@@ -106,8 +106,10 @@ void CustomerStore::save(const CustomerRow& c)
 void CustomerStore::remove(const CustomerRow& c)
 {
     m_state.run("UPDATE customers SET status = 'gone', external_id = NULL, org = NULL, ends = NULL, email = '' WHERE id = ?", c.id);
-    if (c.org)
-        m_state.run("UPDATE people SET member = 0, listed = 0, pending = 0 WHERE org = ? AND member = 1", *c.org);
+    if (!c.org)
+        return;
+    m_state.run("UPDATE organizations SET owner = 'former' WHERE id = ?", *c.org);
+    m_state.run("UPDATE people SET member = 0, listed = 0, pending = 0 WHERE org = ? AND member = 1", *c.org);
     m_state.touchPeople();
 }
 

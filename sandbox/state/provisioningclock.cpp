@@ -141,7 +141,7 @@ void ProvisioningClock::giveOrganization(CustomerRow& row)
 {
     if (row.attachOrg) {
         row.org = row.attachOrg;
-        m_state.run("UPDATE organizations SET owner = 'customer', restricted = 0 WHERE id = ?", *row.org);
+        m_state.run("UPDATE organizations SET owner = 'customer', managed = 0, restricted = 0 WHERE id = ?", *row.org);
         return;
     }
     m_state.run("INSERT INTO organizations(name, created, country, owner, managed, restricted) VALUES(?, ?, ?, 'customer', 0, 1)", row.name,

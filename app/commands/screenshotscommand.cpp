@@ -1,15 +1,132 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands/commandarguments.h"
 #include "app/commands/commandsession.h"
+#include "app/commands/onboarding.h"
 #include "app/commands/pictures.h"
+#include "app/languages.h"
+#include "ui/shell/mainwindow.h"
+#include "ui/shell/screenshots.h"
+#include "ui/theme/theme.h"
+
+#include <QApplication>
+#include <QFile>
+#include <QTemporaryDir>
+
+#include <QCoro/QCoroFuture>
+#include <QCoro/QCoroSignal>
 
 namespace pd {
 
-QCoro::Task<ExitCode> takePictures(Session&, QString, QString, const Console&) { co_return ExitCode::Done; }
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// A sandbox of its own, slow enough that operations can be seen at work.
+Session::Options pictureOptions(const QString& directory)
+{
+    Session::Options options;
+    options.profile = Profile{u"Sandbox"_s, Profile::Kind::Sandbox, {}, directory, {}};
+    options.sandboxKeepsState = false;
+    options.sandboxArguments = {u"--customers"_s, u"250"_s, u"--provision-ms"_s, u"60000"_s};
+    return options;
+}
+
+Services servicesOver(Session& session, const QString& cacheDirectory, const QString& settings)
+{
+    ProfileInfo info;
+    info.name = info.displayName = session.profile().name;
+    info.kind = ProfileInfo::Kind(int(session.profile().kind));
+    info.apiBase = session.profile().apiBase.toString();
+    info.dataDirectory = u"~/.local/share/partner-desk/sandbox"_s;
+    info.logDirectory = info.dataDirectory + u"/log"_s;
+    info.signedIn = session.hasToken();
+    const bool empty = !cacheDirectory.isEmpty();
+    return Services{session.operations(), session.sync(), empty ? QString(cacheDirectory + u"/cache.db"_s) : session.cacheFile(),
+        empty ? QString(cacheDirectory + u"/ledger.db"_s) : session.ledgerFile(), settings, info, {info}};
+}
+
+/// Something to see under Activity: the shipped sample, on its way.
+QCoro::Task<void> beginSample(Session& session, const Console& console)
+{
+    QFile file(u":/demo/onboarding.json"_s);
+    if (!file.open(QIODevice::ReadOnly))
+        co_return;
+    const auto entries = readOnboardingFile(file.readAll());
+    if (!entries)
+        co_return;
+    const OnboardingRun run = co_await onboardAll(session.operations(), *entries, console, false);
+    Q_UNUSED(run);
+}
+
+QCoro::Task<ExitCode> picturesOf(Session& session, CommandContext context, QString directory, bool own)
+{
+    const Console quiet(true);
+    if (own)
+        co_await beginSample(session, quiet);
+    QFuture<Result<SyncReport>> future = session.sync().sync(SyncKind::Full);
+    const Result<SyncReport> report = co_await future;
+    if (!report) {
+        context.console.complain({}, report.error());
+        co_return exitCodeOf(report.error());
+    }
+    const ExitCode code = co_await takePictures(session, directory, context.options.page, context.console);
+    co_return code;
+}
+
+} // namespace
+
+QCoro::Task<ExitCode> takePictures(Session& session, QString directory, QString page, const Console& console)
+{
+    Screenshots::useReferenceFont();
+    const QTemporaryDir scratch;
+    const QString settings = scratch.filePath(u"settings.ini"_s);
+    Theme theme;
+    theme.apply(*qApp);
+    std::unique_ptr<Languages> languages;
+    Screenshots pictures(
+        theme,
+        [&languages](const QString& language) {
+            languages.reset(); // first out, then in: the order of translators counts
+            languages = std::make_unique<Languages>(language);
+            QApplication::setLayoutDirection(languages->isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight);
+        },
+        [&](bool withData) {
+            const QString nothing = scratch.filePath(u"nothing"_s);
+            return std::make_unique<MainWindow>(servicesOver(session, withData ? QString() : nothing, settings), theme);
+        },
+        directory);
+    QObject::connect(&pictures, &Screenshots::saved, &pictures, [&console](const QString& file) { console.say(file); });
+    pictures.run(page, {u"en"_s, u"he"_s});
+    const QString problem = co_await qCoro(&pictures, &Screenshots::finished);
+    if (problem.isEmpty())
+        co_return ExitCode::Done;
+    console.complain(problem);
+    co_return ExitCode::Failed;
+}
 
 QCoro::Task<ExitCode> runScreenshots(CommandContext context)
 {
-    co_return refuseUsage(context, QStringLiteral("screenshots"), {});
+    const auto arguments = parseArguments(context.arguments, {}, {}, 1, 1);
+    if (!arguments)
+        co_return refuseUsage(context, u"screenshots"_s, arguments.error());
+    const QString directory = arguments->positional.constFirst();
+    const ProfileChoice& choice = context.options.profile;
+    if (!choice.apiBase.isEmpty() || !choice.profileName.isEmpty()) {
+        CommandSession opened = co_await openSession(context);
+        if (!opened.session)
+            co_return opened.code;
+        const ExitCode code = co_await picturesOf(*opened.session, context, directory, false);
+        co_return code;
+    }
+    const QTemporaryDir data;
+    Session session(pictureOptions(data.path()));
+    const Status ready = co_await session.open();
+    if (!ready) {
+        context.console.complain({}, ready.error());
+        co_return exitCodeOf(ready.error());
+    }
+    const ExitCode code = co_await picturesOf(session, context, directory, true);
+    co_return code;
 }
 
 } // namespace pd

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/customers/customerinspector.h"
 
+#include "core/whendone.h"
+
 #include "items/customerdetails.h"
 #include "sync/syncservice.h"
 #include "ui/widgets/inspectorsection.h"
@@ -150,7 +152,7 @@ void CustomerInspector::askServer(const CustomerDetails& details)
         return;
     m_asked = m_id;
     m_loading = !details.detailsLoadedAt.isValid();
-    m_sync.loadCustomer(m_id).then(this, [this, id = m_id](const Status& status) {
+    whenDone(m_sync.loadCustomer(m_id), this, [this, id = m_id](const Status& status) {
         if (!(id == m_id))
             return;
         m_loading = false;

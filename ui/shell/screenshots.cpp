@@ -90,11 +90,13 @@ void Screenshots::run(const QString& only, const QStringList& languages)
             }
         }
     }
+    QString problem;
     if (m_jobs.isEmpty())
-        return fail(QString("no such page: "_L1 + only));
-    if (!QDir().mkpath(m_directory))
-        return fail(QString("cannot make "_L1 + m_directory));
-    QTimer::singleShot(0, this, &Screenshots::next);
+        problem = "no such page: "_L1 + only;
+    else if (!QDir().mkpath(m_directory))
+        problem = "cannot make "_L1 + m_directory;
+    // finished() never comes before run() has returned.
+    QTimer::singleShot(0, this, [this, problem] { problem.isEmpty() ? next() : fail(problem); });
 }
 
 void Screenshots::next()

@@ -30,6 +30,14 @@ Theme::Theme(QObject* parent)
 {
 }
 
+Theme::~Theme()
+{
+    if (!m_application)
+        return;
+    m_application->setStyleSheet({});
+    QApplication::setStyle(u"Fusion"_s);
+}
+
 Theme::Choice Theme::choiceFromName(const QString& name)
 {
     return name == "light"_L1 ? Choice::Light : name == "dark"_L1 ? Choice::Dark : Choice::System;

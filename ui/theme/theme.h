@@ -22,6 +22,8 @@ public:
     Q_ENUM(Choice)
 
     explicit Theme(QObject* parent = nullptr);
+    /// Gives the application a style of its own back.
+    ~Theme() override;
 
     /// Sets style, palette and style sheet of the application and follows the system from then on. Once is enough.
     void apply(QApplication& application);

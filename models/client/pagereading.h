@@ -72,7 +72,8 @@ Result<Page<T>> readPage(const Result<ApiReply>& answer, int offset, int max, co
 /// Reads page after page until a record matches; a server that ignores a filter does no harm so. nullopt only when every record was read:
 /// "none" leads to a second customer, so a record that was set aside gives Kind::Protocol instead.
 template<typename T>
-QCoro::Task<Result<std::optional<T>>> findRecord(std::function<QCoro::Task<Result<Page<T>>>(int)> readAt, std::function<bool(const T&)> matches)
+QCoro::Task<Result<std::optional<T>>> findRecord(
+    std::function<QCoro::Task<Result<Page<T>>>(int)> readAt, std::function<bool(const T&)> matches)
 {
     bool unread = false;
     for (int offset = 0; offset >= 0;) {
@@ -94,7 +95,8 @@ QCoro::Task<Result<std::optional<T>>> findRecord(std::function<QCoro::Task<Resul
 /// All pages of a list that names its next page in a Link header. `key` is where the records are. Ends when a page is empty, when there is
 /// no next link, and when the link leads to a page that was read already.
 template<typename T>
-QCoro::Task<Result<QList<T>>> readAllPages(HttpTransport& transport, ApiRequest request, QString key, std::function<Result<T>(const QJsonObject&)> read)
+QCoro::Task<Result<QList<T>>> readAllPages(
+    HttpTransport& transport, ApiRequest request, QString key, std::function<Result<T>(const QJsonObject&)> read)
 {
     Page<T> all;
     QStringList seen;

@@ -34,7 +34,8 @@ private:
     [[nodiscard]] static QCoro::Task<Result<ApiReply>> exchange(std::shared_ptr<TransportCore> core, ApiRequest request);
 
     [[nodiscard]] QNetworkRequest prepared(const QUrl& url, const ApiRequest& request, const QString& token) const;
-    [[nodiscard]] std::shared_ptr<WireCall> start(const ApiRequest& request, const QUrl& url, const QString& token, std::chrono::milliseconds deadline);
+    [[nodiscard]] std::shared_ptr<WireCall> start(
+        const ApiRequest& request, const QUrl& url, const QString& token, std::chrono::milliseconds deadline);
     [[nodiscard]] Verdict ended(const std::shared_ptr<WireCall>& call, const ApiRequest& request);
     [[nodiscard]] std::optional<std::chrono::milliseconds> delayBefore(const Verdict& verdict, Attempts& attempts) const;
     [[nodiscard]] std::shared_ptr<Wake> delay(std::chrono::milliseconds length);

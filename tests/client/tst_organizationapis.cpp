@@ -127,7 +127,8 @@ void TestOrganizationApis::organizationsOfABigPartner()
 void TestOrganizationApis::providersRead()
 {
     TransportFixture f;
-    f.server.enqueue(FaultReply::json(R"({"items":[{"orgId":"P1","provisioningState":"active"},{}]})").with("Link", "<http://h/?offset=2>; rel=\"next\""));
+    const FaultReply first = FaultReply::json(R"({"items":[{"orgId":"P1","provisioningState":"active"},{}]})");
+    f.server.enqueue(first.with("Link", "<http://h/?offset=2>; rel=\"next\""));
     f.server.enqueue(FaultReply::json(R"({"items":[{"orgId":"P2","provisioningState":"suspended"}]})"));
     ProvidersApi api(f.transport);
     const auto all = QCoro::waitFor(api.all());

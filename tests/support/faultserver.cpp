@@ -179,6 +179,8 @@ void FaultServer::answer(QTcpSocket* socket, const FaultReply& reply)
 void FaultServer::end(QTcpSocket* socket, FaultReply::Ending ending)
 {
     if (ending == FaultReply::Ending::Close) {
+        disconnect(socket, &QTcpSocket::readyRead, this, nullptr); // what comes now is not read, as with a real server
+        m_buffers.remove(socket);
         socket->disconnectFromHost();
     } else if (ending == FaultReply::Ending::Reset) {
         const linger now{1, 0};

@@ -51,6 +51,12 @@ Answer nothing(int status)
     return answer;
 }
 
+Answer precheckPassed()
+{
+    return json({{"message"_L1, "success"_L1},
+        {"info"_L1, QJsonObject{{"infoCode"_L1, 100}, {"description"_L1, "Provisioning Precheck validation successful."_L1}}}});
+}
+
 Answer refuse(int status, const QList<ApiProblem>& problems)
 {
     Answer answer;

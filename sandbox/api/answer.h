@@ -44,6 +44,8 @@ struct Answer {
 [[nodiscard]] Answer json(const QJsonObject& object, int status = 200);
 [[nodiscard]] Answer items(const QJsonArray& array);
 [[nodiscard]] Answer nothing(int status = 204);
+/// What a precheck says when everything is right.
+[[nodiscard]] Answer precheckPassed();
 [[nodiscard]] Answer refuse(int status, const QList<ApiProblem>& problems);
 [[nodiscard]] Answer refuse(int status, int errorCode, const QString& sentence, const QString& field = {});
 /// 404 with a sentence about what was looked for ("customer").

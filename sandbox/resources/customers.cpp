@@ -69,30 +69,19 @@ Answer Customers::list(const Call& call)
         = orgId.isEmpty() ? std::nullopt : std::optional(m_state.ids().row(IdKind::Organization, orgId).value_or(-1));
     const QString externalId = call.parameter(u"externalId"_s);
     const QStringList statuses = askedStatuses(call);
-    QJsonArray array;
-    bool more = false;
-    const auto take = [&](SQLite::Statement& found) {
-        while (found.executeStep()) {
-            if (array.size() == page->max) {
-                more = true;
-                break;
-            }
-            array << toJson(CustomerStore::read(found), call.now, false);
-        }
-        found.reset();
-    };
     static const std::string all = std::string("SELECT ") + CustomerStore::columns()
         + " FROM customers c WHERE c.id IN (SELECT id FROM customers WHERE provider = ?1 AND status <> 'gone' "
           "ORDER BY id LIMIT ?2 OFFSET ?3) ORDER BY c.id";
     static const std::string some = std::string("SELECT ") + CustomerStore::columns()
         + " FROM customers c WHERE c.id IN (SELECT id FROM customers WHERE provider = ?1 AND status <> 'gone' AND (?4 = '' OR external_id = ?4) "
           "AND (?5 IS NULL OR org = ?5) AND (?6 = '[]' OR status IN (SELECT value FROM json_each(?6))) ORDER BY id LIMIT ?2 OFFSET ?3) ORDER BY c.id";
-    if (externalId.isEmpty() && !org && statuses.isEmpty())
-        take(m_state.query(all.c_str(), *provider, page->max + 1, page->offset));
-    else
-        take(m_state.query(some.c_str(), *provider, page->max + 1, page->offset, externalId, org, arrayText(QJsonArray::fromStringList(statuses))));
-    Answer answer = items(array);
-    addLinks(answer, call, *page, more, m_state.base());
+    const bool everything = externalId.isEmpty() && !org && statuses.isEmpty();
+    SQLite::Statement& found = everything
+        ? m_state.query(all.c_str(), *provider, page->max + 1, page->offset)
+        : m_state.query(some.c_str(), *provider, page->max + 1, page->offset, externalId, org, arrayText(QJsonArray::fromStringList(statuses)));
+    const PageItems rows = pageOf(found, page->max, [&](SQLite::Statement& row) { return toJson(CustomerStore::read(row), call.now, false); });
+    Answer answer = items(rows.items);
+    addLinks(answer, call, *page, rows.more, m_state.base());
     return answer;
 }
 
@@ -196,8 +185,7 @@ Answer Customers::precheck(const Call& call)
         return provider.error();
     if (Answer verdict = m_validation.precheck(call.body); verdict.refused())
         return verdict;
-    return json({{"message"_L1, "success"_L1},
-        {"info"_L1, QJsonObject{{"infoCode"_L1, 100}, {"description"_L1, "Provisioning Precheck validation successful."_L1}}}});
+    return precheckPassed();
 }
 
 } // namespace pd::sandbox

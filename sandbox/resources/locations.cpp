@@ -48,18 +48,9 @@ Answer Locations::list(const Call& call, bool callingOnly)
     SQLite::Statement& found = m_state.query(PD_LOCATION_SELECTION
         "WHERE org = ?1 AND (?2 = '' OR name = ?2) AND calling >= ?3 ORDER BY id LIMIT ?4 OFFSET ?5", *org, call.parameter(u"name"_s), callingOnly,
         page->max + 1, page->offset);
-    QJsonArray array;
-    bool more = false;
-    while (found.executeStep()) {
-        if (array.size() == page->max) {
-            more = true;
-            break;
-        }
-        array << read(found).json;
-    }
-    found.reset();
-    Answer answer = callingOnly ? json({{"locations"_L1, array}}) : items(array);
-    addLinks(answer, call, *page, more, m_state.base());
+    const PageItems rows = pageOf(found, page->max, [this](SQLite::Statement& row) { return read(row).json; });
+    Answer answer = callingOnly ? json({{"locations"_L1, rows.items}}) : items(rows.items);
+    addLinks(answer, call, *page, rows.more, m_state.base());
     return answer;
 }
 

@@ -10,6 +10,29 @@ namespace pd::sandbox {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+QJsonObject numberObject(const Ids& ids, SQLite::Statement& row)
+{
+    QJsonObject one{{"state"_L1, store::text(row.getColumn(2))}, {"phoneNumberType"_L1, "PRIMARY"_L1}, {"mainNumber"_L1, false},
+        {"tollFreeNumber"_L1, false}};
+    if (const QString phone = store::text(row.getColumn(0)); !phone.isEmpty())
+        one["phoneNumber"_L1] = phone;
+    if (const QString extension = store::text(row.getColumn(1)); !extension.isEmpty())
+        one["extension"_L1] = extension;
+    if (!row.getColumn(3).isNull()) {
+        one["location"_L1] = QJsonObject{{"id"_L1, ids.encoded(IdKind::Location, row.getColumn(3).getInt64())},
+            {"name"_L1, store::text(row.getColumn(4))}};
+    }
+    if (!row.getColumn(5).isNull()) {
+        one["owner"_L1] = QJsonObject{{"id"_L1, ids.encoded(IdKind::People, row.getColumn(5).getInt64())}, {"type"_L1, "PEOPLE"_L1},
+            {"firstName"_L1, store::text(row.getColumn(6))}, {"lastName"_L1, store::text(row.getColumn(7))}};
+    }
+    return one;
+}
+
+} // namespace
+
 void Numbers::addRoutes(Router& router)
 {
     router.get(u"telephony/config/numbers"_s, [this](const Call& call) { return list(call); });
@@ -38,32 +61,9 @@ Answer Numbers::list(const Call& call)
         "WHERE (?2 = 0 OR n.location = ?2) AND (?3 = '' OR n.phone = ?3) AND (?4 = '' OR n.extension = ?4) "
         "ORDER BY n.phone = '', n.phone, n.extension LIMIT ?5 OFFSET ?6",
         *org, location, call.parameter(u"phoneNumber"_s), call.parameter(u"extension"_s), page->max + 1, page->offset);
-    QJsonArray array;
-    bool more = false;
-    while (found.executeStep()) {
-        if (array.size() == page->max) {
-            more = true;
-            break;
-        }
-        QJsonObject one{{"state"_L1, store::text(found.getColumn(2))}, {"phoneNumberType"_L1, "PRIMARY"_L1}, {"mainNumber"_L1, false},
-            {"tollFreeNumber"_L1, false}};
-        if (const QString phone = store::text(found.getColumn(0)); !phone.isEmpty())
-            one["phoneNumber"_L1] = phone;
-        if (const QString extension = store::text(found.getColumn(1)); !extension.isEmpty())
-            one["extension"_L1] = extension;
-        if (!found.getColumn(3).isNull()) {
-            one["location"_L1] = QJsonObject{{"id"_L1, m_state.ids().encoded(IdKind::Location, found.getColumn(3).getInt64())},
-                {"name"_L1, store::text(found.getColumn(4))}};
-        }
-        if (!found.getColumn(5).isNull()) {
-            one["owner"_L1] = QJsonObject{{"id"_L1, m_state.ids().encoded(IdKind::People, found.getColumn(5).getInt64())},
-                {"type"_L1, "PEOPLE"_L1}, {"firstName"_L1, store::text(found.getColumn(6))}, {"lastName"_L1, store::text(found.getColumn(7))}};
-        }
-        array << one;
-    }
-    found.reset();
-    Answer answer = json({{"phoneNumbers"_L1, array}});
-    addLinks(answer, call, *page, more, m_state.base(), u"start"_s);
+    const PageItems rows = pageOf(found, page->max, [this](SQLite::Statement& row) { return numberObject(m_state.ids(), row); });
+    Answer answer = json({{"phoneNumbers"_L1, rows.items}});
+    addLinks(answer, call, *page, rows.more, m_state.base(), u"start"_s);
     return answer;
 }
 

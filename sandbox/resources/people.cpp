@@ -58,18 +58,9 @@ Answer People::list(const Call& call)
     SQLite::Statement& found
         = m_state.query(sql.c_str(), *org, call.parameter(u"email"_s).toLower(), page->max + 1, page->offset);
     const bool callingData = call.parameter(u"callingData"_s) == "true"_L1;
-    QJsonArray array;
-    bool more = false;
-    while (found.executeStep()) {
-        if (array.size() == page->max) {
-            more = true;
-            break;
-        }
-        array << toJson(PersonStore::read(found), callingData);
-    }
-    found.reset();
-    Answer answer = items(array);
-    addLinks(answer, call, *page, more, m_state.base());
+    const PageItems rows = pageOf(found, page->max, [&](SQLite::Statement& row) { return toJson(PersonStore::read(row), callingData); });
+    Answer answer = items(rows.items);
+    addLinks(answer, call, *page, rows.more, m_state.base());
     return answer;
 }
 

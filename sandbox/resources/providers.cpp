@@ -20,20 +20,13 @@ Answer Providers::list(const Call& call)
     SQLite::Statement& found = m_state.query("SELECT org, subscription, state, created, billing_start FROM providers "
                                              "WHERE ?1 = '' OR state = ?1 ORDER BY id LIMIT ?2 OFFSET ?3",
         call.parameter(u"provisioningState"_s), page->max + 1, page->offset);
-    QJsonArray array;
-    bool more = false;
-    while (found.executeStep()) {
-        if (array.size() == page->max) {
-            more = true;
-            break;
-        }
-        array << QJsonObject{{"orgId"_L1, m_state.ids().encoded(IdKind::Organization, found.getColumn(0).getInt64())},
-            {"subscriptionId"_L1, store::text(found.getColumn(1))}, {"provisioningState"_L1, store::text(found.getColumn(2))},
-            {"created"_L1, isoTime(found.getColumn(3).getInt64())}, {"billingStartDate"_L1, isoTime(found.getColumn(4).getInt64())}};
-    }
-    found.reset();
-    Answer answer = items(array);
-    addLinks(answer, call, *page, more, m_state.base());
+    const PageItems rows = pageOf(found, page->max, [this](SQLite::Statement& row) {
+        return QJsonObject{{"orgId"_L1, m_state.ids().encoded(IdKind::Organization, row.getColumn(0).getInt64())},
+            {"subscriptionId"_L1, store::text(row.getColumn(1))}, {"provisioningState"_L1, store::text(row.getColumn(2))},
+            {"created"_L1, isoTime(row.getColumn(3).getInt64())}, {"billingStartDate"_L1, isoTime(row.getColumn(4).getInt64())}};
+    });
+    Answer answer = items(rows.items);
+    addLinks(answer, call, *page, rows.more, m_state.base());
     return answer;
 }
 

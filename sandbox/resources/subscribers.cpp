@@ -216,8 +216,7 @@ Answer Subscribers::precheck(const Call& call)
         return provider.error();
     if (Answer verdict = m_validation.precheck(call.body, *provider); verdict.refused())
         return verdict;
-    return json({{"message"_L1, "success"_L1},
-        {"info"_L1, QJsonObject{{"infoCode"_L1, 100}, {"description"_L1, "Provisioning Precheck validation successful."_L1}}}});
+    return precheckPassed();
 }
 
 Answer Subscribers::consentMove(const Call& call)

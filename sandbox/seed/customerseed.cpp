@@ -107,6 +107,10 @@ CustomerSeed::Plan CustomerSeed::planFor(int index, qint64 provider)
     plan.company = Names::company(*plan.style, random(plan, 3));
     plan.domain = plan.company.slug + '-' + std::to_string(index + 1) + ".example";
     plan.packages = packagesFor(random(plan, 4));
+    const NameStyle& style = *plan.style;
+    plan.place = style.places[static_cast<qsizetype>(random(plan, 6) % static_cast<quint64>(style.places.size()))].split(u'|');
+    const QString street = style.streets[static_cast<qsizetype>(random(plan, 7) % static_cast<quint64>(style.streets.size()))];
+    plan.street = QString::number(random(plan, 8) % 180 + 1) + u' ' + street;
     return plan;
 }
 
@@ -119,10 +123,8 @@ void CustomerSeed::addOrganization(Plan& plan)
         return;
     plan.location = m_nextLocation++;
     const NameStyle& style = *plan.style;
-    const QStringList place = style.places[static_cast<qsizetype>(random(plan, 6) % static_cast<quint64>(style.places.size()))].split(u'|');
-    const QString street = style.streets[static_cast<qsizetype>(random(plan, 7) % static_cast<quint64>(style.streets.size()))];
-    const QJsonObject address{{"address1"_L1, QString(QString::number(random(plan, 8) % 180 + 1) + u' ' + street)}, {"city"_L1, place.value(0)},
-        {"state"_L1, place.value(1)}, {"postalCode"_L1, place.value(2)}, {"country"_L1, style.country}};
+    const QJsonObject address{{"address1"_L1, plan.street}, {"city"_L1, plan.place.value(0)},
+        {"state"_L1, plan.place.value(1)}, {"postalCode"_L1, plan.place.value(2)}, {"country"_L1, style.country}};
     const QString zone = style.timeZones[static_cast<qsizetype>(random(plan, 9) % static_cast<quint64>(style.timeZones.size()))];
     m_state.run("INSERT INTO locations VALUES(?, ?, ?, ?, ?, ?, ?, 1, '{}', ?)", *plan.location, plan.org, style.office, zone, style.language,
         style.language, objectText(address), plan.created);
@@ -130,13 +132,10 @@ void CustomerSeed::addOrganization(Plan& plan)
 
 void CustomerSeed::addCustomer(const Plan& plan)
 {
-    const NameStyle& style = *plan.style;
-    const QStringList place = style.places[static_cast<qsizetype>(random(plan, 6) % static_cast<quint64>(style.places.size()))].split(u'|');
-    const QString street = style.streets[static_cast<qsizetype>(random(plan, 7) % static_cast<quint64>(style.streets.size()))];
-    QJsonObject address{{"addressLine1"_L1, QString(QString::number(random(plan, 8) % 180 + 1) + u' ' + street)}, {"city"_L1, place.value(0)},
-        {"zipOrPostalCode"_L1, place.value(2)}, {"country"_L1, style.country}};
-    if (!place.value(1).isEmpty())
-        address["stateOrProvince"_L1] = place.value(1);
+    QJsonObject address{{"addressLine1"_L1, plan.street}, {"city"_L1, plan.place.value(0)},
+        {"zipOrPostalCode"_L1, plan.place.value(2)}, {"country"_L1, plan.style->country}};
+    if (!plan.place.value(1).isEmpty())
+        address["stateOrProvince"_L1] = plan.place.value(1);
     QJsonArray errors;
     if (plan.status == "error"_L1)
         errors = problemsToJson({{code::wrongState, u"The organization could not be created."_s, {}}});
@@ -171,33 +170,42 @@ void CustomerSeed::addUser(const Plan& plan, int number)
         info = PackageCatalog::shipped().find(package);
     }
     const bool calling = info && info->calling;
-    const std::string email = number == 0 ? "admin@" + plan.domain : first.ascii + '.' + last.ascii + '.' + std::to_string(number) + '@' + plan.domain;
+    User user;
+    user.email = number == 0 ? "admin@" + plan.domain
+                             : first.ascii + '.' + last.ascii + '.' + std::to_string(number) + '@' + plan.domain;
     char digits[16];
     std::snprintf(digits, sizeof digits, "%07lld", static_cast<long long>(m_nextPerson % 10'000'000));
-    const std::string phone = calling && number % 3 != 2 ? style.phonePrefix + digits : std::string();
-    const std::string extension = calling ? std::to_string(1000 + number) : std::string();
-    const std::string packageText = package.toStdString();
-    const qint64 created = plan.created + (plan.until - plan.created) * number / std::max(1, m_state.options().subscribersPerCustomer);
-    const qint64 changed = chance % 8 == 0 ? created + static_cast<qint64>(chance % 997) * (m_begin + m_span - created) / 997 : created;
+    user.phone = calling && number % 3 != 2 ? style.phonePrefix + digits : std::string();
+    user.extension = calling ? std::to_string(1000 + number) : std::string();
+    user.package = package.toStdString();
+    user.created = plan.created + (plan.until - plan.created) * number / std::max(1, m_state.options().subscribersPerCustomer);
+    user.changed = user.created + (chance % 8 == 0 ? static_cast<qint64>(chance % 997) * (m_begin + m_span - user.created) / 997 : 0);
+    user.pending = number > 0 && chance % 200 == 7;
+    user.admin = number == 0;
+    user.firstName = &first.text;
+    user.lastName = &last.text;
+    user.location = calling ? plan.location : std::nullopt;
+    insert(plan, user);
+}
+
+void CustomerSeed::insert(const Plan& plan, const User& user)
+{
     SQLite::Statement& s = m_insertUser;
     s.bind(1, static_cast<int64_t>(m_nextPerson++));
     s.bind(2, static_cast<int64_t>(plan.org));
     s.bind(3, static_cast<int64_t>(plan.provider));
     s.bind(4, plan.provider == 0 ? 1 : 0);
-    s.bind(5, number > 0 && chance % 200 == 7 ? 1 : 0);
-    s.bindNoCopy(6, packageText);
-    s.bindNoCopy(7, email);
-    s.bindNoCopy(8, first.text);
-    s.bindNoCopy(9, last.text);
-    s.bindNoCopy(10, phone);
-    s.bindNoCopy(11, extension);
-    if (plan.location && calling)
-        s.bind(12, static_cast<int64_t>(*plan.location));
-    else
-        s.bind(12);
-    s.bind(13, number == 0 ? 1 : 0);
-    s.bind(14, static_cast<int64_t>(created));
-    s.bind(15, static_cast<int64_t>(changed));
+    s.bind(5, user.pending ? 1 : 0);
+    s.bindNoCopy(6, user.package);
+    s.bindNoCopy(7, user.email);
+    s.bindNoCopy(8, *user.firstName);
+    s.bindNoCopy(9, *user.lastName);
+    s.bindNoCopy(10, user.phone);
+    s.bindNoCopy(11, user.extension);
+    State::bindValue(s, 12, user.location);
+    s.bind(13, user.admin ? 1 : 0);
+    s.bind(14, static_cast<int64_t>(user.created));
+    s.bind(15, static_cast<int64_t>(user.changed));
     s.exec();
     s.reset();
 }

@@ -25,10 +25,26 @@ private:
         QString status;
         const NameStyle* style = nullptr;
         CompanyName company;
+        QStringList place; ///< city, state, postal code
+        QString street;
         std::string domain;
         QStringList packages;
         qint64 org = 0; ///< 0: not provisioned
         std::optional<qint64> location;
+    };
+
+    struct User {
+        std::string package;
+        std::string email;
+        const std::string* firstName = nullptr;
+        const std::string* lastName = nullptr;
+        std::string phone;
+        std::string extension;
+        std::optional<qint64> location;
+        bool pending = false;
+        bool admin = false;
+        qint64 created = 0;
+        qint64 changed = 0;
     };
 
     [[nodiscard]] Plan planFor(int index, qint64 provider);
@@ -37,6 +53,7 @@ private:
     void addOrganization(Plan& plan);
     void addUsers(const Plan& plan);
     void addUser(const Plan& plan, int number);
+    void insert(const Plan& plan, const User& user);
 
     State& m_state;
     Names m_names;

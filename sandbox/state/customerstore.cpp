@@ -29,9 +29,8 @@ const char* CustomerStore::columns()
     return PD_CUSTOMER_COLUMNS;
 }
 
-CustomerRow CustomerStore::read(const SQLite::Statement& row)
+CustomerRow CustomerStore::read(SQLite::Statement& s)
 {
-    auto& s = const_cast<SQLite::Statement&>(row); // getColumn() of SQLiteCpp is not const in every version
     CustomerRow c;
     c.id = s.getColumn(0).getInt64();
     c.externalId = store::text(s.getColumn(1));

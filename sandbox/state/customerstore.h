@@ -52,7 +52,7 @@ public:
 
     /// The columns that read() expects, of a table named c.
     static const char* columns();
-    [[nodiscard]] static CustomerRow read(const SQLite::Statement& row);
+    [[nodiscard]] static CustomerRow read(SQLite::Statement& row);
 
 private:
     [[nodiscard]] std::optional<CustomerRow> first(SQLite::Statement& found);

@@ -7,6 +7,38 @@ namespace pd::sandbox {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+/// Values are bound by number: ?1 provider, ?2 organization, ?3 person, ?4 email, ?5 created after, ?6 changed after.
+QString conditionsOf(const SubscriberFilter& f)
+{
+    QString where = f.provider == 0 ? u"p.listed = 1"_s : u"p.member = 1 AND p.provider = ?1"_s;
+    if (f.org)
+        where += u" AND p.org = ?2"_s;
+    if (f.person)
+        where += u" AND p.person = ?3 AND p.id >= ?3"_s;
+    if (!f.email.isEmpty())
+        where += u" AND p.email = ?4"_s;
+    if (f.pending)
+        where += *f.pending ? u" AND p.pending = 1"_s : u" AND p.pending = 0"_s;
+    if (f.createdAfter)
+        where += u" AND p.created > ?5"_s;
+    if (f.changedAfter)
+        where += u" AND p.changed > ?6"_s;
+    return where;
+}
+
+/// Two requests are for the same list when this is the same.
+QString nameOf(const SubscriberFilter& f, const QString& where)
+{
+    const QStringList parts{where, QString::number(f.byChange), QString::number(f.descending), QString::number(f.provider),
+        QString::number(f.org.value_or(0)), QString::number(f.person.value_or(0)), f.email, QString::number(f.createdAfter.value_or(0)),
+        QString::number(f.changedAfter.value_or(0))};
+    return parts.join(u'|');
+}
+
+} // namespace
+
 bool SubscriberFilter::isPlain() const
 {
     return provider == 0 && !org && !person && email.isEmpty() && !pending && !createdAfter && !changedAfter && !byChange;
@@ -76,22 +108,8 @@ SubscriberList::Rows SubscriberList::plain(const SubscriberFilter& filter, const
 SubscriberList::Rows SubscriberList::filtered(const SubscriberFilter& f, const PageRequest& page)
 {
     const QString key = f.byChange ? u"p.changed"_s : u"p.created"_s;
-    QString where = f.provider == 0 ? u"p.listed = 1"_s : u"p.member = 1 AND p.provider = ?1"_s;
-    if (f.org)
-        where += u" AND p.org = ?2"_s;
-    if (f.person)
-        where += u" AND p.person = ?3 AND p.id >= ?3"_s;
-    if (!f.email.isEmpty())
-        where += u" AND p.email = ?4"_s;
-    if (f.pending)
-        where += *f.pending ? u" AND p.pending = 1"_s : u" AND p.pending = 0"_s;
-    if (f.createdAfter)
-        where += u" AND p.created > ?5"_s;
-    if (f.changedAfter)
-        where += u" AND p.changed > ?6"_s;
-    const QString list = where + key + QString::number(f.descending) + u'|'
-        + QString::number(f.provider) + u'|' + QString::number(f.org.value_or(0)) + u'|' + QString::number(f.person.value_or(0)) + u'|' + f.email
-        + u'|' + QString::number(f.createdAfter.value_or(0)) + u'|' + QString::number(f.changedAfter.value_or(0));
+    QString where = conditionsOf(f);
+    const QString list = nameOf(f, where);
     Mark from;
     qint64 skip = page.offset;
     QMap<qint64, Mark>& marks = m_marks[list];

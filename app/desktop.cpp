@@ -68,8 +68,8 @@ void Desktop::showWindow()
     connect(m_window.get(), &MainWindow::profileChosen, this, &Desktop::changeProfile, Qt::QueuedConnection);
     connect(m_window.get(), &MainWindow::languageChosen, this, &Desktop::changeLanguage, Qt::QueuedConnection);
     connect(m_window.get(), &MainWindow::tokenEntered, this, [this](const QString& token) { signIn(this, token); });
-    connect(m_window.get(), &MainWindow::themeChosen, this,
-        [this](Theme::Choice choice) { remember(u"theme"_s, Theme::choiceName(choice)); });
+    connect(
+        m_window.get(), &MainWindow::themeChosen, this, [this](Theme::Choice choice) { remember(u"theme"_s, Theme::choiceName(choice)); });
     if (!m_options.page.isEmpty() && !m_window->setCurrentPage(m_options.page))
         qCWarning(lcDesktop) << "there is no page" << m_options.page;
     m_window->show();

@@ -100,17 +100,18 @@ Result<Invocation> readInvocation(const QStringList& words)
 
 QString helpText()
 {
-    QStringList lines{QCoreApplication::translate("Command line", "Partner Desk: onboard and look after Webex Wholesale customers."), QString(),
-        u"  partner-desk [--profile NAME | --sandbox] [--language en|he] [--theme light|dark|system] [--page PAGE]"_s,
+    QStringList lines{QCoreApplication::translate("Command line", "Partner Desk: onboard and look after Webex Wholesale customers."),
+        QString(), u"  partner-desk [--profile NAME | --sandbox] [--language en|he] [--theme light|dark|system] [--page PAGE]"_s,
         u"  partner-desk COMMAND …"_s, QString()};
     for (const Command& command : allCommands()) {
         const QString call = u"%1 %2"_s.arg(QLatin1String(command.name), QString::fromUtf8(command.usage));
         lines << u"  %1  %2"_s.arg(call, -64).arg(QCoreApplication::translate("Command line", command.summary));
     }
     lines << QString()
-          << QCoreApplication::translate("Command line", "Everywhere: --api-base URL --token-env NAME --data-dir DIR --json --verbose --help --version");
-    lines << QCoreApplication::translate(
-        "Command line", "Exit codes: 0 done, 1 failed or only partly done, 2 wrong usage, 3 not signed in or refused, 4 server unreachable");
+          << QCoreApplication::translate(
+                 "Command line", "Everywhere: --api-base URL --token-env NAME --data-dir DIR --json --verbose --help --version");
+    lines << QCoreApplication::translate("Command line",
+        "Exit codes: 0 done, 1 failed or only partly done, 2 wrong usage, 3 not signed in or refused, 4 server unreachable");
     return lines.join(u'\n');
 }
 

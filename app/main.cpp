@@ -36,7 +36,8 @@ int runHeadless(const pd::Invocation& invocation)
     });
     pd::CommandContext context{invocation.options, invocation.arguments, pd::Console(invocation.options.json)};
     const pd::Command& command = *pd::findCommand(invocation.command);
-    QMetaObject::invokeMethod(qApp, [&] { runCommand(command, context); }, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(
+        qApp, [&] { runCommand(command, context); }, Qt::QueuedConnection);
     return QCoreApplication::exec();
 }
 

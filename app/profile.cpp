@@ -18,10 +18,7 @@ QString profileDirectory(const QString& name)
     return QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + u"/profiles/"_s + name;
 }
 
-bool isLoopback(const QString& host)
-{
-    return host == "localhost"_L1 || QHostAddress(host).isLoopback();
-}
+bool isLoopback(const QString& host) { return host == "localhost"_L1 || QHostAddress(host).isLoopback(); }
 
 Result<Profile> temporaryProfile(const ProfileChoice& choice)
 {
@@ -64,8 +61,8 @@ Result<Profile> chooseProfile(const ProfileChoice& choice)
     } else {
         const QString wanted = choice.profileName.isEmpty() ? u"Sandbox"_s : choice.profileName;
         const QList<Profile> profiles = knownProfiles();
-        const auto it = std::find_if(profiles.cbegin(), profiles.cend(),
-            [&](const Profile& p) { return p.name.compare(wanted, Qt::CaseInsensitive) == 0; });
+        const auto it = std::find_if(
+            profiles.cbegin(), profiles.cend(), [&](const Profile& p) { return p.name.compare(wanted, Qt::CaseInsensitive) == 0; });
         if (it == profiles.cend())
             return failed(Error::Kind::Input, u"there is no profile %1"_s.arg(wanted));
         profile = *it;

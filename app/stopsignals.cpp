@@ -22,7 +22,7 @@ void onStopSignal(int)
 
 void catchStopSignal(int number)
 {
-    struct sigaction action {};
+    struct sigaction action { };
     action.sa_handler = onStopSignal;
     action.sa_flags = SA_RESTART;
     ::sigaction(number, &action, nullptr);

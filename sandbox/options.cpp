@@ -25,8 +25,7 @@ struct NumberFlag {
 
 const QList<NumberFlag>& numberFlags()
 {
-    static const QList<NumberFlag> flags{
-        {u"--port"_s, 0, 65535, [](Options& o, int v) { o.port = static_cast<quint16>(v); }},
+    static const QList<NumberFlag> flags{{u"--port"_s, 0, 65535, [](Options& o, int v) { o.port = static_cast<quint16>(v); }},
         {u"--customers"_s, 0, 200'000, [](Options& o, int v) { o.customers = v; }},
         {u"--subscribers-per-customer"_s, 0, 1000, [](Options& o, int v) { o.subscribersPerCustomer = v; }},
         {u"--seed"_s, 0, 2'000'000'000, [](Options& o, int v) { o.seed = static_cast<quint32>(v); }},

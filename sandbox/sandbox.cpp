@@ -125,9 +125,6 @@ Sandbox::Sandbox(std::unique_ptr<Parts> parts)
 
 Sandbox::~Sandbox() = default;
 
-QUrl Sandbox::base() const
-{
-    return QUrl(m_parts->state->base());
-}
+QUrl Sandbox::base() const { return QUrl(m_parts->state->base()); }
 
 } // namespace pd::sandbox

@@ -9,11 +9,11 @@ QList<Command> allCommands()
 {
     return {
         {"sync", "[--full]", QT_TRANSLATE_NOOP("Command line", "bring the cache up to date"), runSync},
-        {"customers", "[--search TEXT] [--status STATUS] [--offline] [--csv FILE]",
-            QT_TRANSLATE_NOOP("Command line", "list customers"), runCustomers},
+        {"customers", "[--search TEXT] [--status STATUS] [--offline] [--csv FILE]", QT_TRANSLATE_NOOP("Command line", "list customers"),
+            runCustomers},
         {"template", "create FILE.json | list", QT_TRANSLATE_NOOP("Command line", "make or list onboarding templates"), runTemplate},
-        {"onboard", "FILE.json [--dry-run] [--wait]",
-            QT_TRANSLATE_NOOP("Command line", "create and set up the customers of a file"), runOnboard},
+        {"onboard", "FILE.json [--dry-run] [--wait]", QT_TRANSLATE_NOOP("Command line", "create and set up the customers of a file"),
+            runOnboard},
         {"operations", "[--wait]", QT_TRANSLATE_NOOP("Command line", "go on with what earlier runs began, and list it"), runOperations},
         {"tour", "[--out DIR]", QT_TRANSLATE_NOOP("Command line", "show the main job on a sandbox of its own"), runTour},
         {"screenshots", "DIR [--page PAGE]", QT_TRANSLATE_NOOP("Command line", "render every page with sandbox data"), runScreenshots},

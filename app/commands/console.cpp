@@ -62,15 +62,12 @@ ExitCode exitCodeOf(const Error& error)
 {
     switch (error.kind) {
     case Error::Kind::SignIn:
-    case Error::Kind::Forbidden:
-        return ExitCode::Refused;
+    case Error::Kind::Forbidden: return ExitCode::Refused;
     case Error::Kind::Offline:
     case Error::Kind::Refused:
     case Error::Kind::Timeout:
-    case Error::Kind::Tls:
-        return ExitCode::Unreachable;
-    default:
-        return ExitCode::Failed;
+    case Error::Kind::Tls: return ExitCode::Unreachable;
+    default: return ExitCode::Failed;
     }
 }
 
@@ -78,12 +75,11 @@ QJsonObject errorJson(const Error& error)
 {
     QJsonArray fields;
     for (const FieldError& field : error.fields) {
-        fields << QJsonObject{{u"field"_s, field.field}, {u"rule"_s, field.rule}, {u"text"_s, field.text},
-            {u"message"_s, errortext::fieldSentence(field)}};
+        fields << QJsonObject{
+            {u"field"_s, field.field}, {u"rule"_s, field.rule}, {u"text"_s, field.text}, {u"message"_s, errortext::fieldSentence(field)}};
     }
     return {{u"kind"_s, kindName(error.kind)}, {u"message"_s, errortext::sentence(error)}, {u"detail"_s, error.detail},
-        {u"httpStatus"_s, error.httpStatus}, {u"errorCode"_s, error.errorCode}, {u"trackingId"_s, error.trackingId},
-        {u"fields"_s, fields}};
+        {u"httpStatus"_s, error.httpStatus}, {u"errorCode"_s, error.errorCode}, {u"trackingId"_s, error.trackingId}, {u"fields"_s, fields}};
 }
 
 } // namespace pd

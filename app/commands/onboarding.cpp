@@ -25,8 +25,8 @@ void worsen(ExitCode& code, ExitCode other)
 void sayUnknownFields(const Console& console, const OnboardingFileEntry& file, const EntryOutcome& outcome)
 {
     for (const QString& field : file.unknownFields) {
-        console.complain(QCoreApplication::translate("Command line", "%1: the field %2 is not known and was not sent")
-                             .arg(entryLabel(outcome), field));
+        console.complain(
+            QCoreApplication::translate("Command line", "%1: the field %2 is not known and was not sent").arg(entryLabel(outcome), field));
     }
 }
 
@@ -107,7 +107,8 @@ QCoro::Task<OnboardingRun> onboardAll(OperationService& service, QList<Onboardin
     }
     if (followed.blocked) {
         console.complain({}, *followed.blocked);
-        console.complain(QCoreApplication::translate("Command line", "Nothing is lost: run the same command again, or start the program, to go on."));
+        console.complain(
+            QCoreApplication::translate("Command line", "Nothing is lost: run the same command again, or start the program, to go on."));
         worsen(run.code, ExitCode::Unreachable);
     }
     co_return run;

@@ -43,14 +43,10 @@ QString outcomeWord(const EntryOutcome& entry)
     if (isFullyDone(entry))
         return QCoreApplication::translate("Command line", "provisioned");
     switch (entry.operation->state) {
-    case StepState::Failed:
-        return QCoreApplication::translate("Command line", "failed");
-    case StepState::NeedsAttention:
-        return QCoreApplication::translate("Command line", "needs attention");
-    case StepState::Done:
-        return QCoreApplication::translate("Command line", "with errors");
-    default:
-        return QCoreApplication::translate("Command line", "goes on");
+    case StepState::Failed: return QCoreApplication::translate("Command line", "failed");
+    case StepState::NeedsAttention: return QCoreApplication::translate("Command line", "needs attention");
+    case StepState::Done: return QCoreApplication::translate("Command line", "with errors");
+    default: return QCoreApplication::translate("Command line", "goes on");
     }
 }
 
@@ -76,17 +72,19 @@ bool isFullyDone(const EntryOutcome& entry)
 {
     if (!entry.operation || entry.operation->state != StepState::Done)
         return false;
-    return std::none_of(entry.operation->steps.cbegin(), entry.operation->steps.cend(),
-        [](const OperationStep& s) { return s.error.has_value(); });
+    return std::none_of(
+        entry.operation->steps.cbegin(), entry.operation->steps.cend(), [](const OperationStep& s) { return s.error.has_value(); });
 }
 
 void sayTable(const Console& console, const QList<EntryOutcome>& entries)
 {
-    const QString heads[] = {QCoreApplication::translate("Command line", "External ID"), QCoreApplication::translate("Command line", "Outcome"),
-        QCoreApplication::translate("Command line", "Locations"), QCoreApplication::translate("Command line", "Users"),
-        QCoreApplication::translate("Command line", "Created"), QCoreApplication::translate("Command line", "Customer")};
+    const QString heads[] = {QCoreApplication::translate("Command line", "External ID"),
+        QCoreApplication::translate("Command line", "Outcome"), QCoreApplication::translate("Command line", "Locations"),
+        QCoreApplication::translate("Command line", "Users"), QCoreApplication::translate("Command line", "Created"),
+        QCoreApplication::translate("Command line", "Customer")};
     console.say({});
-    console.say(u"%1  %2  %3  %4  %5  %6"_s.arg(heads[0], -20).arg(heads[1], -16).arg(heads[2], 9).arg(heads[3], 6).arg(heads[4], 8).arg(heads[5]));
+    console.say(
+        u"%1  %2  %3  %4  %5  %6"_s.arg(heads[0], -20).arg(heads[1], -16).arg(heads[2], 9).arg(heads[3], 6).arg(heads[4], 8).arg(heads[5]));
     for (const EntryOutcome& entry : entries) {
         const Operation operation = entry.operation.value_or(Operation());
         console.say(u"%1  %2  %3  %4  %5  %6"_s.arg(entry.externalId, -20)
@@ -105,8 +103,8 @@ QJsonObject operationJson(const Operation& operation)
         steps << stepJson(step);
     return {{u"operationId"_s, operation.id.toString()}, {u"externalId"_s, operation.naturalKey}, {u"name"_s, operation.title},
         {u"state"_s, stateName(operation.state)}, {u"customerId"_s, operation.customerId.toString()},
-        {u"orgId"_s, operation.orgId.toString()}, {u"finished"_s, operation.finishedAt.isValid()},
-        {u"created"_s, countCreated(operation)}, {u"steps"_s, steps}};
+        {u"orgId"_s, operation.orgId.toString()}, {u"finished"_s, operation.finishedAt.isValid()}, {u"created"_s, countCreated(operation)},
+        {u"steps"_s, steps}};
 }
 
 QJsonObject onboardJson(const QList<EntryOutcome>& entries)

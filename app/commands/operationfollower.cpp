@@ -21,8 +21,8 @@ QString followText(const char* text) { return QCoreApplication::translate("Comma
 
 const OperationStep* currentStep(const Operation& operation)
 {
-    const auto it = std::find_if(
-        operation.steps.cbegin(), operation.steps.cend(), [](const OperationStep& s) { return !isEnded(s.state); });
+    const auto it =
+        std::find_if(operation.steps.cbegin(), operation.steps.cend(), [](const OperationStep& s) { return !isEnded(s.state); });
     return it == operation.steps.cend() ? nullptr : &*it;
 }
 
@@ -31,18 +31,12 @@ const OperationStep* currentStep(const Operation& operation)
 QString stepPhrase(const OperationStep& step)
 {
     switch (step.kind) {
-    case StepKind::CreateTemplate:
-        return followText(QT_TRANSLATE_NOOP("Command line", "onboarding template %1")).arg(step.subject);
-    case StepKind::CreateCustomer:
-        return followText(QT_TRANSLATE_NOOP("Command line", "customer %1")).arg(step.subject);
-    case StepKind::SetRestricted:
-        return followText(QT_TRANSLATE_NOOP("Command line", "restricted by partner"));
-    case StepKind::CreateLocation:
-        return followText(QT_TRANSLATE_NOOP("Command line", "location %1")).arg(step.subject);
-    case StepKind::EnableCalling:
-        return followText(QT_TRANSLATE_NOOP("Command line", "calling at %1")).arg(step.subject);
-    case StepKind::CreateSubscriber:
-        return followText(QT_TRANSLATE_NOOP("Command line", "user %1")).arg(step.subject);
+    case StepKind::CreateTemplate: return followText(QT_TRANSLATE_NOOP("Command line", "onboarding template %1")).arg(step.subject);
+    case StepKind::CreateCustomer: return followText(QT_TRANSLATE_NOOP("Command line", "customer %1")).arg(step.subject);
+    case StepKind::SetRestricted: return followText(QT_TRANSLATE_NOOP("Command line", "restricted by partner"));
+    case StepKind::CreateLocation: return followText(QT_TRANSLATE_NOOP("Command line", "location %1")).arg(step.subject);
+    case StepKind::EnableCalling: return followText(QT_TRANSLATE_NOOP("Command line", "calling at %1")).arg(step.subject);
+    case StepKind::CreateSubscriber: return followText(QT_TRANSLATE_NOOP("Command line", "user %1")).arg(step.subject);
     }
     return {};
 }
@@ -103,8 +97,8 @@ void OperationFollower::take(const Operation& operation)
         if (isEnded(step.state) && !wasEnded)
             sayStep(operation, step);
     }
-    const bool all = std::all_of(m_ids.cbegin(), m_ids.cend(),
-        [this](const OperationId& id) { return m_operations.contains(id) && isOver(m_operations[id]); });
+    const bool all = std::all_of(
+        m_ids.cbegin(), m_ids.cend(), [this](const OperationId& id) { return m_operations.contains(id) && isOver(m_operations[id]); });
     if (all)
         Q_EMIT over();
 }
@@ -127,7 +121,8 @@ bool OperationFollower::isOver(const Operation& operation) const
     if (operation.finishedAt.isValid())
         return true;
     const OperationStep* step = currentStep(operation);
-    return m_untilAccepted && (!step || step->kind != StepKind::CreateCustomer || step->state == StepState::Accepted || step->state == StepState::Polling);
+    return m_untilAccepted
+        && (!step || step->kind != StepKind::CreateCustomer || step->state == StepState::Accepted || step->state == StepState::Polling);
 }
 
 /// The server cannot be reached and nothing has moved for a while: a script wants its exit code, and the ledger keeps the rest.

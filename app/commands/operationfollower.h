@@ -17,7 +17,8 @@ namespace pd {
 
 struct FollowOutcome {
     QList<Operation> operations; ///< in the order asked for, as they are now
-    std::optional<Error> blocked; ///< the server could not be reached for so long that following ended; the operations go on with the next start
+    std::optional<Error>
+        blocked; ///< the server could not be reached for so long that following ended; the operations go on with the next start
 };
 
 /// Follows operations for a command: prints each step as it ends, and returns when all are over (or, for `untilAccepted`, when the server

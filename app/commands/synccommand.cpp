@@ -22,7 +22,8 @@ void saySyncReport(const Console& console, const SyncReport& report)
         + syncText(QT_TRANSLATE_N_NOOP("Command line", "%n requests"), int(report.requests)) + u", "_s
         + QCoreApplication::translate("Command line", "%1 s").arg(double(report.milliseconds) / 1000.0, 0, 'f', 2));
     if (report.setAside > 0)
-        console.complain(syncText(QT_TRANSLATE_N_NOOP("Command line", "%n records could not be read and were set aside"), int(report.setAside)));
+        console.complain(
+            syncText(QT_TRANSLATE_N_NOOP("Command line", "%n records could not be read and were set aside"), int(report.setAside)));
     if (report.missing > 0)
         console.complain(syncText(
             QT_TRANSLATE_N_NOOP("Command line", "%n known customers were not in the listing; they are kept"), int(report.missing)));
@@ -45,8 +46,7 @@ QCoro::Task<ExitCode> runSync(CommandContext context)
     CommandSession opened = co_await openSession(context);
     if (!opened.session)
         co_return opened.code;
-    QFuture<Result<SyncReport>> future
-        = opened.session->sync().sync(arguments->has(u"full"_s) ? SyncKind::Full : SyncKind::Incremental);
+    QFuture<Result<SyncReport>> future = opened.session->sync().sync(arguments->has(u"full"_s) ? SyncKind::Full : SyncKind::Incremental);
     const Result<SyncReport> report = co_await future;
     if (!report) {
         context.console.complain({}, report.error());

@@ -39,7 +39,8 @@ ExitCode refuse(const Console& console, const QString& about, const Error& error
 /// In production nothing was made on a server: the person gets the values to enter in Partner Hub.
 void sayValues(const Console& console, const OnboardingTemplate& t)
 {
-    console.say(templateText(QT_TRANSLATE_NOOP("Command line", "Recorded. Enter these values in Partner Hub, then note the provisioning ID here:")));
+    console.say(templateText(
+        QT_TRANSLATE_NOOP("Command line", "Recorded. Enter these values in Partner Hub, then note the provisioning ID here:")));
     console.say(u"  name %1 · country %2 · administrator %3 · subscription %4"_s.arg(
         t.name, t.countryCode, t.serviceProviderAdmin, t.subscriptionId));
 }

@@ -84,7 +84,8 @@ QCoro::Task<ExitCode> runTour(CommandContext context)
     ExitCode code = co_await makeTourTemplate(session, context.console);
     if (code != ExitCode::Done)
         co_return code;
-    context.console.say(tourText(QT_TRANSLATE_NOOP("Command line", "3. Customers with their locations, users and numbers, until they are provisioned")));
+    context.console.say(
+        tourText(QT_TRANSLATE_NOOP("Command line", "3. Customers with their locations, users and numbers, until they are provisioned")));
     const auto file = readOnboardingFile(demoFile(u"onboarding.json"_s));
     if (!file)
         co_return exitCodeOf(file.error());

@@ -18,12 +18,11 @@ inline constexpr char customerColumns[] = "c.id, c.org_id, c.external_id, c.stat
 [[nodiscard]] Customer customerOf(SQLite::Statement& row, int first = 0);
 
 /// FROM subscribers s
-inline constexpr char subscriberColumns[]
-    = "s.id, s.person, s.external_customer_id, s.email, s.packages, s.status, s.created, s.last_change, s.errors";
+inline constexpr char subscriberColumns[] =
+    "s.id, s.person, s.external_customer_id, s.email, s.packages, s.status, s.created, s.last_change, s.errors";
 [[nodiscard]] Subscriber subscriberOf(SQLite::Statement& row, const CustomerId& customer, int first = 0);
 
-inline constexpr char personColumns[]
-    = "org_id, id, email, display_name, first_name, last_name, phones, extension, location_id";
+inline constexpr char personColumns[] = "org_id, id, email, display_name, first_name, last_name, phones, extension, location_id";
 [[nodiscard]] Person personOf(SQLite::Statement& row, int first = 0);
 
 inline constexpr char locationColumns[] = "org_id, id, name, time_zone, language, address";

@@ -19,10 +19,8 @@ namespace {
 Kind faultKind(const WireAnswer& answer)
 {
     switch (answer.error) {
-    case QNetworkReply::ConnectionRefusedError:
-        return Kind::Refused;
-    case QNetworkReply::SslHandshakeFailedError:
-        return Kind::Tls;
+    case QNetworkReply::ConnectionRefusedError: return Kind::Refused;
+    case QNetworkReply::SslHandshakeFailedError: return Kind::Tls;
     case QNetworkReply::HostNotFoundError:
     case QNetworkReply::TimeoutError:
     case QNetworkReply::TemporaryNetworkFailureError:
@@ -33,10 +31,8 @@ Kind faultKind(const WireAnswer& answer)
     case QNetworkReply::ProxyNotFoundError:
     case QNetworkReply::ProxyTimeoutError:
     case QNetworkReply::ProxyAuthenticationRequiredError:
-    case QNetworkReply::UnknownProxyError:
-        return Kind::Offline;
-    default:
-        return Kind::Protocol;
+    case QNetworkReply::UnknownProxyError: return Kind::Offline;
+    default: return Kind::Protocol;
     }
 }
 
@@ -52,35 +48,24 @@ bool certainlyNotSent(const WireAnswer& answer)
     case QNetworkReply::ProxyConnectionRefusedError:
     case QNetworkReply::ProxyNotFoundError:
     case QNetworkReply::ProxyAuthenticationRequiredError:
-    case QNetworkReply::ProtocolUnknownError:
-        return true;
-    default:
-        return answer.hadBody;
+    case QNetworkReply::ProtocolUnknownError: return true;
+    default: return answer.hadBody;
     }
 }
 
 Kind statusKind(int status)
 {
     switch (status) {
-    case 400:
-        return Kind::Invalid;
-    case 401:
-        return Kind::SignIn;
-    case 403:
-        return Kind::Forbidden;
+    case 400: return Kind::Invalid;
+    case 401: return Kind::SignIn;
+    case 403: return Kind::Forbidden;
     case 404:
-    case 410:
-        return Kind::NotFound;
-    case 407:
-        return Kind::Offline; // the proxy wants a sign-in: the request did not get past it
-    case 409:
-        return Kind::Conflict;
-    case 423:
-        return Kind::Locked;
-    case 429:
-        return Kind::RateLimited;
-    default:
-        return status < 400 ? Kind::Redirect : Kind::Server;
+    case 410: return Kind::NotFound;
+    case 407: return Kind::Offline; // the proxy wants a sign-in: the request did not get past it
+    case 409: return Kind::Conflict;
+    case 423: return Kind::Locked;
+    case 429: return Kind::RateLimited;
+    default: return status < 400 ? Kind::Redirect : Kind::Server;
     }
 }
 

@@ -87,7 +87,8 @@ private:
     void post(const std::function<void(Engine&)>& call)
     {
         Engine* engine = m_engine;
-        QMetaObject::invokeMethod(engine, [engine, call] { call(*engine); }, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(
+            engine, [engine, call] { call(*engine); }, Qt::QueuedConnection);
     }
 
     QMutex m_mutex;

@@ -11,8 +11,8 @@ using namespace Qt::StringLiterals;
 QString nextLink(const QString& header)
 {
     static const QRegularExpression entry(u"<([^>]*)>([^<]*)"_s);
-    static const QRegularExpression next(u";\\s*rel\\s*=\\s*(?:\"(?:[^\"]*\\s)?next(?:\\s[^\"]*)?\"|next\\s*(?:[;,]|$))"_s,
-        QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression next(
+        u";\\s*rel\\s*=\\s*(?:\"(?:[^\"]*\\s)?next(?:\\s[^\"]*)?\"|next\\s*(?:[;,]|$))"_s, QRegularExpression::CaseInsensitiveOption);
     for (auto it = entry.globalMatch(header); it.hasNext();) {
         const QRegularExpressionMatch match = it.next();
         if (next.match(match.captured(2)).hasMatch())

@@ -27,8 +27,8 @@ int monthNumber(const QByteArray& name)
 
 int plainNumber(const QByteArray& text)
 {
-    const bool digits = !text.isEmpty() && text.size() <= 4
-        && std::all_of(text.cbegin(), text.cend(), [](char c) { return c >= '0' && c <= '9'; });
+    const bool digits =
+        !text.isEmpty() && text.size() <= 4 && std::all_of(text.cbegin(), text.cend(), [](char c) { return c >= '0' && c <= '9'; });
     return digits ? text.toInt() : -1;
 }
 

@@ -21,16 +21,11 @@ constexpr milliseconds longestHostPause = std::chrono::hours(1);
 QByteArray methodName(Verb verb)
 {
     switch (verb) {
-    case Verb::Get:
-        return "GET"_ba;
-    case Verb::Post:
-        return "POST"_ba;
-    case Verb::Put:
-        return "PUT"_ba;
-    case Verb::Patch:
-        return "PATCH"_ba;
-    case Verb::Delete:
-        return "DELETE"_ba;
+    case Verb::Get: return "GET"_ba;
+    case Verb::Post: return "POST"_ba;
+    case Verb::Put: return "PUT"_ba;
+    case Verb::Patch: return "PATCH"_ba;
+    case Verb::Delete: return "DELETE"_ba;
     }
     return {};
 }

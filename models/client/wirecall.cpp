@@ -14,8 +14,8 @@ namespace pd {
 using namespace Qt::StringLiterals;
 using std::chrono::milliseconds;
 
-WireCall::WireCall(QNetworkAccessManager& manager, const QNetworkRequest& request, const QByteArray& verb, std::optional<QByteArray> body,
-    Limits limits)
+WireCall::WireCall(
+    QNetworkAccessManager& manager, const QNetworkRequest& request, const QByteArray& verb, std::optional<QByteArray> body, Limits limits)
     : m_deadline(this)
     , m_maxBytes(limits.maxBytes)
     , m_start(std::chrono::steady_clock::now())

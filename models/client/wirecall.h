@@ -51,7 +51,8 @@ public:
     };
 
     /// `verb` is the method name. A `body`, even an empty one, goes out once at most. `manager` outlives the call.
-    WireCall(QNetworkAccessManager& manager, const QNetworkRequest& request, const QByteArray& verb, std::optional<QByteArray> body, Limits limits);
+    WireCall(QNetworkAccessManager& manager, const QNetworkRequest& request, const QByteArray& verb, std::optional<QByteArray> body,
+        Limits limits);
     ~WireCall() override;
 
     [[nodiscard]] std::shared_ptr<Wake> done() const { return m_done; }

@@ -46,15 +46,11 @@ void rotateWhenFull(LogSink& sink)
 char levelLetter(QtMsgType type)
 {
     switch (type) {
-    case QtDebugMsg:
-        return 'D';
-    case QtInfoMsg:
-        return 'I';
-    case QtWarningMsg:
-        return 'W';
+    case QtDebugMsg: return 'D';
+    case QtInfoMsg: return 'I';
+    case QtWarningMsg: return 'W';
     case QtCriticalMsg:
-    case QtFatalMsg:
-        return 'E';
+    case QtFatalMsg: return 'E';
     }
     return '?';
 }
@@ -94,7 +90,8 @@ Status installLog(const QString& directory, bool toStderr)
 QString redacted(QString line)
 {
     static const QRegularExpression bearer(u"(?i)(bearer\\s+)[^\\s\"',]+"_s);
-    static const QRegularExpression field(u"(?i)((?:access_token|refresh_token|client_secret|code_verifier)\"?\\s*[=:]\\s*\"?)[^\"&\\s,}]+"_s);
+    static const QRegularExpression field(
+        u"(?i)((?:access_token|refresh_token|client_secret|code_verifier)\"?\\s*[=:]\\s*\"?)[^\"&\\s,}]+"_s);
     static const QRegularExpression signedQuery(u"(?i)([?&](?:Signature|Key-Pair-Id|Expires|token)=)[^&\\s\"]+"_s);
     line.replace(bearer, u"\\1***"_s).replace(field, u"\\1***"_s).replace(signedQuery, u"\\1***"_s);
     QString clean;

@@ -30,7 +30,7 @@ Status makePrivateFile(const QString& path)
 
 Result<QByteArray> readRegularFile(const QString& path, qint64 maxBytes)
 {
-    struct stat facts {};
+    struct stat facts { };
     if (::stat(QFile::encodeName(path).constData(), &facts) != 0)
         return failed(Error::Kind::Input, u"%1: there is no such file"_s.arg(path));
     if (!S_ISREG(facts.st_mode))

@@ -40,8 +40,7 @@ QString wireWord(CustomerStatus status)
 
 bool isBusy(CustomerStatus status)
 {
-    return status != CustomerStatus::Provisioned && status != CustomerStatus::ProvisionedWithErrors
-        && status != CustomerStatus::Error;
+    return status != CustomerStatus::Provisioned && status != CustomerStatus::ProvisionedWithErrors && status != CustomerStatus::Error;
 }
 
 } // namespace pd

@@ -8,10 +8,9 @@ using namespace Qt::StringLiterals;
 const QStringList& supportedLocales()
 {
     // The first of each language is the default of its bare code.
-    static const QStringList locales{u"en_US"_s, u"en_AU"_s, u"en_GB"_s, u"en_CA"_s, u"fr_FR"_s, u"fr_CA"_s, u"cs_CZ"_s,
-        u"da_DK"_s, u"de_DE"_s, u"hu_HU"_s, u"id_ID"_s, u"it_IT"_s, u"ja_JP"_s, u"ko_KR"_s, u"es_ES"_s, u"es_CO"_s, u"es_MX"_s,
-        u"nl_NL"_s, u"nb_NO"_s, u"pl_PL"_s, u"pt_PT"_s, u"pt_BR"_s, u"ru_RU"_s, u"ro_RO"_s, u"zh_CN"_s, u"zh_TW"_s, u"sv_SE"_s,
-        u"ar_SA"_s, u"tr_TR"_s};
+    static const QStringList locales{u"en_US"_s, u"en_AU"_s, u"en_GB"_s, u"en_CA"_s, u"fr_FR"_s, u"fr_CA"_s, u"cs_CZ"_s, u"da_DK"_s,
+        u"de_DE"_s, u"hu_HU"_s, u"id_ID"_s, u"it_IT"_s, u"ja_JP"_s, u"ko_KR"_s, u"es_ES"_s, u"es_CO"_s, u"es_MX"_s, u"nl_NL"_s, u"nb_NO"_s,
+        u"pl_PL"_s, u"pt_PT"_s, u"pt_BR"_s, u"ru_RU"_s, u"ro_RO"_s, u"zh_CN"_s, u"zh_TW"_s, u"sv_SE"_s, u"ar_SA"_s, u"tr_TR"_s};
     return locales;
 }
 

@@ -76,8 +76,7 @@ bool isE164(const QString& number)
 
 bool isExtension(const QString& text)
 {
-    return text.size() >= 2 && text.size() <= 10
-        && std::all_of(text.cbegin(), text.cend(), [](QChar c) { return c >= u'0' && c <= u'9'; });
+    return text.size() >= 2 && text.size() <= 10 && std::all_of(text.cbegin(), text.cend(), [](QChar c) { return c >= u'0' && c <= u'9'; });
 }
 
 } // namespace pd

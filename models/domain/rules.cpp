@@ -233,14 +233,8 @@ bool needsState(const QString& country)
     return countries.contains(country);
 }
 
-bool needsPostalCode(const QString& country)
-{
-    return needsState(country);
-}
+bool needsPostalCode(const QString& country) { return needsState(country); }
 
-QString comparable(const QString& text)
-{
-    return text.normalized(QString::NormalizationForm_C).toCaseFolded().simplified();
-}
+QString comparable(const QString& text) { return text.normalized(QString::NormalizationForm_C).toCaseFolded().simplified(); }
 
 } // namespace pd

@@ -10,8 +10,8 @@ using namespace Qt::StringLiterals;
 
 std::optional<WebexId> decodeWebexId(const QString& encoded)
 {
-    const auto decoded = QByteArray::fromBase64Encoding(encoded.toLatin1(),
-        QByteArray::Base64Encoding | QByteArray::OmitTrailingEquals | QByteArray::AbortOnBase64DecodingErrors);
+    const auto decoded = QByteArray::fromBase64Encoding(
+        encoded.toLatin1(), QByteArray::Base64Encoding | QByteArray::OmitTrailingEquals | QByteArray::AbortOnBase64DecodingErrors);
     if (!decoded)
         return std::nullopt;
     const QString text = QString::fromUtf8(*decoded);

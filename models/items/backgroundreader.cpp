@@ -15,7 +15,7 @@ namespace {
 /// 0: there is no such file.
 quint64 fileNumberOf(const QString& file)
 {
-    struct stat info {};
+    struct stat info { };
     return ::stat(QFile::encodeName(file).constData(), &info) == 0 ? quint64(info.st_ino) : 0;
 }
 

@@ -75,9 +75,9 @@ void DetailsQuery::readFacts(CustomerDetails& details)
 
 void DetailsQuery::readUsers(CustomerDetails& details)
 {
-    SQLite::Statement first(m_reader, u"SELECT %1 FROM subscribers s WHERE customer=? ORDER BY email LIMIT 200"_s
-                                          .arg(QLatin1String(records::subscriberColumns))
-                                          .toStdString());
+    SQLite::Statement first(m_reader,
+        u"SELECT %1 FROM subscribers s WHERE customer=? ORDER BY email LIMIT 200"_s.arg(QLatin1String(records::subscriberColumns))
+            .toStdString());
     first.bind(1, int64_t(m_row));
     while (first.executeStep())
         details.subscribers << records::subscriberOf(first, m_id);
@@ -91,9 +91,8 @@ void DetailsQuery::readUsers(CustomerDetails& details)
 
 void DetailsQuery::readPlaces(CustomerDetails& details)
 {
-    SQLite::Statement places(m_reader, u"SELECT %1 FROM locations WHERE org_id=? ORDER BY name"_s
-                                           .arg(QLatin1String(records::locationColumns))
-                                           .toStdString());
+    SQLite::Statement places(
+        m_reader, u"SELECT %1 FROM locations WHERE org_id=? ORDER BY name"_s.arg(QLatin1String(records::locationColumns)).toStdString());
     places.bind(1, m_org);
     while (places.executeStep())
         details.locations << records::locationOf(places);
@@ -105,10 +104,10 @@ void DetailsQuery::readPlaces(CustomerDetails& details)
 
 void DetailsQuery::readPeople(CustomerDetails& details)
 {
-    SQLite::Statement people(m_reader, u"SELECT %1 FROM people WHERE org_id=?1 AND lower(email) IN (SELECT lower(email) FROM subscribers "
-                                       "WHERE customer=?2 ORDER BY email LIMIT 200)"_s
-                                           .arg(QLatin1String(records::personColumns))
-                                           .toStdString());
+    SQLite::Statement people(m_reader,
+        u"SELECT %1 FROM people WHERE org_id=?1 AND lower(email) IN (SELECT lower(email) FROM subscribers "
+        "WHERE customer=?2 ORDER BY email LIMIT 200)"_s.arg(QLatin1String(records::personColumns))
+            .toStdString());
     people.bind(1, m_org);
     people.bind(2, int64_t(m_row));
     while (people.executeStep()) {

@@ -19,24 +19,15 @@ namespace {
 const char* orderSql(int column)
 {
     switch (column) {
-    case CustomersModel::ExternalIdColumn:
-        return "SELECT row FROM customers ORDER BY external_id COLLATE NOCASE, row";
-    case CustomersModel::StatusColumn:
-        return "SELECT row FROM customers ORDER BY status, name_key, row";
-    case CustomersModel::PackagesColumn:
-        return "SELECT row FROM customers ORDER BY packages, row";
-    case CustomersModel::UsersColumn:
-        return "SELECT row FROM customers ORDER BY users, row";
-    case CustomersModel::CountryColumn:
-        return "SELECT row FROM customers ORDER BY country, name_key, row";
-    case CustomersModel::UpdatedColumn:
-        return "SELECT row FROM customers ORDER BY updated_at, row";
-    case CustomersModel::OrgIdColumn:
-        return "SELECT row FROM customers ORDER BY org_id, row";
-    case CustomersModel::CustomerIdColumn:
-        return "SELECT row FROM customers ORDER BY id";
-    default:
-        return "SELECT row FROM customers ORDER BY name_key, row";
+    case CustomersModel::ExternalIdColumn: return "SELECT row FROM customers ORDER BY external_id COLLATE NOCASE, row";
+    case CustomersModel::StatusColumn: return "SELECT row FROM customers ORDER BY status, name_key, row";
+    case CustomersModel::PackagesColumn: return "SELECT row FROM customers ORDER BY packages, row";
+    case CustomersModel::UsersColumn: return "SELECT row FROM customers ORDER BY users, row";
+    case CustomersModel::CountryColumn: return "SELECT row FROM customers ORDER BY country, name_key, row";
+    case CustomersModel::UpdatedColumn: return "SELECT row FROM customers ORDER BY updated_at, row";
+    case CustomersModel::OrgIdColumn: return "SELECT row FROM customers ORDER BY org_id, row";
+    case CustomersModel::CustomerIdColumn: return "SELECT row FROM customers ORDER BY id";
+    default: return "SELECT row FROM customers ORDER BY name_key, row";
     }
 }
 

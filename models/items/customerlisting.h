@@ -24,7 +24,8 @@ struct CustomerListingRequest {
     qint64 sinceVersion = 0; ///< report rows changed after it
     qint32 sinceKey = 0; ///< report IDs of rows after it
     int connection = 0; ///< BackgroundReader::connections()
-    int knownConnection = 0; ///< of the answer that sinceVersion and sinceKey are from; another one is another file, and counts from the start
+    int knownConnection =
+        0; ///< of the answer that sinceVersion and sinceKey are from; another one is another file, and counts from the start
 };
 
 struct CustomerListing {

@@ -55,7 +55,8 @@ QString shortMoment(const QDateTime& utc, const QDateTime& now)
     if (local.date() == localNow.date())
         return locale.toString(local.time(), QLocale::ShortFormat);
     if (local.date().year() == localNow.date().year())
-        return locale.toString(local.date(), QCoreApplication::translate("pd::CustomersModel", "d MMM", "day and month, as QLocale takes it"));
+        return locale.toString(
+            local.date(), QCoreApplication::translate("pd::CustomersModel", "d MMM", "day and month, as QLocale takes it"));
     return locale.toString(local.date(), QLocale::ShortFormat);
 }
 

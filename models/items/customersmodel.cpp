@@ -15,46 +15,29 @@ namespace {
 QVariant cellText(const CustomerRow& c, int column)
 {
     switch (column) {
-    case CustomersModel::NameColumn:
-        return c.name;
-    case CustomersModel::ExternalIdColumn:
-        return c.externalId;
-    case CustomersModel::StatusColumn:
-        return c.status;
-    case CustomersModel::PackagesColumn:
-        return c.packagesText;
-    case CustomersModel::UsersColumn:
-        return c.users;
-    case CustomersModel::CountryColumn:
-        return c.country;
-    case CustomersModel::UpdatedColumn:
-        return shortMoment(c.updatedAt, QDateTime::currentDateTimeUtc());
-    case CustomersModel::OrgIdColumn:
-        return c.orgId;
-    case CustomersModel::CustomerIdColumn:
-        return c.id;
-    default:
-        return {};
+    case CustomersModel::NameColumn: return c.name;
+    case CustomersModel::ExternalIdColumn: return c.externalId;
+    case CustomersModel::StatusColumn: return c.status;
+    case CustomersModel::PackagesColumn: return c.packagesText;
+    case CustomersModel::UsersColumn: return c.users;
+    case CustomersModel::CountryColumn: return c.country;
+    case CustomersModel::UpdatedColumn: return shortMoment(c.updatedAt, QDateTime::currentDateTimeUtc());
+    case CustomersModel::OrgIdColumn: return c.orgId;
+    case CustomersModel::CustomerIdColumn: return c.id;
+    default: return {};
     }
 }
 
 QVariant roleValue(const CustomerRow& c, int column, int role)
 {
     switch (role) {
-    case CustomersModel::CustomerIdRole:
-        return c.id;
-    case CustomersModel::StatusRole:
-        return c.status;
-    case CustomersModel::PackagesRole:
-        return c.packages;
-    case CustomersModel::PackagesReadyRole:
-        return c.packagesReady;
-    case CustomersModel::UpdatedRole:
-        return c.updatedAt;
-    case CustomersModel::SortKeyRole:
-        return column == CustomersModel::UpdatedColumn ? QVariant(c.updatedAt) : cellText(c, column);
-    default:
-        return {};
+    case CustomersModel::CustomerIdRole: return c.id;
+    case CustomersModel::StatusRole: return c.status;
+    case CustomersModel::PackagesRole: return c.packages;
+    case CustomersModel::PackagesReadyRole: return c.packagesReady;
+    case CustomersModel::UpdatedRole: return c.updatedAt;
+    case CustomersModel::SortKeyRole: return column == CustomersModel::UpdatedColumn ? QVariant(c.updatedAt) : cellText(c, column);
+    default: return {};
     }
 }
 
@@ -110,8 +93,8 @@ QVariant CustomersModel::headerData(int section, Qt::Orientation orientation, in
 
 QString CustomersModel::columnKey(int column)
 {
-    const std::array<QString, ColumnCount> keys{u"name"_s, u"externalId"_s, u"status"_s, u"packages"_s, u"users"_s, u"country"_s, u"updated"_s,
-        u"orgId"_s, u"customerId"_s};
+    const std::array<QString, ColumnCount> keys{
+        u"name"_s, u"externalId"_s, u"status"_s, u"packages"_s, u"users"_s, u"country"_s, u"updated"_s, u"orgId"_s, u"customerId"_s};
     return column >= 0 && column < ColumnCount ? keys[size_t(column)] : QString();
 }
 

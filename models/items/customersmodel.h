@@ -27,7 +27,18 @@ class CustomersModel : public QAbstractTableModel
     Q_OBJECT
 
 public:
-    enum Column { NameColumn, ExternalIdColumn, StatusColumn, PackagesColumn, UsersColumn, CountryColumn, UpdatedColumn, OrgIdColumn, CustomerIdColumn, ColumnCount };
+    enum Column {
+        NameColumn,
+        ExternalIdColumn,
+        StatusColumn,
+        PackagesColumn,
+        UsersColumn,
+        CountryColumn,
+        UpdatedColumn,
+        OrgIdColumn,
+        CustomerIdColumn,
+        ColumnCount
+    };
     enum Role {
         CustomerIdRole = Qt::UserRole + 1, ///< QString
         StatusRole, ///< QString, the server's word

@@ -24,7 +24,8 @@ void CustomersModel::Private::requestListing()
 {
     if (std::exchange(posted, true))
         return;
-    QMetaObject::invokeMethod(&q, [this] { post(); }, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(
+        &q, [this] { post(); }, Qt::QueuedConnection);
 }
 
 void CustomersModel::Private::post()
@@ -166,7 +167,8 @@ void CustomersModel::Private::want(int position)
     if (wanted.size() > windowsWaiting)
         wanted.removeFirst();
     if (!std::exchange(fetching, true))
-        QMetaObject::invokeMethod(&q, [this] { fetch(); }, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(
+            &q, [this] { fetch(); }, Qt::QueuedConnection);
 }
 
 void CustomersModel::Private::wantAgain(const QList<qint32>& changed)
@@ -176,7 +178,8 @@ void CustomersModel::Private::wantAgain(const QList<qint32>& changed)
             stale << row;
     }
     if (!stale.isEmpty() && !std::exchange(fetching, true))
-        QMetaObject::invokeMethod(&q, [this] { fetch(); }, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(
+            &q, [this] { fetch(); }, Qt::QueuedConnection);
 }
 
 void CustomersModel::Private::fetch()

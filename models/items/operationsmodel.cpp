@@ -95,22 +95,14 @@ QVariant OperationsModel::headerData(int section, Qt::Orientation orientation, i
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
         return {};
     switch (section) {
-    case TitleColumn:
-        return tr("Operation");
-    case StateColumn:
-        return tr("State");
-    case ProgressColumn:
-        return tr("Steps");
-    case ElapsedColumn:
-        return tr("Elapsed");
-    case NextPollColumn:
-        return tr("Next look");
-    case TrackingIdColumn:
-        return tr("Tracking ID");
-    case StartedColumn:
-        return tr("Started");
-    default:
-        return {};
+    case TitleColumn: return tr("Operation");
+    case StateColumn: return tr("State");
+    case ProgressColumn: return tr("Steps");
+    case ElapsedColumn: return tr("Elapsed");
+    case NextPollColumn: return tr("Next look");
+    case TrackingIdColumn: return tr("Tracking ID");
+    case StartedColumn: return tr("Started");
+    default: return {};
     }
 }
 

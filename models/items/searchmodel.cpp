@@ -35,18 +35,12 @@ QVariant SearchModel::data(const QModelIndex& index, int role) const
     const SearchHit& hit = d->hits[index.row()];
     switch (role) {
     case Qt::DisplayRole:
-    case TitleRole:
-        return hit.title;
-    case KindRole:
-        return int(hit.kind);
-    case CustomerIdRole:
-        return hit.customerId;
-    case DetailRole:
-        return hit.detail;
-    case StatusRole:
-        return hit.status;
-    default:
-        return {};
+    case TitleRole: return hit.title;
+    case KindRole: return int(hit.kind);
+    case CustomerIdRole: return hit.customerId;
+    case DetailRole: return hit.detail;
+    case StatusRole: return hit.status;
+    default: return {};
     }
 }
 

@@ -103,8 +103,8 @@ void SearchQuery::addUsers(SQLite::Database& reader, const QString& text, QList<
     m_users.update(reader);
     for (const UserTextIndex::Hit& hit : m_users.find(foldedText(text), hitsOfAKind))
         found.emplaceBack(hit.user, QString());
-    SQLite::Statement ofPhone(reader,
-        "SELECT s.row FROM customers c JOIN subscribers s ON s.customer=c.row WHERE c.org_id=? AND s.email=? COLLATE NOCASE");
+    SQLite::Statement ofPhone(
+        reader, "SELECT s.row FROM customers c JOIN subscribers s ON s.customer=c.row WHERE c.org_id=? AND s.email=? COLLATE NOCASE");
     for (const PhoneHit& hit : phonesMatching(reader, text, hitsOfAKind)) {
         store::bind(ofPhone, 1, hit.orgId);
         store::bind(ofPhone, 2, hit.email);

@@ -46,9 +46,8 @@ Result<QList<AuditEntry>> AuditRepository::recent(int limit)
             m_ledger.database(), "SELECT at, who, what, subject, outcome, detail, sum, seq FROM audit ORDER BY seq DESC LIMIT ?");
         query.bind(1, limit);
         while (query.executeStep()) {
-            const AuditEntry entry{store::time(query.getColumn(0)),
-                store::text(query.getColumn(1)), store::text(query.getColumn(2)), store::text(query.getColumn(3)),
-                store::text(query.getColumn(4)), store::text(query.getColumn(5))};
+            const AuditEntry entry{store::time(query.getColumn(0)), store::text(query.getColumn(1)), store::text(query.getColumn(2)),
+                store::text(query.getColumn(3)), store::text(query.getColumn(4)), store::text(query.getColumn(5))};
             const QByteArray sum = store::blob(query.getColumn(6));
             if (sum == auditSum(entry))
                 entries << entry;

@@ -106,10 +106,9 @@ QString stepKindName(StepKind kind) { return wordOf(stepKindWords, kind); }
 
 QByteArray encodeOperation(const Operation& op)
 {
-    const QJsonObject o{{u"id"_s, op.id.toString()}, {u"kind"_s, int(op.kind)}, {u"title"_s, op.title},
-        {u"naturalKey"_s, op.naturalKey}, {u"askedBy"_s, op.askedBy}, {u"createdAt"_s, encodeTime(op.createdAt)},
-        {u"finishedAt"_s, encodeTime(op.finishedAt)}, {u"state"_s, stateName(op.state)},
-        {u"customerId"_s, op.customerId.toString()}, {u"orgId"_s, op.orgId.toString()}};
+    const QJsonObject o{{u"id"_s, op.id.toString()}, {u"kind"_s, int(op.kind)}, {u"title"_s, op.title}, {u"naturalKey"_s, op.naturalKey},
+        {u"askedBy"_s, op.askedBy}, {u"createdAt"_s, encodeTime(op.createdAt)}, {u"finishedAt"_s, encodeTime(op.finishedAt)},
+        {u"state"_s, stateName(op.state)}, {u"customerId"_s, op.customerId.toString()}, {u"orgId"_s, op.orgId.toString()}};
     return QJsonDocument(o).toJson(QJsonDocument::Compact);
 }
 
@@ -139,10 +138,10 @@ Result<Operation> decodeOperation(const QByteArray& body)
 QByteArray encodeStep(const OperationStep& s)
 {
     QJsonObject o{{u"id"_s, s.id.toString()}, {u"kind"_s, stepKindName(s.kind)}, {u"subject"_s, s.subject},
-        {u"state"_s, stateName(s.state)}, {u"payload"_s, QJsonDocument::fromJson(s.payload).object()},
-        {u"resultId"_s, s.resultId}, {u"alreadyThere"_s, s.alreadyThere}, {u"serverStatus"_s, s.serverStatus},
-        {u"attempts"_s, s.attempts}, {u"startedAt"_s, encodeTime(s.startedAt)}, {u"nextPollAt"_s, encodeTime(s.nextPollAt)},
-        {u"finishedAt"_s, encodeTime(s.finishedAt)}, {u"trackingId"_s, s.trackingId}};
+        {u"state"_s, stateName(s.state)}, {u"payload"_s, QJsonDocument::fromJson(s.payload).object()}, {u"resultId"_s, s.resultId},
+        {u"alreadyThere"_s, s.alreadyThere}, {u"serverStatus"_s, s.serverStatus}, {u"attempts"_s, s.attempts},
+        {u"startedAt"_s, encodeTime(s.startedAt)}, {u"nextPollAt"_s, encodeTime(s.nextPollAt)}, {u"finishedAt"_s, encodeTime(s.finishedAt)},
+        {u"trackingId"_s, s.trackingId}};
     if (s.error)
         o.insert(u"error"_s, encodeError(*s.error));
     return QJsonDocument(o).toJson(QJsonDocument::Compact);

@@ -17,12 +17,12 @@ namespace {
 
 QByteArray encodeTemplate(const OnboardingTemplate& t)
 {
-    return QJsonDocument(QJsonObject{{u"name"_s, t.name}, {u"countryCode"_s, t.countryCode},
-                             {u"serviceProviderAdmin"_s, t.serviceProviderAdmin}, {u"subscriptionId"_s, t.subscriptionId},
-                             {u"signIn"_s, int(t.signIn)}, {u"idpEntityId"_s, t.idpEntityId}, {u"pstnProvider"_s, t.pstnProvider},
-                             {u"restrictAdminInviteEmails"_s, t.restrictAdminInviteEmails}, {u"brandName"_s, t.brandName},
-                             {u"disableWebexCall"_s, t.disableWebexCall}, {u"language"_s, t.language},
-                             {u"provisioningId"_s, t.provisioningId.toString()}})
+    return QJsonDocument(
+        QJsonObject{{u"name"_s, t.name}, {u"countryCode"_s, t.countryCode}, {u"serviceProviderAdmin"_s, t.serviceProviderAdmin},
+            {u"subscriptionId"_s, t.subscriptionId}, {u"signIn"_s, int(t.signIn)}, {u"idpEntityId"_s, t.idpEntityId},
+            {u"pstnProvider"_s, t.pstnProvider}, {u"restrictAdminInviteEmails"_s, t.restrictAdminInviteEmails},
+            {u"brandName"_s, t.brandName}, {u"disableWebexCall"_s, t.disableWebexCall}, {u"language"_s, t.language},
+            {u"provisioningId"_s, t.provisioningId.toString()}})
         .toJson(QJsonDocument::Compact);
 }
 

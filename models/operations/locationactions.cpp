@@ -15,8 +15,8 @@ namespace {
 
 const Location* locationNamed(const QList<Location>& locations, const QString& name)
 {
-    const auto it = std::find_if(
-        locations.cbegin(), locations.cend(), [&](const Location& l) { return comparable(l.name) == comparable(name); });
+    const auto it =
+        std::find_if(locations.cbegin(), locations.cend(), [&](const Location& l) { return comparable(l.name) == comparable(name); });
     return it == locations.cend() ? nullptr : &*it;
 }
 

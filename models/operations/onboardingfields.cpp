@@ -33,14 +33,14 @@ FieldTypes onboardingTypes()
 {
     const QStringList billing{u"addressLine1"_s, u"addressLine2"_s, u"city"_s, u"stateOrProvince"_s, u"zipOrPostalCode"_s, u"country"_s};
     const QStringList postal{u"address1"_s, u"address2"_s, u"city"_s, u"state"_s, u"postalCode"_s, u"country"_s};
-    FieldTypes types{{u"template"_s, u"t?"_s}, {u"restrictedByPartner"_s, u"b?"_s}, {u"customer"_s, u"o"_s},
-        {u"locations"_s, u"a?"_s}, {u"users"_s, u"a?"_s}, {u"customer.packages"_s, u"a"_s}, {u"customer.packages[]"_s, u"t"_s},
-        {u"customer.customerInfo"_s, u"o?"_s}, {u"customer.provisioningParameters"_s, u"o?"_s},
-        {u"customer.provisioningParameters.calling"_s, u"o?"_s}, {u"customer.provisioningParameters.calling.location"_s, u"o?"_s},
-        {u"customer.provisioningParameters.meetings"_s, u"o?"_s}, {u"customer.provisioningParameters.meetings.timezone"_s, u"t?"_s},
-        {u"customer.provisioningParameters.packages"_s, u"o?"_s}, {u"customer.provisioningParameters.packages.limits"_s, u"o?"_s},
-        {u"customer.provisioningParameters.packages.limits.*"_s, u"n?"_s}, {u"locations[]"_s, u"o"_s}, {u"users[]"_s, u"o"_s},
-        {u"users[].packages"_s, u"a?"_s}, {u"users[].packages[]"_s, u"t"_s}, {u"users[].provisioningParameters"_s, u"o?"_s}};
+    FieldTypes types{{u"template"_s, u"t?"_s}, {u"restrictedByPartner"_s, u"b?"_s}, {u"customer"_s, u"o"_s}, {u"locations"_s, u"a?"_s},
+        {u"users"_s, u"a?"_s}, {u"customer.packages"_s, u"a"_s}, {u"customer.packages[]"_s, u"t"_s}, {u"customer.customerInfo"_s, u"o?"_s},
+        {u"customer.provisioningParameters"_s, u"o?"_s}, {u"customer.provisioningParameters.calling"_s, u"o?"_s},
+        {u"customer.provisioningParameters.calling.location"_s, u"o?"_s}, {u"customer.provisioningParameters.meetings"_s, u"o?"_s},
+        {u"customer.provisioningParameters.meetings.timezone"_s, u"t?"_s}, {u"customer.provisioningParameters.packages"_s, u"o?"_s},
+        {u"customer.provisioningParameters.packages.limits"_s, u"o?"_s}, {u"customer.provisioningParameters.packages.limits.*"_s, u"n?"_s},
+        {u"locations[]"_s, u"o"_s}, {u"users[]"_s, u"o"_s}, {u"users[].packages"_s, u"a?"_s}, {u"users[].packages[]"_s, u"t"_s},
+        {u"users[].provisioningParameters"_s, u"o?"_s}};
     addTexts(types, u"customer."_s, {u"provisioningId"_s, u"orgId"_s, u"externalId"_s, u"subPartnerAdminEmail"_s});
     addTexts(types, u"customer.customerInfo."_s, {u"name"_s, u"primaryEmail"_s, u"language"_s});
     addTexts(types, u"customer.provisioningParameters.calling.location."_s,
@@ -144,16 +144,11 @@ private:
     [[nodiscard]] static bool fits(const QJsonValue& value, QChar wanted)
     {
         switch (wanted.toLatin1()) {
-        case 't':
-            return value.isString();
-        case 'b':
-            return value.isBool();
-        case 'n':
-            return value.isDouble();
-        case 'o':
-            return value.isObject();
-        default:
-            return value.isArray();
+        case 't': return value.isString();
+        case 'b': return value.isBool();
+        case 'n': return value.isDouble();
+        case 'o': return value.isObject();
+        default: return value.isArray();
         }
     }
 

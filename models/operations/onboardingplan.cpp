@@ -52,7 +52,8 @@ private:
     QSet<QString> m_seen;
 };
 
-void checkUser(QList<FieldError>& errors, const OnboardingEntry& entry, qsizetype i, const OnceOnly& locations, const PackageCatalog& catalog)
+void checkUser(
+    QList<FieldError>& errors, const OnboardingEntry& entry, qsizetype i, const OnceOnly& locations, const PackageCatalog& catalog)
 {
     const OnboardingUser& user = entry.users[i];
     const QString prefix = u"users[%1]."_s.arg(i);

@@ -32,8 +32,10 @@ tl::unexpected<Error> refusedEntry(QList<FieldError> fields)
 
 bool asksForTheSame(const Operation& a, const Operation& b)
 {
-    return std::equal(a.steps.cbegin(), a.steps.cend(), b.steps.cbegin(), b.steps.cend(),
-        [](const OperationStep& x, const OperationStep& y) { return x.kind == y.kind && x.subject == y.subject && x.payload == y.payload; });
+    return std::equal(
+        a.steps.cbegin(), a.steps.cend(), b.steps.cbegin(), b.steps.cend(), [](const OperationStep& x, const OperationStep& y) {
+            return x.kind == y.kind && x.subject == y.subject && x.payload == y.payload;
+        });
 }
 
 } // namespace

@@ -22,7 +22,8 @@ class OperationEngine : public QObject
 
 public:
     /// Everything outlives the engine; `cache` may be null. `askedBy` goes to the audit trail.
-    OperationEngine(ServerAccess& server, Ledger& ledger, CacheStore* cache, QString askedBy, OperationPolicy policy, QObject* parent = nullptr);
+    OperationEngine(
+        ServerAccess& server, Ledger& ledger, CacheStore* cache, QString askedBy, OperationPolicy policy, QObject* parent = nullptr);
     ~OperationEngine() override;
 
     [[nodiscard]] QCoro::Task<Result<OperationId>> onboard(OnboardingEntry entry);

@@ -29,17 +29,14 @@ bool passes(Error::Kind kind)
     case Error::Kind::Protocol:
     case Error::Kind::Redirect:
     case Error::Kind::RateLimited:
-    case Error::Kind::Locked:
-        return true;
-    default:
-        return false;
+    case Error::Kind::Locked: return true;
+    default: return false;
     }
 }
 
 bool needsPerson(Error::Kind kind)
 {
-    return kind == Error::Kind::SignIn || kind == Error::Kind::Forbidden || kind == Error::Kind::Conflict
-        || kind == Error::Kind::Storage;
+    return kind == Error::Kind::SignIn || kind == Error::Kind::Forbidden || kind == Error::Kind::Conflict || kind == Error::Kind::Storage;
 }
 
 } // namespace
@@ -207,28 +204,22 @@ OperationRun::Next OperationRun::conclude(qsizetype index, const LookUp& found)
     step.serverStatus = found.serverStatus;
     step.alreadyThere = step.alreadyThere || step.attempts == 0;
     switch (found.verdict) {
-    case LookUp::There:
-        return end(index, StepState::Done, found.problem);
-    case LookUp::Broken:
-        return end(index, StepState::Failed, found.problem);
-    case LookUp::Differs:
-        return end(index, StepState::NeedsAttention, found.problem);
+    case LookUp::There: return end(index, StepState::Done, found.problem);
+    case LookUp::Broken: return end(index, StepState::Failed, found.problem);
+    case LookUp::Differs: return end(index, StepState::NeedsAttention, found.problem);
     case LookUp::Working:
         step.state = StepState::Polling;
         step.error.reset();
         step.nextPollAt = m_clock.nowUtc().addMSecs(m_pollDelay.count());
         m_pollDelay = std::min(m_policy.longestPoll, milliseconds(qint64(double(m_pollDelay.count()) * m_policy.pollGrowth)));
         return save(index);
-    case LookUp::NotThere:
-        step.state = StepState::Unknown;
-        return save(index);
+    case LookUp::NotThere: step.state = StepState::Unknown; return save(index);
     }
     Q_UNREACHABLE();
 }
 
 /// Trouble on the way: waits and goes on with the same state, for as long as it takes; what only a person can mend ends the step.
-QCoro::Task<OperationRun::Next> OperationRun::trouble(
-    std::shared_ptr<OperationRun> self, qsizetype index, Error error, StepState resumeAs)
+QCoro::Task<OperationRun::Next> OperationRun::trouble(std::shared_ptr<OperationRun> self, qsizetype index, Error error, StepState resumeAs)
 {
     if (error.kind == Error::Kind::Cancelled)
         co_return Next::Stop;
@@ -240,7 +231,8 @@ QCoro::Task<OperationRun::Next> OperationRun::trouble(
     step.trackingId = error.trackingId;
     const qint64 growth = qint64(1) << std::min(self->m_troubles++, 6);
     const milliseconds asked = error.retryAfter;
-    const milliseconds delay = std::max<milliseconds>(asked, std::min(self->m_policy.longestPoll, milliseconds(self->m_policy.firstRetry.count() * growth)));
+    const milliseconds delay =
+        std::max<milliseconds>(asked, std::min(self->m_policy.longestPoll, milliseconds(self->m_policy.firstRetry.count() * growth)));
     step.nextPollAt = self->m_clock.nowUtc().addMSecs(delay.count());
     if (self->save(index) == Next::Stop)
         co_return Next::Stop;

@@ -21,8 +21,8 @@ std::optional<Error> templateDifference(const OnboardingTemplate& asked, const O
     Error error;
     error.kind = Error::Kind::Conflict;
     error.fields << FieldError{u"name"_s, u"exists-differently"_s, found.name};
-    error.detail = u"a template named %1 exists with other settings (provisioning ID %2)"_s.arg(
-        found.name, found.provisioningId.toString());
+    error.detail =
+        u"a template named %1 exists with other settings (provisioning ID %2)"_s.arg(found.name, found.provisioningId.toString());
     return error;
 }
 

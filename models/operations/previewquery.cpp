@@ -61,8 +61,8 @@ QCoro::Task<Status> previewLocations(ServerAccess& server, OrgId org, Onboarding
         known = *listed;
     }
     for (const NewLocation& location : entry.locations) {
-        const bool there = std::any_of(
-            known.cbegin(), known.cend(), [&](const Location& l) { return comparable(l.name) == comparable(location.name); });
+        const bool there =
+            std::any_of(known.cbegin(), known.cend(), [&](const Location& l) { return comparable(l.name) == comparable(location.name); });
         preview.steps << PreviewedStep{StepKind::CreateLocation, location.name, there, std::nullopt};
     }
     co_return Status{};

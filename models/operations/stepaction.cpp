@@ -24,18 +24,12 @@ StepAction& actionOf(StepKind kind)
     static RestrictedAction restricted;
     static TemplateAction onboardingTemplate;
     switch (kind) {
-    case StepKind::CreateTemplate:
-        return onboardingTemplate;
-    case StepKind::CreateCustomer:
-        return customer;
-    case StepKind::SetRestricted:
-        return restricted;
-    case StepKind::CreateLocation:
-        return location;
-    case StepKind::EnableCalling:
-        return calling;
-    case StepKind::CreateSubscriber:
-        return subscriber;
+    case StepKind::CreateTemplate: return onboardingTemplate;
+    case StepKind::CreateCustomer: return customer;
+    case StepKind::SetRestricted: return restricted;
+    case StepKind::CreateLocation: return location;
+    case StepKind::EnableCalling: return calling;
+    case StepKind::CreateSubscriber: return subscriber;
     }
     Q_UNREACHABLE();
 }

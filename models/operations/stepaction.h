@@ -49,7 +49,10 @@ public:
     /// The one request of the step. Only called when the ledger says Sending.
     [[nodiscard]] virtual QCoro::Task<Result<Sent>> send(std::shared_ptr<OperationFacts> facts, OperationStep step) = 0;
     /// How far the server is, for what was accepted.
-    [[nodiscard]] virtual QCoro::Task<Result<LookUp>> poll(std::shared_ptr<OperationFacts> facts, OperationStep step) { return lookUp(facts, step); }
+    [[nodiscard]] virtual QCoro::Task<Result<LookUp>> poll(std::shared_ptr<OperationFacts> facts, OperationStep step)
+    {
+        return lookUp(facts, step);
+    }
 };
 
 /// The action of a kind. Lives as long as the program.

@@ -55,8 +55,8 @@ QCoro::Task<Result<LocationId>> locationOf(std::shared_ptr<OperationFacts> facts
         facts->locationsRead = true;
         facts->mirror.locations(org, *locations);
     }
-    const auto it = std::find_if(facts->locations.cbegin(), facts->locations.cend(),
-        [&](const Location& l) { return comparable(l.name) == comparable(name); });
+    const auto it = std::find_if(
+        facts->locations.cbegin(), facts->locations.cend(), [&](const Location& l) { return comparable(l.name) == comparable(name); });
     if (it != facts->locations.cend())
         co_return it->id;
     Error error;

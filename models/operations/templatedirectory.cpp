@@ -52,8 +52,8 @@ QCoro::Task<Result<OnboardingTemplate>> TemplateDirectory::find(QString nameOrPr
     if (!templates)
         co_return failed(templates.error());
     for (const OnboardingTemplate& value : *templates) {
-        const bool meant = comparable(value.name) == comparable(nameOrProvisioningId)
-            || value.provisioningId.toString() == nameOrProvisioningId;
+        const bool meant =
+            comparable(value.name) == comparable(nameOrProvisioningId) || value.provisioningId.toString() == nameOrProvisioningId;
         if (!meant)
             continue;
         if (value.provisioningId.isEmpty())

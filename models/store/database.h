@@ -70,10 +70,7 @@ auto guarded(F&& body)
 }
 
 /// Binds UTF-8 (bind() of SQLiteCpp copies).
-inline void bind(SQLite::Statement& statement, int index, const QString& value)
-{
-    statement.bind(index, value.toStdString());
-}
+inline void bind(SQLite::Statement& statement, int index, const QString& value) { statement.bind(index, value.toStdString()); }
 
 /// Binds a blob (copied).
 inline void bind(SQLite::Statement& statement, int index, const QByteArray& value)
@@ -81,10 +78,7 @@ inline void bind(SQLite::Statement& statement, int index, const QByteArray& valu
     statement.bind(index, value.constData(), int(value.size()));
 }
 
-inline void bind(SQLite::Statement& statement, int index, qint64 value)
-{
-    statement.bind(index, int64_t(value));
-}
+inline void bind(SQLite::Statement& statement, int index, qint64 value) { statement.bind(index, int64_t(value)); }
 
 /// Blob column as bytes (copied).
 [[nodiscard]] inline QByteArray blob(const SQLite::Column& column)

@@ -49,8 +49,8 @@ QCoro::Task<Status> askForSubscriber(SharedRun run, SubscriberId id)
 
 /// nullopt: too many to ask for; they are counted.
 template<typename Id>
-Result<std::optional<QList<Id>>> toAskFor(SyncRun& run, const Result<qint64>& unseen, const Result<qint64>& known,
-    Result<QList<Id>> (SyncStateRepository::*list)(int))
+Result<std::optional<QList<Id>>> toAskFor(
+    SyncRun& run, const Result<qint64>& unseen, const Result<qint64>& known, Result<QList<Id>> (SyncStateRepository::*list)(int))
 {
     if (!unseen || !known)
         return failed(unseen ? known.error() : unseen.error());
@@ -73,8 +73,8 @@ QCoro::Task<Status> askForCustomers(SharedRun run, QList<CustomerId> ids)
 
 QCoro::Task<Status> confirmUnseenCustomers(SharedRun run)
 {
-    const auto ids = toAskFor<CustomerId>(
-        *run, run->syncState.unseenCustomerCount(), run->customerRows.count(), &SyncStateRepository::unseenCustomers);
+    const auto ids =
+        toAskFor<CustomerId>(*run, run->syncState.unseenCustomerCount(), run->customerRows.count(), &SyncStateRepository::unseenCustomers);
     if (!ids)
         co_return failed(ids.error());
     if (!*ids)

@@ -16,8 +16,8 @@ constexpr qint64 overlapMs = 5 * 60 * 1000; ///< changes that the server recorde
 
 const QStringList& watchedStatuses()
 {
-    static const QStringList words{u"provisioning"_s, u"updating"_s, u"deleting"_s, u"pending_rpl_review"_s, u"error"_s,
-        u"provisioned_with_errors"_s};
+    static const QStringList words{
+        u"provisioning"_s, u"updating"_s, u"deleting"_s, u"pending_rpl_review"_s, u"error"_s, u"provisioned_with_errors"_s};
     return words;
 }
 

@@ -5,20 +5,11 @@ namespace pd::sandbox {
 
 using namespace Qt::StringLiterals;
 
-QString Call::parameter(const QString& name) const
-{
-    return http.query.queryItemValue(name, QUrl::FullyDecoded);
-}
+QString Call::parameter(const QString& name) const { return http.query.queryItemValue(name, QUrl::FullyDecoded); }
 
-void Router::get(const QString& pattern, std::function<Answer(const Call&)> handler)
-{
-    add({"GET", pattern, std::move(handler)});
-}
+void Router::get(const QString& pattern, std::function<Answer(const Call&)> handler) { add({"GET", pattern, std::move(handler)}); }
 
-void Router::remove(const QString& pattern, std::function<Answer(const Call&)> handler)
-{
-    add({"DELETE", pattern, std::move(handler)});
-}
+void Router::remove(const QString& pattern, std::function<Answer(const Call&)> handler) { add({"DELETE", pattern, std::move(handler)}); }
 
 void Router::post(const QString& pattern, std::function<Answer(const Call&)> handler, BodyKind body)
 {

@@ -14,15 +14,9 @@ namespace {
 
 constexpr qsizetype largestBody = 1024 * 1024;
 
-QStringList below(const HttpRequest& request)
-{
-    return request.path.isEmpty() ? QStringList() : request.path.sliced(1);
-}
+QStringList below(const HttpRequest& request) { return request.path.isEmpty() ? QStringList() : request.path.sliced(1); }
 
-bool takesBody(const QByteArray& method)
-{
-    return method == "POST" || method == "PUT" || method == "PATCH";
-}
+bool takesBody(const QByteArray& method) { return method == "POST" || method == "PUT" || method == "PATCH"; }
 
 } // namespace
 
@@ -108,7 +102,8 @@ Answer Service::routed(const HttpRequest& request, const QJsonObject& body, bool
     }
     ++m_counts[QString::fromLatin1(request.method) + u' ' + match.route->pattern];
     if (match.route->body == BodyKind::Json && takesBody(request.method)) {
-        const bool odd = !request.contentType.isEmpty() && !request.contentType.contains("json") && !request.contentType.contains("form-urlencoded");
+        const bool odd =
+            !request.contentType.isEmpty() && !request.contentType.contains("json") && !request.contentType.contains("form-urlencoded");
         if (odd)
             return refuse(415, 0, u"The content type has to be application/json."_s);
         if (broken)

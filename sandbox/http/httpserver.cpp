@@ -179,9 +179,6 @@ HttpServer::HttpServer(Handler handler, QObject* parent)
 
 HttpServer::~HttpServer() = default;
 
-Result<quint16> HttpServer::listen(quint16 port)
-{
-    return m_backend->start(port);
-}
+Result<quint16> HttpServer::listen(quint16 port) { return m_backend->start(port); }
 
 } // namespace pd::sandbox

@@ -12,10 +12,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString emailOf(const QJsonObject& body)
-{
-    return body["customerInfo"_L1].toObject()["primaryEmail"_L1].toString().trimmed().toLower();
-}
+QString emailOf(const QJsonObject& body) { return body["customerInfo"_L1].toObject()["primaryEmail"_L1].toString().trimmed().toLower(); }
 
 /// What a precheck does not ask for: groups that the caller left out.
 bool leftOut(const FieldError& error, const QJsonObject& body)
@@ -27,10 +24,7 @@ bool leftOut(const FieldError& error, const QJsonObject& body)
     return error.rule == "required"_L1 && !body.contains(error.field);
 }
 
-Answer verdict(const QList<ApiProblem>& problems)
-{
-    return problems.isEmpty() ? json({}) : refuse(400, problems);
-}
+Answer verdict(const QList<ApiProblem>& problems) { return problems.isEmpty() ? json({}) : refuse(400, problems); }
 
 QList<ApiProblem> billingStart(const QJsonObject& body, qint64 createdMs, qint64 nowMs)
 {
@@ -57,7 +51,8 @@ bool CustomerValidation::emailTaken(const QString& email, std::optional<qint64> 
     const qint64 org = exceptOrg.value_or(-1);
     if (m_state.query("SELECT 1 FROM people WHERE email = ? AND org <> ?", email, org).executeStep())
         return true;
-    return m_state.query("SELECT 1 FROM customers WHERE email = ?1 AND status <> 'gone' AND coalesce(org, -2) <> ?2", email, org).executeStep();
+    return m_state.query("SELECT 1 FROM customers WHERE email = ?1 AND status <> 'gone' AND coalesce(org, -2) <> ?2", email, org)
+        .executeStep();
 }
 
 QList<ApiProblem> CustomerValidation::references(const QJsonObject& body)
@@ -66,17 +61,21 @@ QList<ApiProblem> CustomerValidation::references(const QJsonObject& body)
     if (body.contains("provisioningId"_L1)) {
         const auto row = m_state.ids().row(IdKind::Provisioning, body["provisioningId"_L1].toString());
         if (!m_state.query("SELECT 1 FROM templates WHERE id = ?", row.value_or(-1)).executeStep())
-            problems << ApiProblem{code::unknownReference, u"There is no onboarding template with this provisioning ID."_s, u"provisioningId"_s};
+            problems << ApiProblem{
+                code::unknownReference, u"There is no onboarding template with this provisioning ID."_s, u"provisioningId"_s};
     }
     if (const QString orgId = body["orgId"_L1].toString(); !orgId.isEmpty()) {
         const auto org = m_state.ids().row(IdKind::Organization, orgId);
-        SQLite::Statement& found = m_state.query("SELECT owner IN ('nobody', 'former') AND NOT EXISTS "
+        SQLite::Statement& found =
+            m_state.query("SELECT owner IN ('nobody', 'former') AND NOT EXISTS "
                           "(SELECT 1 FROM customers WHERE attach_org = ?1 AND org IS NULL AND status NOT IN ('gone', 'error')) "
-                          "FROM organizations WHERE id = ?1", org.value_or(-1));
+                          "FROM organizations WHERE id = ?1",
+                org.value_or(-1));
         if (!found.executeStep())
             problems << ApiProblem{code::unknownReference, u"There is no organization with this ID."_s, u"orgId"_s};
         else if (found.getColumn(0).getInt() == 0)
-            problems << ApiProblem{code::wrongState, u"This organization cannot be attached: it already belongs to a customer or partner."_s, u"orgId"_s};
+            problems << ApiProblem{
+                code::wrongState, u"This organization cannot be attached: it already belongs to a customer or partner."_s, u"orgId"_s};
     }
     return problems;
 }
@@ -88,8 +87,8 @@ QList<ApiProblem> CustomerValidation::limits(const QJsonObject& body) const
     for (const QString& name : limits.keys()) {
         const PackageInfo* info = PackageCatalog::shipped().find(name);
         if (!info || !info->limitable) {
-            problems << ApiProblem{code::invalid, u"There is no limit for \"%1\"."_s.arg(name),
-                u"provisioningParameters.packages.limits.%1"_s.arg(name)};
+            problems << ApiProblem{
+                code::invalid, u"There is no limit for \"%1\"."_s.arg(name), u"provisioningParameters.packages.limits.%1"_s.arg(name)};
         }
     }
     return problems;
@@ -138,7 +137,8 @@ Answer CustomerValidation::update(const QJsonObject& body, const CustomerRow& cu
     for (const FieldError& error : checkNewCustomer(asked, PackageCatalog::shipped())) {
         const bool ofAddress = error.field.startsWith("address."_L1);
         const bool unasked = error.field.startsWith("customerInfo"_L1) || (ofAddress && !withAddress)
-            || (error.field == "externalId"_L1 && error.rule == "required"_L1) || (error.rule == "calling-location-required"_L1 && hadCalling);
+            || (error.field == "externalId"_L1 && error.rule == "required"_L1)
+            || (error.rule == "calling-location-required"_L1 && hadCalling);
         if (!unasked)
             problems << problemOf(error);
     }

@@ -18,7 +18,8 @@ QJsonObject connectionObject(const Ids& ids, qint64 row)
 {
     static const QStringList names{u"Local gateway"_s, u"Cloud PSTN One"_s, u"Cloud PSTN Two"_s};
     return {{"id"_L1, ids.encoded(IdKind::PstnConnection, row)}, {"displayName"_L1, names.value(row - 1)},
-        {"pstnServices"_L1, QJsonArray{"INBOUND_OUTBOUND"_L1}}, {"pstnConnectionType"_L1, row == 1 ? "LOCAL_GATEWAY"_L1 : "NON_INTEGRATED_CCP"_L1}};
+        {"pstnServices"_L1, QJsonArray{"INBOUND_OUTBOUND"_L1}},
+        {"pstnConnectionType"_L1, row == 1 ? "LOCAL_GATEWAY"_L1 : "NON_INTEGRATED_CCP"_L1}};
 }
 
 constexpr int connectionCount = 3;
@@ -43,8 +44,8 @@ tl::expected<qint64, Answer> OrganizationExtras::locationOf(const Call& call)
     if (!org)
         return tl::unexpected(org.error());
     const qint64 row = m_state.ids().row(IdKind::Location, call.args.first()).value_or(-1);
-    SQLite::Statement& found = m_state.query("SELECT 1 FROM locations WHERE id = ?1 AND (?2 OR org = ?3)", row,
-        call.parameter(u"orgId"_s).isEmpty(), *org);
+    SQLite::Statement& found =
+        m_state.query("SELECT 1 FROM locations WHERE id = ?1 AND (?2 OR org = ?3)", row, call.parameter(u"orgId"_s).isEmpty(), *org);
     if (!found.executeStep())
         return tl::unexpected(notFound(u"location"_s));
     return row;
@@ -146,10 +147,12 @@ Answer OrganizationExtras::licenses(const Call& call)
     const QStringList packages = customer ? customer->packageNames() : QStringList();
     QJsonArray array;
     for (qsizetype i = 0; i < packages.size(); ++i) {
-        SQLite::Statement& used = m_state.query("SELECT count(*) FROM people WHERE org = ? AND member = 1 AND package = ?", *org, packages[i]);
+        SQLite::Statement& used =
+            m_state.query("SELECT count(*) FROM people WHERE org = ? AND member = 1 AND package = ?", *org, packages[i]);
         used.executeStep();
         array << QJsonObject{{"id"_L1, m_state.ids().encoded(IdKind::License, customer->id * 100 + i)},
-            {"name"_L1, PackageCatalog::shipped().displayName(packages[i])}, {"totalUnits"_L1, -1}, {"consumedUnits"_L1, used.getColumn(0).getInt()}};
+            {"name"_L1, PackageCatalog::shipped().displayName(packages[i])}, {"totalUnits"_L1, -1},
+            {"consumedUnits"_L1, used.getColumn(0).getInt()}};
     }
     return items(array);
 }

@@ -43,8 +43,8 @@ Answer Organizations::list()
 Answer Organizations::get(const Call& call)
 {
     const auto row = m_state.ids().row(IdKind::Organization, call.args.first());
-    SQLite::Statement& found
-        = m_state.query("SELECT id, name, created FROM organizations WHERE id = ? AND owner <> 'nobody'", row.value_or(-1));
+    SQLite::Statement& found =
+        m_state.query("SELECT id, name, created FROM organizations WHERE id = ? AND owner <> 'nobody'", row.value_or(-1));
     if (!found.executeStep())
         return notFound(u"organization"_s);
     const QJsonObject one = toJson(found.getColumn(0).getInt64(), store::text(found.getColumn(1)), found.getColumn(2).getInt64());

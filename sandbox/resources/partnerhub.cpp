@@ -60,7 +60,8 @@ Answer PartnerHub::createTemplate(const Call& call)
     if (mode != "webex"_L1 && mode != "saml"_L1 && mode != "oidc"_L1)
         problems << ApiProblem{code::invalid, u"There is no authentication \"%1\"."_s.arg(mode), u"authentication.mode"_s};
     if (!asked.subscriptionId.isEmpty() && !m_state.document(u"subscription"_s, asked.subscriptionId))
-        problems << ApiProblem{code::unknownReference, u"There is no Wholesale subscription \"%1\"."_s.arg(asked.subscriptionId), u"subscriptionId"_s};
+        problems << ApiProblem{
+            code::unknownReference, u"There is no Wholesale subscription \"%1\"."_s.arg(asked.subscriptionId), u"subscriptionId"_s};
     if (!problems.isEmpty())
         return refuse(400, problems);
     const QString key = comparable(asked.name);
@@ -141,10 +142,7 @@ Answer PartnerHub::createOrder(const Call& call)
     return json(order);
 }
 
-Answer PartnerHub::branding(const Call&)
-{
-    return json(m_state.document(u"branding"_s, u"partner"_s).value_or(QJsonObject()));
-}
+Answer PartnerHub::branding(const Call&) { return json(m_state.document(u"branding"_s, u"partner"_s).value_or(QJsonObject())); }
 
 Answer PartnerHub::setBranding(const Call& call)
 {

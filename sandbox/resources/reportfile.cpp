@@ -34,10 +34,7 @@ QByteArray line(const QStringList& cells)
 }
 
 /// Half days are what usage is counted in: a full day is 1, the day of the assignment 0.5.
-QString quantityText(qint64 halfDays)
-{
-    return QString::number(halfDays / 2) + (halfDays % 2 == 0 ? u".0"_s : u".5"_s);
-}
+QString quantityText(qint64 halfDays) { return QString::number(halfDays / 2) + (halfDays % 2 == 0 ? u".0"_s : u".5"_s); }
 
 /// What the columns of a type are read from. ?1 and ?2 are the period in epoch ms, ?3 the sub-partner.
 std::string selectionFor(const QString& type)
@@ -47,7 +44,8 @@ std::string selectionFor(const QString& type)
     if (type == "USER"_L1)
         return "SELECT p.package, " + halfDays + ", p.org, c.external_id, p.location, p.id, p.person" + from + "ORDER BY p.org, p.id";
     if (type == "CUSTOMER"_L1)
-        return "SELECT p.package, sum(" + halfDays + "), p.org, c.external_id, p.location" + from + "GROUP BY p.org, p.package ORDER BY p.org";
+        return "SELECT p.package, sum(" + halfDays + "), p.org, c.external_id, p.location" + from
+            + "GROUP BY p.org, p.package ORDER BY p.org";
     return "SELECT p.package, sum(" + halfDays + ")" + from + "GROUP BY p.package ORDER BY p.package";
 }
 
@@ -64,8 +62,8 @@ HttpAnswer plainText(int status, const QByteArray& text)
 
 std::optional<ReportRow> ReportFile::find(State& state, qint64 report)
 {
-    SQLite::Statement& found
-        = state.query("SELECT id, type, category, first_day, last_day, provider, status, created FROM reports WHERE id = ?", report);
+    SQLite::Statement& found =
+        state.query("SELECT id, type, category, first_day, last_day, provider, status, created FROM reports WHERE id = ?", report);
     if (!found.executeStep())
         return std::nullopt;
     ReportRow row{found.getColumn(0).getInt64(), store::text(found.getColumn(1)), store::text(found.getColumn(2)),
@@ -86,8 +84,8 @@ QString ReportFile::signature(const QString& path, qint64 expires) const
 QString ReportFile::url(qint64 report, qint64 now) const
 {
     const qint64 expires = now / 1000 + 30 * 60;
-    const QString path = u"/%1/WHOLESALE/%2.csv"_s.arg(m_state.ids().uuid(IdKind::Organization, State::partnerRow),
-        m_state.ids().uuid(IdKind::BillingReport, report));
+    const QString path = u"/%1/WHOLESALE/%2.csv"_s.arg(
+        m_state.ids().uuid(IdKind::Organization, State::partnerRow), m_state.ids().uuid(IdKind::BillingReport, report));
     return u"%1%2?Expires=%3&Signature=%4&Key-Pair-Id=SANDBOX"_s.arg(m_origin, path).arg(expires).arg(signature(path, expires));
 }
 
@@ -118,7 +116,8 @@ QByteArray ReportFile::csv(const ReportRow& report)
     QStringList header{u"PARTNER_NAME"_s, u"PARTNER_ORG_ID"_s, u"SUBSCRIPTION_ID"_s};
     if (perCustomer)
         header << u"CUSTOMER_ORG_ID"_s << u"CUSTOMER_EXTERNAL_ID"_s;
-    header << u"SERVICE_NAME"_s << u"SKU"_s << u"DESCRIPTION"_s << u"CONSUMPTION_START_DATE"_s << u"CONSUMPTION_END_DATE"_s << u"QUANTITY"_s;
+    header << u"SERVICE_NAME"_s << u"SKU"_s << u"DESCRIPTION"_s << u"CONSUMPTION_START_DATE"_s << u"CONSUMPTION_END_DATE"_s
+           << u"QUANTITY"_s;
     if (perCustomer)
         header << u"LOCATION_ID"_s;
     if (perUser)
@@ -139,8 +138,8 @@ QByteArray ReportFile::csv(const ReportRow& report)
         if (perCustomer)
             cells << (found.getColumn(4).isNull() ? QString() : ids.encoded(IdKind::Location, found.getColumn(4).getInt64()));
         if (perUser) {
-            cells << ids.encoded(IdKind::Subscriber, found.getColumn(5).getInt64()) << ids.encoded(IdKind::People, found.getColumn(6).getInt64())
-                  << QString();
+            cells << ids.encoded(IdKind::Subscriber, found.getColumn(5).getInt64())
+                  << ids.encoded(IdKind::People, found.getColumn(6).getInt64()) << QString();
         }
         result += line(cells);
     }

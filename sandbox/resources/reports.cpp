@@ -27,8 +27,8 @@ std::optional<qint64> Reports::providerRow(const QString& orgId)
 {
     if (orgId.isEmpty())
         return 0;
-    SQLite::Statement& found
-        = m_state.query("SELECT id FROM providers WHERE org = ?", m_state.ids().row(IdKind::Organization, orgId).value_or(-1));
+    SQLite::Statement& found =
+        m_state.query("SELECT id FROM providers WHERE org = ?", m_state.ids().row(IdKind::Organization, orgId).value_or(-1));
     return found.executeStep() ? std::optional<qint64>(found.getColumn(0).getInt64()) : std::nullopt;
 }
 
@@ -44,10 +44,11 @@ Answer Reports::list(const Call& call)
         order = sortBy;
     else if (sortBy == "billingEndDate"_L1)
         order = u"last_day"_s;
-    const QString sql = u"SELECT id, status FROM reports WHERE (?1 = '' OR first_day = ?1) AND (?2 = '' OR last_day = ?2) AND (?3 = '' OR type = ?3) "
-                        "AND (?4 = '' OR status = ?4) AND provider = ?5 ORDER BY %1, id LIMIT ?6"_s.arg(order);
-    SQLite::Statement& found = m_state.query(sql.toUtf8().constData(), call.parameter(u"billingStartDate"_s), call.parameter(u"billingEndDate"_s),
-        call.parameter(u"type"_s), call.parameter(u"status"_s), provider.value_or(-1), page->max);
+    const QString sql =
+        u"SELECT id, status FROM reports WHERE (?1 = '' OR first_day = ?1) AND (?2 = '' OR last_day = ?2) AND (?3 = '' OR type = ?3) "
+        "AND (?4 = '' OR status = ?4) AND provider = ?5 ORDER BY %1, id LIMIT ?6"_s.arg(order);
+    SQLite::Statement& found = m_state.query(sql.toUtf8().constData(), call.parameter(u"billingStartDate"_s),
+        call.parameter(u"billingEndDate"_s), call.parameter(u"type"_s), call.parameter(u"status"_s), provider.value_or(-1), page->max);
     QJsonArray array;
     while (found.executeStep()) {
         const auto row = ReportFile::find(m_state, found.getColumn(0).getInt64());
@@ -96,11 +97,16 @@ Answer Reports::create(const Call& call)
         return refuse(400, problems);
     const QString first = asked.first.toString(Qt::ISODate);
     const QString last = asked.last.toString(Qt::ISODate);
-    const bool exists = m_state.query("SELECT 1 FROM reports WHERE type = ? AND category = ? AND first_day = ? AND last_day = ? AND provider = ? "
-                                      "AND status <> 'FAILED'", asked.type, asked.category, first, last, asked.provider).executeStep();
+    const bool exists =
+        m_state
+            .query("SELECT 1 FROM reports WHERE type = ? AND category = ? AND first_day = ? AND last_day = ? AND provider = ? "
+                   "AND status <> 'FAILED'",
+                asked.type, asked.category, first, last, asked.provider)
+            .executeStep();
     if (exists)
         return refuse(409, code::report, u"A report of this type for this period already exists. Delete it before it is made again."_s);
-    m_state.run("INSERT INTO reports(type, category, first_day, last_day, provider, status, created, ends) VALUES(?, ?, ?, ?, ?, 'IN_PROGRESS', ?, ?)",
+    m_state.run(
+        "INSERT INTO reports(type, category, first_day, last_day, provider, status, created, ends) VALUES(?, ?, ?, ?, ?, 'IN_PROGRESS', ?, ?)",
         asked.type, asked.category, first, last, asked.provider, call.now, call.now + m_state.options().provisionMs);
     asked.id = m_state.lastRow();
     return json(toJson(asked));

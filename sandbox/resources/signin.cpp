@@ -22,15 +22,9 @@ QString secret()
     return QString::fromLatin1(bytes.toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals));
 }
 
-Answer oauthProblem(const QString& word, const QString& sentence)
-{
-    return refuse(400, code::invalid, u"%1: %2"_s.arg(word, sentence));
-}
+Answer oauthProblem(const QString& word, const QString& sentence) { return refuse(400, code::invalid, u"%1: %2"_s.arg(word, sentence)); }
 
-QString field(const QUrlQuery& form, const QString& name)
-{
-    return form.queryItemValue(name, QUrl::FullyDecoded);
-}
+QString field(const QUrlQuery& form, const QString& name) { return form.queryItemValue(name, QUrl::FullyDecoded); }
 
 } // namespace
 
@@ -53,9 +47,10 @@ Answer SignIn::authorize(const Call& call)
         back.addQueryItem(u"error"_s, u"unsupported_response_type"_s);
     } else {
         const QString grant = secret();
-        m_state.putDocument(u"grant"_s, grant, {{"redirect"_L1, call.parameter(u"redirect_uri"_s)}, {"scope"_L1, call.parameter(u"scope"_s)},
-            {"challenge"_L1, call.parameter(u"code_challenge"_s)}, {"method"_L1, call.parameter(u"code_challenge_method"_s)},
-            {"client"_L1, call.parameter(u"client_id"_s)}});
+        m_state.putDocument(u"grant"_s, grant,
+            {{"redirect"_L1, call.parameter(u"redirect_uri"_s)}, {"scope"_L1, call.parameter(u"scope"_s)},
+                {"challenge"_L1, call.parameter(u"code_challenge"_s)}, {"method"_L1, call.parameter(u"code_challenge_method"_s)},
+                {"client"_L1, call.parameter(u"client_id"_s)}});
         back.addQueryItem(u"code"_s, grant);
     }
     if (const QString ticket = call.http.query.queryItemValue(u"state"_s, QUrl::FullyEncoded); !ticket.isEmpty())

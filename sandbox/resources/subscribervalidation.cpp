@@ -47,8 +47,8 @@ Answer SubscriberValidation::emailFree(const QString& email, std::optional<qint6
     bool taken = email.contains("+taken@"_L1);
     if (const auto person = m_people.findByEmail(email))
         taken = person->member || !org || person->org != *org; // a person of the organization may become a subscriber again
-    SQLite::Statement& elsewhere
-        = m_state.query("SELECT 1 FROM customers WHERE email = ?1 AND status <> 'gone' AND coalesce(org, -2) <> ?2", email, org.value_or(-1));
+    SQLite::Statement& elsewhere =
+        m_state.query("SELECT 1 FROM customers WHERE email = ?1 AND status <> 'gone' AND coalesce(org, -2) <> ?2", email, org.value_or(-1));
     taken = taken || elsewhere.executeStep();
     return taken ? refuse(400, code::emailInUse, u"The email is already associated with an existing user."_s, u"email"_s) : json({});
 }
@@ -63,7 +63,8 @@ QList<ApiProblem> SubscriberValidation::callingProblems(const NewSubscriber& ask
             problems << ApiProblem{code::unknownReference, u"The organization has no location with this ID."_s, prefix + u"locationId"_s};
     }
     if (!asked.phoneNumber.isEmpty() && m_people.phoneTaken(org, asked.phoneNumber, exceptRow))
-        problems << ApiProblem{code::numberInUse, u"The phone number is already assigned in this organization."_s, prefix + u"primaryPhoneNumber"_s};
+        problems << ApiProblem{
+            code::numberInUse, u"The phone number is already assigned in this organization."_s, prefix + u"primaryPhoneNumber"_s};
     if (!asked.extension.isEmpty() && m_people.extensionTaken(org, asked.extension, exceptRow))
         problems << ApiProblem{code::numberInUse, u"The extension is already assigned in this organization."_s, prefix + u"extension"_s};
     return problems;
@@ -72,8 +73,8 @@ QList<ApiProblem> SubscriberValidation::callingProblems(const NewSubscriber& ask
 Answer SubscriberValidation::against(const NewSubscriber& asked, const CustomerRow& customer, qint64 exceptRow)
 {
     if (!customer.takesUsers()) {
-        return refuse(400, code::wrongState, u"The customer is not provisioned (%1), so it cannot have subscribers yet."_s.arg(customer.status),
-            u"customerId"_s);
+        return refuse(400, code::wrongState,
+            u"The customer is not provisioned (%1), so it cannot have subscribers yet."_s.arg(customer.status), u"customerId"_s);
     }
     if (!asked.package.isEmpty() && !customer.packageNames().contains(asked.package))
         return refuse(400, code::invalid, u"The customer does not have the package %1."_s.arg(asked.package), u"packages"_s);

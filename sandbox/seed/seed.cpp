@@ -51,8 +51,9 @@ void seedPartner(State& state)
     const qint64 now = state.now();
     const qint64 before = now - 800 * dayMs;
     addOrganization(state, u"Northwind Voice"_s, u"partner"_s, u"US"_s, before, false);
-    state.run("INSERT INTO people(id, person, org, provider, member, listed, pending, package, email, first, last, phone, extension, location, "
-              "admin, created, changed) VALUES(1, 1, 1, 0, 0, 0, 0, '', 'admin@partner.example', 'Robin', 'Keller', '', '', NULL, 1, ?1, ?1)",
+    state.run(
+        "INSERT INTO people(id, person, org, provider, member, listed, pending, package, email, first, last, phone, extension, location, "
+        "admin, created, changed) VALUES(1, 1, 1, 0, 0, 0, 0, '', 'admin@partner.example', 'Robin', 'Keller', '', '', NULL, 1, ?1, ?1)",
         before);
     for (const QString& id : {u"Sub1234567"_s, u"Sub7654321"_s}) {
         state.putDocument(u"subscription"_s, id,
@@ -62,8 +63,8 @@ void seedPartner(State& state)
     for (int i = 0; i < state.options().subPartners; ++i) {
         const QString name = i < names.size() ? names[i] : u"Indirect provider %1"_s.arg(i + 1);
         addOrganization(state, name, u"sub-partner"_s, u"US"_s, before + i * dayMs, false);
-        state.run("INSERT INTO providers(org, subscription, state, created, billing_start) VALUES(?, 'Sub1234567', ?, ?, ?)", state.lastRow(),
-            i == 2 ? u"suspended"_s : u"active"_s, before + i * dayMs, before + (i + 7) * dayMs);
+        state.run("INSERT INTO providers(org, subscription, state, created, billing_start) VALUES(?, 'Sub1234567', ?, ?, ?)",
+            state.lastRow(), i == 2 ? u"suspended"_s : u"active"_s, before + i * dayMs, before + (i + 7) * dayMs);
     }
     addOrganization(state, u"Copper Kettle Tea Rooms"_s, u"nobody"_s, u"GB"_s, before, false);
     addOrganization(state, u"Bäckerei Sonnenschein"_s, u"nobody"_s, u"DE"_s, before, false);

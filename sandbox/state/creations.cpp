@@ -42,8 +42,9 @@ void Creations::addRoutes(Router& router)
 Answer Creations::list(const Call& call)
 {
     QJsonArray array;
-    SQLite::Statement& found = m_state.query(
-        "SELECT kind, key, count, posts, created FROM creations WHERE ?1 = '' OR kind = ?1 ORDER BY created, kind, key", call.parameter(u"kind"_s));
+    SQLite::Statement& found =
+        m_state.query("SELECT kind, key, count, posts, created FROM creations WHERE ?1 = '' OR kind = ?1 ORDER BY created, kind, key",
+            call.parameter(u"kind"_s));
     while (found.executeStep()) {
         array << QJsonObject{{"kind"_L1, store::text(found.getColumn(0))}, {"key"_L1, store::text(found.getColumn(1))},
             {"count"_L1, found.getColumn(2).getInt()}, {"posts"_L1, found.getColumn(3).getInt()},

@@ -7,14 +7,11 @@ namespace pd::sandbox {
 
 using namespace Qt::StringLiterals;
 
-#define PD_PERSON_SELECTION \
+#define PD_PERSON_SELECTION                                                                                                                  \
     "SELECT p.id, p.person, p.org, p.provider, p.member, p.pending, p.package, p.email, p.first, p.last, p.phone, p.extension, p.location, " \
     "p.admin, p.created, p.changed, c.id, c.external_id FROM people p LEFT JOIN customers c ON c.org = p.org "
 
-const char* PersonStore::selection()
-{
-    return PD_PERSON_SELECTION;
-}
+const char* PersonStore::selection() { return PD_PERSON_SELECTION; }
 
 PersonRow PersonStore::read(SQLite::Statement& s)
 {
@@ -49,10 +46,7 @@ std::optional<PersonRow> PersonStore::first(SQLite::Statement& found)
     return row;
 }
 
-std::optional<PersonRow> PersonStore::find(qint64 row)
-{
-    return first(m_state.query(PD_PERSON_SELECTION "WHERE p.id = ?", row));
-}
+std::optional<PersonRow> PersonStore::find(qint64 row) { return first(m_state.query(PD_PERSON_SELECTION "WHERE p.id = ?", row)); }
 
 std::optional<PersonRow> PersonStore::findByPerson(qint64 person)
 {
@@ -76,15 +70,13 @@ bool PersonStore::extensionTaken(qint64 org, const QString& extension, qint64 ex
     return m_state.query("SELECT 1 FROM people WHERE org = ? AND extension = ? AND id <> ?", org, extension, exceptRow).executeStep();
 }
 
-bool PersonStore::hasAdmin(qint64 org)
-{
-    return m_state.query("SELECT 1 FROM people WHERE org = ? AND admin = 1", org).executeStep();
-}
+bool PersonStore::hasAdmin(qint64 org) { return m_state.query("SELECT 1 FROM people WHERE org = ? AND admin = 1", org).executeStep(); }
 
 qint64 PersonStore::insert(const PersonRow& p)
 {
-    m_state.run("INSERT INTO people(person, org, provider, member, listed, pending, package, email, first, last, phone, extension, location, "
-                "admin, created, changed) VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+    m_state.run(
+        "INSERT INTO people(person, org, provider, member, listed, pending, package, email, first, last, phone, extension, location, "
+        "admin, created, changed) VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
         p.person, p.org, p.provider, p.member, p.member && p.provider == 0, p.pending, p.package, p.email, p.firstName, p.lastName, p.phone,
         p.extension, p.location, p.admin, p.created, p.changed);
     const qint64 row = m_state.lastRow();
@@ -106,7 +98,8 @@ void PersonStore::save(const PersonRow& p)
 void PersonStore::erase(const PersonRow& p)
 {
     m_state.run("UPDATE people SET member = 0, listed = 0, pending = 0, email = NULL, phone = '', extension = '', admin = 0, org = 0 "
-                "WHERE id = ?", p.id);
+                "WHERE id = ?",
+        p.id);
     m_state.touchPeople();
 }
 

@@ -18,10 +18,7 @@ QJsonObject packageObject(const QString& name, const QString& status)
     return {{"name"_L1, name}, {"status"_L1, status}, {"errors"_L1, QJsonArray()}};
 }
 
-bool needsReview(const CustomerRow& row)
-{
-    return row.name.contains("RPL"_L1);
-}
+bool needsReview(const CustomerRow& row) { return row.name.contains("RPL"_L1); }
 
 } // namespace
 
@@ -156,8 +153,8 @@ void ProvisioningClock::giveLocation(const CustomerRow& row)
         return;
     const QJsonObject billing = row.calling["address"_L1].toObject();
     const QJsonObject address{{"address1"_L1, billing["addressLine1"_L1]}, {"address2"_L1, billing["addressLine2"_L1]},
-        {"city"_L1, billing["city"_L1]}, {"state"_L1, billing["stateOrProvince"_L1]},
-        {"postalCode"_L1, billing["zipOrPostalCode"_L1]}, {"country"_L1, billing["country"_L1]}};
+        {"city"_L1, billing["city"_L1]}, {"state"_L1, billing["stateOrProvince"_L1]}, {"postalCode"_L1, billing["zipOrPostalCode"_L1]},
+        {"country"_L1, billing["country"_L1]}};
     const QString language = row.calling["language"_L1].toString();
     m_state.run("INSERT INTO locations(org, name, time_zone, language, announcement, address, calling, pstn, created) "
                 "VALUES(?, ?, ?, ?, ?, ?, 1, '{}', ?)",

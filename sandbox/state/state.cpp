@@ -9,10 +9,7 @@
 #include <QJsonDocument>
 
 /// The linker drops the resources of a static library that nobody names. Outside of every namespace: the macro asks for it.
-static void nameSandboxResources()
-{
-    Q_INIT_RESOURCE(sandbox);
-}
+static void nameSandboxResources() { Q_INIT_RESOURCE(sandbox); }
 
 namespace pd::sandbox {
 
@@ -68,10 +65,7 @@ State::State(const Options& options, const Clock& clock, std::unique_ptr<SQLite:
     m_ids = Ids(metaValue(u"key"_s).toULongLong());
 }
 
-qint64 State::now() const
-{
-    return m_clock.nowUtc().toMSecsSinceEpoch();
-}
+qint64 State::now() const { return m_clock.nowUtc().toMSecsSinceEpoch(); }
 
 SQLite::Statement& State::prepared(const char* sql)
 {
@@ -89,10 +83,7 @@ QString State::metaValue(const QString& key)
     return found.executeStep() ? store::text(found.getColumn(0)) : QString();
 }
 
-void State::setMeta(const QString& key, const QString& value)
-{
-    run("INSERT OR REPLACE INTO meta VALUES(?, ?)", key, value);
-}
+void State::setMeta(const QString& key, const QString& value) { run("INSERT OR REPLACE INTO meta VALUES(?, ?)", key, value); }
 
 std::optional<QJsonObject> State::document(const QString& kind, const QString& key)
 {
@@ -121,15 +112,9 @@ bool State::removeDocument(const QString& kind, const QString& key)
     return run("DELETE FROM documents WHERE kind = ? AND key = ?", kind, key) > 0;
 }
 
-QString objectText(const QJsonObject& object)
-{
-    return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
-}
+QString objectText(const QJsonObject& object) { return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact)); }
 
-QString arrayText(const QJsonArray& array)
-{
-    return QString::fromUtf8(QJsonDocument(array).toJson(QJsonDocument::Compact));
-}
+QString arrayText(const QJsonArray& array) { return QString::fromUtf8(QJsonDocument(array).toJson(QJsonDocument::Compact)); }
 
 QJsonObject objectOf(const SQLite::Column& column)
 {

@@ -19,8 +19,8 @@ QStringList texts(const QJsonValue& array)
 
 Address billingAddress(const QJsonObject& o)
 {
-    return {o["addressLine1"_L1].toString(), o["addressLine2"_L1].toString(), o["city"_L1].toString(),
-        o["stateOrProvince"_L1].toString(), o["zipOrPostalCode"_L1].toString(), o["country"_L1].toString()};
+    return {o["addressLine1"_L1].toString(), o["addressLine2"_L1].toString(), o["city"_L1].toString(), o["stateOrProvince"_L1].toString(),
+        o["zipOrPostalCode"_L1].toString(), o["country"_L1].toString()};
 }
 
 Address locationAddress(const QJsonObject& o)

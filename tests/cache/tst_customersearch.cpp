@@ -31,8 +31,8 @@ void TestCustomerSearch::initTestCase()
     auto cache = CacheStore::open(m_home.path());
     QVERIFY(cache);
     m_cache = std::move(*cache);
-    const QStringList names{u"Müller & Söhne GmbH"_s, u"משרד עורכי דין כהן"_s, u"株式会社がんばる"_s, u"100% Coffee_Bar \"East\""_s, u"Plain'; --"_s,
-        u"Straße 7"_s};
+    const QStringList names{u"Müller & Söhne GmbH"_s, u"משרד עורכי דין כהן"_s, u"株式会社がんばる"_s, u"100% Coffee_Bar \"East\""_s,
+        u"Plain'; --"_s, u"Straße 7"_s};
     QList<Organization> organizations;
     QList<Customer> customers;
     for (int i = 0; i < names.size(); ++i) {

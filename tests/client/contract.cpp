@@ -40,10 +40,7 @@ Contract::Contract()
 {
 }
 
-QJsonObject Contract::operation(const QString& path, const QString& method) const
-{
-    return m_root[u"paths"_s][path][method].toObject();
-}
+QJsonObject Contract::operation(const QString& path, const QString& method) const { return m_root[u"paths"_s][path][method].toObject(); }
 
 QJsonObject Contract::requestSchema(const QString& path, const QString& method) const
 {

@@ -22,7 +22,8 @@ inline GovernorLimits quickLimits()
 /// A fault server and a transport that talks to it.
 struct TransportFixture {
     explicit TransportFixture(GovernorLimits limits = quickLimits())
-        : transport(server.base(), [this] { return token; }, clock, limits)
+        : transport(
+            server.base(), [this] { return token; }, clock, limits)
     {
     }
 

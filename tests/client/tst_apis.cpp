@@ -66,7 +66,8 @@ void TestApis::listReadsAPage()
 {
     TransportFixture f;
     CustomersApi api(f.transport);
-    f.server.enqueue(customersPage(0, 100).with("Link", "<https://elsewhere.example/v1/wholesale/customers?offset=100&max=100>; rel=\"next\""));
+    f.server.enqueue(
+        customersPage(0, 100).with("Link", "<https://elsewhere.example/v1/wholesale/customers?offset=100&max=100>; rel=\"next\""));
     f.server.enqueue(customersPage(100, 100));
     f.server.enqueue(customersPage(200, 40));
     f.server.enqueue(customersPage(0, 0).with("Link", "<https://h/?offset=400>; rel=\"next\""));
@@ -128,7 +129,8 @@ void TestApis::lookUpDoesNotSayNoneWhenARecordIsUnread()
     SubscribersApi subscribers(f.transport);
     QCOMPARE(kindOf(QCoro::waitFor(customers.findByExternalId(u"e"_s))), Kind::Protocol);
     QCOMPARE(kindOf(QCoro::waitFor(subscribers.findByEmail(CustomerId(u"C"_s), u"a@b.example"_s))), Kind::Protocol);
-    f.server.enqueue(FaultReply::json(R"({"items":[{"id":"S","email":"A@B.example","customerId":"other"},{"id":"T","email":"A@B.example"}]})"));
+    f.server.enqueue(
+        FaultReply::json(R"({"items":[{"id":"S","email":"A@B.example","customerId":"other"},{"id":"T","email":"A@B.example"}]})"));
     const auto found = QCoro::waitFor(subscribers.findByEmail(CustomerId(u"C"_s), u"a@b.example"_s));
     QCOMPARE((*found)->id, SubscriberId(u"T"_s));
 }
@@ -201,9 +203,12 @@ void TestApis::precheckAnswers_data()
     QTest::newRow("list") << json(R"({"message":"success","info":[{"infoCode":100}]})") << true << 100 << 0 << Kind::Internal;
     QTest::newRow("object") << json(R"({"message":"success","info":{"infoCode":"100"}})") << true << 100 << 0 << Kind::Internal;
     QTest::newRow("nothing said") << json("{}") << true << 0 << 0 << Kind::Internal;
-    QTest::newRow("F23 refused") << json(R"({"errors":[{"errorCode":10022,"description":"taken"}]})", 400) << false << 0 << 10022 << Kind::Internal;
-    QTest::newRow("F32 conflict") << json(R"({"errors":[{"errorCode":10022,"description":"taken"}]})", 409) << false << 0 << 10022 << Kind::Internal;
-    QTest::newRow("refused with 200") << json(R"({"errors":[{"errorCode":1001,"description":"d"}]})") << false << 0 << 1001 << Kind::Internal;
+    QTest::newRow("F23 refused") << json(R"({"errors":[{"errorCode":10022,"description":"taken"}]})", 400) << false << 0 << 10022
+                                 << Kind::Internal;
+    QTest::newRow("F32 conflict") << json(R"({"errors":[{"errorCode":10022,"description":"taken"}]})", 409) << false << 0 << 10022
+                                  << Kind::Internal;
+    QTest::newRow("refused with 200") << json(R"({"errors":[{"errorCode":1001,"description":"d"}]})") << false << 0 << 1001
+                                      << Kind::Internal;
     QTest::newRow("F29 forbidden") << json("{}", 403) << false << 0 << 0 << Kind::Forbidden;
     QTest::newRow("F37 server error") << json("{}", 500) << false << 0 << 0 << Kind::Server;
 }

@@ -48,7 +48,8 @@ NewCustomer smallCustomer()
 
 NewSubscriber fullSubscriber()
 {
-    return {CustomerId(u"CUST"_s), u"a+b@x.example"_s, u"webex_calling"_s, u"דנה"_s, u"לוי"_s, u"+97235550123"_s, u"0042"_s, LocationId(u"LOC"_s)};
+    return {CustomerId(u"CUST"_s), u"a+b@x.example"_s, u"webex_calling"_s, u"דנה"_s, u"לוי"_s, u"+97235550123"_s, u"0042"_s,
+        LocationId(u"LOC"_s)};
 }
 
 CustomerUpdate fullUpdate()
@@ -113,7 +114,8 @@ void TestCodec::emptyFieldsAreLeftOut()
     QCOMPARE(customer[u"address"_s].toObject().keys(), (QStringList{u"addressLine1"_s, u"city"_s, u"country"_s}));
     QCOMPARE(customer[u"customerInfo"_s].toObject().keys(), (QStringList{u"name"_s, u"primaryEmail"_s}));
     QVERIFY(!codec::writeCustomerPrecheck(fullCustomer())[u"customerInfo"_s].toObject().contains(u"language"_s));
-    const QJsonObject subscriber = codec::writeNewSubscriber({CustomerId(u"C"_s), u"a@b.example"_s, u"webex_meetings"_s, {}, {}, {}, {}, {}});
+    const QJsonObject subscriber =
+        codec::writeNewSubscriber({CustomerId(u"C"_s), u"a@b.example"_s, u"webex_meetings"_s, {}, {}, {}, {}, {}});
     QCOMPARE(subscriber.keys(), (QStringList{u"customerId"_s, u"email"_s, u"packages"_s, u"provisioningParameters"_s}));
     QCOMPARE(subscriber[u"packages"_s].toArray(), QJsonArray{u"webex_meetings"_s});
     QCOMPARE(codec::writeNewLocation({u"N"_s, {}, {}, {}, someAddress()})[u"address"_s].toObject().keys(),
@@ -136,7 +138,8 @@ void TestCodec::bodiesAgreeWithTheContract_data()
     QTest::newRow("precheck") << QString(customers + u"/validate"_s) << u"post"_s << codec::writeCustomerPrecheck(fullCustomer());
     QTest::newRow("small precheck") << QString(customers + u"/validate"_s) << u"post"_s << codec::writeCustomerPrecheck(smallCustomer());
     QTest::newRow("subscriber") << subscribers << u"post"_s << codec::writeNewSubscriber(fullSubscriber());
-    QTest::newRow("subscriber precheck") << QString(subscribers + u"/validate"_s) << u"post"_s << codec::writeNewSubscriber(fullSubscriber());
+    QTest::newRow("subscriber precheck") << QString(subscribers + u"/validate"_s) << u"post"_s
+                                         << codec::writeNewSubscriber(fullSubscriber());
 }
 
 void TestCodec::bodiesAgreeWithTheContract()
@@ -220,10 +223,14 @@ void TestCodec::customerIsReadWithPatience_data()
                                         << customer([](Customer& c) { c.status = u"hibernating"_s; });
     QTest::newRow("B28 large number") << parsed(R"({"id":"C","externalId":9007199254740993})")
                                       << customer([](Customer& c) { c.externalId = u"9007199254740993"_s; });
-    QTest::newRow("error codes") << parsed(R"({"id":"C","errors":[{"errorCode":"1001","description":"d","fieldName":"f"},{"errorCode":7}]})")
-                                 << customer([](Customer& c) { c.errors = {{1001, u"d"_s, u"f"_s}, {7, {}, {}}}; });
-    QTest::newRow("one error, no list") << parsed(R"({"id":"C","errors":{"errorCode":7}})")
-                                        << customer([](Customer& c) { c.errors = {{7, {}, {}}}; });
+    QTest::newRow("error codes") << parsed(
+        R"({"id":"C","errors":[{"errorCode":"1001","description":"d","fieldName":"f"},{"errorCode":7}]})")
+                                 << customer([](Customer& c) {
+                                        c.errors = {{1001, u"d"_s, u"f"_s}, {7, {}, {}}};
+                                    });
+    QTest::newRow("one error, no list") << parsed(R"({"id":"C","errors":{"errorCode":7}})") << customer([](Customer& c) {
+        c.errors = {{7, {}, {}}};
+    });
     QTest::newRow("unknown package") << parsed(R"({"id":"C","packages":["warp_drive"]})")
                                      << customer([](Customer& c) { c.packages = QStringList{u"warp_drive"_s}; });
 }
@@ -279,7 +286,8 @@ void TestCodec::peopleAndPlacesRead()
     QCOMPARE(person->phoneNumbers, QStringList{u"+14085550101"_s});
     QCOMPARE(person->extension, u"5101"_s);
     const auto location = codec::readLocation(
-        parsed(R"({"id":"L","name":"N","timeZone":"Asia/Jerusalem","address":{"address1":"x","postalCode":1,"country":"IL"}})"), OrgId(u"O"_s));
+        parsed(R"({"id":"L","name":"N","timeZone":"Asia/Jerusalem","address":{"address1":"x","postalCode":1,"country":"IL"}})"),
+        OrgId(u"O"_s));
     QVERIFY(location);
     QCOMPARE(location->orgId, OrgId(u"O"_s));
     QCOMPARE(location->address.line1, u"x"_s);
@@ -307,7 +315,8 @@ void TestCodec::errorBodies_data()
     const auto row = [](const char* name, const char* body, const QString& detail, int code, int fields) {
         QTest::newRow(name) << QByteArray(body) << detail << code << fields;
     };
-    row("wholesale", R"({"errors":[{"errorCode":10022,"description":"taken","fieldName":"email"}],"trackingId":"T"})", u"taken"_s, 10022, 1);
+    row("wholesale", R"({"errors":[{"errorCode":10022,"description":"taken","fieldName":"email"}],"trackingId":"T"})", u"taken"_s, 10022,
+        1);
     row("wider API", R"({"message":"Bad request","errors":[{"description":"no such org"}],"trackingId":"T"})", u"no such org"_s, 0, 1);
     row("message only", R"({"message":"Not allowed","trackingId":"T"})", u"Not allowed"_s, 0, 0);
     row("code as text", R"({"errors":[{"errorCode":"1001","description":"d"}],"trackingId":"T"})", u"d"_s, 1001, 1);

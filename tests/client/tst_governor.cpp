@@ -180,7 +180,8 @@ void TestGovernor::destructorEndsEverything()
     server.setHandler([](const SeenRequest&) { return FaultReply::silent(Ending::Hang); });
     const auto answers = std::make_shared<QList<Answer>>();
     for (const bool paused : {true, false}) {
-        auto transport = std::make_unique<HttpTransport>(server.base(), [] { return u"SECRET"_s; }, clock, quickLimits());
+        auto transport = std::make_unique<HttpTransport>(
+            server.base(), [] { return u"SECRET"_s; }, clock, quickLimits());
         const qsizetype before = server.requests().size();
         keep(*transport, getRequest(), answers);
         QTRY_COMPARE(server.requests().size(), before + 1);
@@ -201,7 +202,8 @@ void TestGovernor::destroyingItInAnAnswerIsSafe()
     server.setHandler([](const SeenRequest&) { return good(); });
     SystemClock clock;
     int ended = 0;
-    auto transport = std::make_unique<HttpTransport>(server.base(), [] { return u"SECRET"_s; }, clock, quickLimits());
+    auto transport = std::make_unique<HttpTransport>(
+        server.base(), [] { return u"SECRET"_s; }, clock, quickLimits());
     destroyAfter(transport, ended);
     for (int i = 0; i < 30; ++i)
         countEnd(*transport, ended);

@@ -184,8 +184,8 @@ void TestHttpTransport::logHoldsNoSecrets() // I4
     static QStringList lines;
     lines.clear();
     QLoggingCategory::setFilterRules(u"*.debug=false\npd.client*.debug=true"_s);
-    const QtMessageHandler before
-        = qInstallMessageHandler([](QtMsgType, const QMessageLogContext&, const QString& line) { lines << line; });
+    const QtMessageHandler before =
+        qInstallMessageHandler([](QtMsgType, const QMessageLogContext&, const QString& line) { lines << line; });
     TransportFixture f;
     f.server.enqueue(good().with("TrackingID", "T_1"));
     f.server.enqueue(FaultReply::json("{}", 401));

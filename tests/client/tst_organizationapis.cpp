@@ -49,7 +49,8 @@ void TestOrganizationApis::linksInACircleEnd() // F44
 {
     TransportFixture f;
     f.server.setHandler([](const SeenRequest& request) {
-        const QByteArray next = request.target.contains("cursor=2") ? "<http://h/?cursor=1>; rel=\"next\"" : "<http://h/?cursor=2>; rel=\"next\"";
+        const QByteArray next =
+            request.target.contains("cursor=2") ? "<http://h/?cursor=1>; rel=\"next\"" : "<http://h/?cursor=2>; rel=\"next\"";
         return FaultReply::json(R"({"items":[{"id":"P"}]})").with("Link", next);
     });
     PeopleApi api(f.transport);

@@ -71,8 +71,8 @@ void TestRetryAfter::findsTheNextLink_data()
     QTest::addColumn<QString>("header");
     QTest::addColumn<QString>("link");
     QTest::newRow("alone") << u"<https://h/v1/x?offset=100&max=100>; rel=\"next\""_s << u"https://h/v1/x?offset=100&max=100"_s;
-    QTest::newRow("last of three")
-        << u"<https://h/?a=1>; rel=\"first\", <https://h/?a=2>; rel=\"prev\", <https://h/?a=3,4>; rel=\"next\""_s << u"https://h/?a=3,4"_s;
+    QTest::newRow("last of three") << u"<https://h/?a=1>; rel=\"first\", <https://h/?a=2>; rel=\"prev\", <https://h/?a=3,4>; rel=\"next\""_s
+                                   << u"https://h/?a=3,4"_s;
     QTest::newRow("first of two") << u"<https://h/?a=3>;rel=next,<https://h/?a=1>; rel=\"prev\""_s << u"https://h/?a=3"_s;
     QTest::newRow("several words") << u"<https://h/?a=3>; title=\"x\"; rel=\"last NEXT\""_s << u"https://h/?a=3"_s;
     QTest::newRow("no next") << u"<https://h/?a=3>; rel=\"prev\""_s << QString();

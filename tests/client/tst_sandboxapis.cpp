@@ -97,10 +97,11 @@ private:
 
 void TestSandboxApis::initTestCase()
 {
-    m_sandbox = std::make_unique<SandboxProcess>(QStringList{u"--customers"_s, QString::number(seededCustomers),
-        u"--subscribers-per-customer"_s, u"2"_s, u"--provision-ms"_s, u"50"_s});
+    m_sandbox = std::make_unique<SandboxProcess>(QStringList{
+        u"--customers"_s, QString::number(seededCustomers), u"--subscribers-per-customer"_s, u"2"_s, u"--provision-ms"_s, u"50"_s});
     QVERIFY2(m_sandbox->isRunning(), qPrintable(m_sandbox->problem()));
-    m_transport = std::make_unique<HttpTransport>(m_sandbox->base(), [this] { return m_token; }, m_clock, quickLimits());
+    m_transport = std::make_unique<HttpTransport>(
+        m_sandbox->base(), [this] { return m_token; }, m_clock, quickLimits());
 }
 
 Result<Customer> TestSandboxApis::settled(const CustomerId& id)
@@ -228,7 +229,8 @@ void TestSandboxApis::aLocationIsAdded()
 void TestSandboxApis::aUserComesAndGoes()
 {
     SubscribersApi subscribers(*m_transport);
-    const NewSubscriber user{m_customer.id, u"dana+1@baeckerei.example"_s, u"webex_calling"_s, u"דנה"_s, u"לוי"_s, {}, u"0042"_s, m_location};
+    const NewSubscriber user{
+        m_customer.id, u"dana+1@baeckerei.example"_s, u"webex_calling"_s, u"דנה"_s, u"לוי"_s, {}, u"0042"_s, m_location};
     const auto userChecked = QCoro::waitFor(subscribers.precheck(user));
     QVERIFY2(userChecked && userChecked->ok, qPrintable(userChecked ? userChecked->message : userChecked.error().detail));
     const auto subscriber = QCoro::waitFor(subscribers.create(user));
@@ -263,8 +265,8 @@ void TestSandboxApis::precheckRefusesATakenAddress()
     CustomersApi customers(*m_transport);
     const auto page = QCoro::waitFor(customers.list({{}, {}, {u"provisioned"_s}, {}}, 0, 100));
     QVERIFY(page);
-    const auto withMeetings = std::find_if(page->items.cbegin(), page->items.cend(),
-        [](const Customer& customer) { return customer.packages.contains(u"webex_meetings"_s); });
+    const auto withMeetings = std::find_if(
+        page->items.cbegin(), page->items.cend(), [](const Customer& customer) { return customer.packages.contains(u"webex_meetings"_s); });
     QVERIFY(withMeetings != page->items.cend());
     const auto checked = QCoro::waitFor(
         subscribers.precheck({withMeetings->id, u"someone+taken@x.example"_s, u"webex_meetings"_s, u"A"_s, u"B"_s, {}, {}, {}}));

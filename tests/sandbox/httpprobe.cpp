@@ -28,10 +28,7 @@ ProbeReply parsed(const QByteArray& head)
 
 } // namespace
 
-QJsonObject ProbeReply::object() const
-{
-    return QJsonDocument::fromJson(body).object();
-}
+QJsonObject ProbeReply::object() const { return QJsonDocument::fromJson(body).object(); }
 
 QStringList ProbeReply::errors() const
 {
@@ -48,10 +45,7 @@ QString ProbeReply::link(const QString& relation) const
     return shape.match(QString::fromUtf8(headers["link"])).captured(1);
 }
 
-QByteArray HttpProbe::bytes(const QJsonObject& body)
-{
-    return QJsonDocument(body).toJson(QJsonDocument::Compact);
-}
+QByteArray HttpProbe::bytes(const QJsonObject& body) { return QJsonDocument(body).toJson(QJsonDocument::Compact); }
 
 ProbeReply HttpProbe::send(const QByteArray& method, const QString& path, const QByteArray& body)
 {

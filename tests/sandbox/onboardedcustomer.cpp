@@ -20,8 +20,9 @@ QJsonObject headquarters()
 QJsonObject templateBody(const QString& name)
 {
     return {{"name"_L1, name}, {"countryCode"_L1, "US"_L1}, {"serviceProviderAdmin"_L1, "admin@partner.example"_L1},
-        {"subscriptionId"_L1, "Sub1234567"_L1}, {"authentication"_L1, QJsonObject{{"mode"_L1, "webex"_L1}}}, {"pstnProvider"_L1, QJsonValue()},
-        {"restrictAdminInviteEmails"_L1, false}, {"brandName"_L1, "Northwind"_L1}, {"disableWebexCall"_L1, false}, {"language"_L1, "en_US"_L1}};
+        {"subscriptionId"_L1, "Sub1234567"_L1}, {"authentication"_L1, QJsonObject{{"mode"_L1, "webex"_L1}}},
+        {"pstnProvider"_L1, QJsonValue()}, {"restrictAdminInviteEmails"_L1, false}, {"brandName"_L1, "Northwind"_L1},
+        {"disableWebexCall"_L1, false}, {"language"_L1, "en_US"_L1}};
 }
 
 QJsonObject customerBody(const QString& provisioningId, const QString& externalId)
@@ -30,7 +31,9 @@ QJsonObject customerBody(const QString& provisioningId, const QString& externalI
         {"address"_L1, headquarters()}};
     return {{"provisioningId"_L1, provisioningId}, {"packages"_L1, QJsonArray{"webex_calling"_L1, "webex_suite"_L1, "webex_meetings"_L1}},
         {"externalId"_L1, externalId}, {"address"_L1, headquarters()},
-        {"customerInfo"_L1, QJsonObject{{"name"_L1, QString(u"Company "_s + externalId)}, {"primaryEmail"_L1, QString(externalId + u"@company.example"_s)}}},
+        {"customerInfo"_L1,
+            QJsonObject{
+                {"name"_L1, QString(u"Company "_s + externalId)}, {"primaryEmail"_L1, QString(externalId + u"@company.example"_s)}}},
         {"provisioningParameters"_L1, QJsonObject{{"calling"_L1, QJsonObject{{"location"_L1, location}}}}}};
 }
 
@@ -44,8 +47,9 @@ QJsonObject locationBody(const QString& name)
 {
     return {{"name"_L1, name}, {"timeZone"_L1, "America/Los_Angeles"_L1}, {"preferredLanguage"_L1, "en_us"_L1},
         {"announcementLanguage"_L1, "en_us"_L1},
-        {"address"_L1, QJsonObject{{"address1"_L1, "170 West Tasman Drive"_L1}, {"city"_L1, "San Jose"_L1}, {"state"_L1, "CA"_L1},
-                           {"postalCode"_L1, "95134"_L1}, {"country"_L1, "US"_L1}}}};
+        {"address"_L1,
+            QJsonObject{{"address1"_L1, "170 West Tasman Drive"_L1}, {"city"_L1, "San Jose"_L1}, {"state"_L1, "CA"_L1},
+                {"postalCode"_L1, "95134"_L1}, {"country"_L1, "US"_L1}}}};
 }
 
 QString makeTemplate(HttpProbe& probe, const QString& name)

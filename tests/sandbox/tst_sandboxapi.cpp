@@ -54,7 +54,8 @@ void TestSandboxApi::initTestCase()
 void TestSandboxApi::numbersOfUsersAreListed()
 {
     HttpProbe probe(m_sandbox->base());
-    const QJsonArray numbers = probe.get(u"/telephony/config/numbers?phoneNumber=%2B14085550101&orgId="_s + m_org).object()[u"phoneNumbers"_s].toArray();
+    const QJsonArray numbers =
+        probe.get(u"/telephony/config/numbers?phoneNumber=%2B14085550101&orgId="_s + m_org).object()[u"phoneNumbers"_s].toArray();
     QCOMPARE(numbers.size(), 1);
     QCOMPARE(numbers[0][u"extension"_s].toString(), u"0042"_s);
     QCOMPARE(numbers[0][u"location"_s][u"id"_s].toString(), m_location);
@@ -68,16 +69,21 @@ void TestSandboxApi::numbersAreAddedAndRemoved()
     const QString path = u"/telephony/config/locations/%1/numbers?orgId=%2"_s.arg(m_location, m_org);
     QCOMPARE(probe.post(path, {{"phoneNumbers"_L1, QJsonArray{"+14085550110"_L1, "+14085550111"_L1}}}).status, 201);
     QCOMPARE(probe.post(path, {{"phoneNumbers"_L1, QJsonArray{"+14085550111"_L1}}}).status, 400);
-    const QJsonObject checked = probe.post(u"/telephony/config/actions/validateNumbers/invoke?orgId="_s + m_org,
-        {{"phoneNumbers"_L1, QJsonArray{"+14085550101"_L1, "+14085550199"_L1, "12"_L1}}}).object();
+    const QJsonObject checked = probe
+                                    .post(u"/telephony/config/actions/validateNumbers/invoke?orgId="_s + m_org,
+                                        {{"phoneNumbers"_L1, QJsonArray{"+14085550101"_L1, "+14085550199"_L1, "12"_L1}}})
+                                    .object();
     QCOMPARE(checked[u"phoneNumbers"_s][0][u"state"_s].toString(), u"Unavailable"_s);
     QCOMPARE(checked[u"phoneNumbers"_s][1][u"state"_s].toString(), u"Available"_s);
     QCOMPARE(checked[u"phoneNumbers"_s][2][u"state"_s].toString(), u"Invalid"_s);
     const QJsonArray six{"1"_L1, "2"_L1, "3"_L1, "4"_L1, "5"_L1, "6"_L1};
     QCOMPARE(probe.send("DELETE", path, HttpProbe::bytes({{"phoneNumbers"_L1, six}})).status, 400);
     QCOMPARE(probe.send("DELETE", path, HttpProbe::bytes({{"phoneNumbers"_L1, QJsonArray{"+14085550110"_L1}}})).status, 204);
-    const QJsonObject extensions = probe.post(u"/telephony/config/locations/%1/actions/validateExtensions/invoke?orgId=%2"_s.arg(m_location, m_org),
-        {{"extensions"_L1, QJsonArray{"0042"_L1}}}).object();
+    const QJsonObject extensions =
+        probe
+            .post(u"/telephony/config/locations/%1/actions/validateExtensions/invoke?orgId=%2"_s.arg(m_location, m_org),
+                {{"extensions"_L1, QJsonArray{"0042"_L1}}})
+            .object();
     QCOMPARE(extensions[u"status"_s].toString(), u"ERRORS"_s);
 }
 
@@ -113,8 +119,8 @@ void TestSandboxApi::reportIsDownloadedWithoutTheToken()
 {
     HttpProbe probe(m_sandbox->base());
     const QDate last = QDate::currentDate().addDays(-3);
-    const QJsonObject body{{"billingStartDate"_L1, last.addDays(-30).toString(Qt::ISODate)}, {"billingEndDate"_L1, last.toString(Qt::ISODate)},
-        {"type"_L1, "USER"_L1}};
+    const QJsonObject body{{"billingStartDate"_L1, last.addDays(-30).toString(Qt::ISODate)},
+        {"billingEndDate"_L1, last.toString(Qt::ISODate)}, {"type"_L1, "USER"_L1}};
     const QString path = u"/wholesale/billing/reports/"_s + probe.post(u"/wholesale/billing/reports"_s, body).object()[u"id"_s].toString();
     QVERIFY(!probe.get(path).object().contains(u"tempDownloadURL"_s) || probe.get(path).object()[u"status"_s].toString() == "COMPLETED"_L1);
     QTRY_COMPARE(probe.get(path).object()[u"status"_s].toString(), u"COMPLETED"_s);
@@ -133,15 +139,16 @@ void TestSandboxApi::reportsAreMadeOnce()
     HttpProbe probe(m_sandbox->base());
     const QDate today = QDate::currentDate();
     const QString reports = u"/wholesale/billing/reports"_s;
-    const QJsonObject body{{"billingStartDate"_L1, today.addDays(-40).toString(Qt::ISODate)},
-        {"billingEndDate"_L1, today.addDays(-20).toString(Qt::ISODate)}};
+    const QJsonObject body{
+        {"billingStartDate"_L1, today.addDays(-40).toString(Qt::ISODate)}, {"billingEndDate"_L1, today.addDays(-20).toString(Qt::ISODate)}};
     const ProbeReply first = probe.post(reports, body);
     QCOMPARE(first.status, 200);
     QCOMPARE(first.object()[u"type"_s].toString(), u"PARTNER"_s);
     QCOMPARE(probe.post(reports, body).status, 409);
     QCOMPARE(probe.remove(reports + u'/' + first.object()[u"id"_s].toString()).status, 204);
     QCOMPARE(probe.post(reports, body).status, 200);
-    QCOMPARE(probe.post(reports, with(body, u"billingEndDate"_s, today.addDays(1).toString(Qt::ISODate))).errors(), QStringList{u"1003 billingEndDate"_s});
+    QCOMPARE(probe.post(reports, with(body, u"billingEndDate"_s, today.addDays(1).toString(Qt::ISODate))).errors(),
+        QStringList{u"1003 billingEndDate"_s});
     QCOMPARE(probe.post(reports, with(body, u"billingStartDate"_s, today.addYears(-6).toString(Qt::ISODate))).status, 400);
     QCOMPARE(probe.post(reports, with(body, u"type"_s, u"WORLD"_s)).errors(), QStringList{u"1003 type"_s});
 }
@@ -153,7 +160,8 @@ QString TestSandboxApi::grant(const QByteArray& verifier) const
     const QByteArray challenge = QCryptographicHash::hash(verifier, QCryptographicHash::Sha256)
                                      .toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals);
     const ProbeReply reply = probe.get(u"/authorize?client_id=c&response_type=code&redirect_uri=http://127.0.0.1:9/cb&scope=a%20b&state=s1"
-                                       "&code_challenge_method=S256&code_challenge="_s + QString::fromLatin1(challenge));
+                                       "&code_challenge_method=S256&code_challenge="_s
+        + QString::fromLatin1(challenge));
     const QUrl back(QString::fromUtf8(reply.headers["location"]));
     const QUrlQuery query(back);
     return reply.status == 302 && query.queryItemValue(u"state"_s) == "s1"_L1 ? query.queryItemValue(u"code"_s) : QString();
@@ -175,8 +183,8 @@ void TestSandboxApi::signInNeedsTheVerifier()
     const QByteArray verifier(50, 'v');
     const QString redirect = u"http://127.0.0.1:9/cb"_s;
     const auto exchange = [&](const QString& received, const QString& proof) {
-        return tokenFor({{u"grant_type"_s, u"authorization_code"_s}, {u"client_id"_s, u"c"_s}, {u"code"_s, received}, {u"redirect_uri"_s, redirect},
-            {u"code_verifier"_s, proof}});
+        return tokenFor({{u"grant_type"_s, u"authorization_code"_s}, {u"client_id"_s, u"c"_s}, {u"code"_s, received},
+            {u"redirect_uri"_s, redirect}, {u"code_verifier"_s, proof}});
     };
     QCOMPARE(exchange(grant(verifier), u"wrong"_s).status, 400);
     const QString received = grant(verifier);
@@ -190,9 +198,12 @@ void TestSandboxApi::signInNeedsTheVerifier()
 void TestSandboxApi::refreshTokensRotate()
 {
     const QByteArray verifier(50, 'w');
-    const QJsonObject tokens = tokenFor({{u"grant_type"_s, u"authorization_code"_s}, {u"code"_s, grant(verifier)},
-        {u"redirect_uri"_s, u"http://127.0.0.1:9/cb"_s}, {u"code_verifier"_s, QString::fromLatin1(verifier)}}).object();
-    const QList<std::pair<QString, QString>> form{{u"grant_type"_s, u"refresh_token"_s}, {u"refresh_token"_s, tokens[u"refresh_token"_s].toString()}};
+    const QJsonObject tokens =
+        tokenFor({{u"grant_type"_s, u"authorization_code"_s}, {u"code"_s, grant(verifier)}, {u"redirect_uri"_s, u"http://127.0.0.1:9/cb"_s},
+                     {u"code_verifier"_s, QString::fromLatin1(verifier)}})
+            .object();
+    const QList<std::pair<QString, QString>> form{
+        {u"grant_type"_s, u"refresh_token"_s}, {u"refresh_token"_s, tokens[u"refresh_token"_s].toString()}};
     const ProbeReply next = tokenFor(form);
     QCOMPARE(next.status, 200);
     QVERIFY(next.object()[u"refresh_token"_s] != tokens[u"refresh_token"_s]);

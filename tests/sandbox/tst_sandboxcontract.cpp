@@ -72,7 +72,8 @@ void TestSandboxContract::createdRecordsAgree()
     HttpProbe probe(m_sandbox->base());
     const QString id = makeTemplate(probe, u"Contract"_s);
     const QJsonObject body = customerBody(id, u"contract-1"_s);
-    QCOMPARE(disagreements(probe.post(u"/wholesale/customers/validate"_s, body).object(), u"CustomerProvisioningPrecheckResponse"_s), QString());
+    QCOMPARE(
+        disagreements(probe.post(u"/wholesale/customers/validate"_s, body).object(), u"CustomerProvisioningPrecheckResponse"_s), QString());
     const ProbeReply accepted = probe.post(u"/wholesale/customers"_s, body);
     QCOMPARE(accepted.status, 202);
     QCOMPARE(disagreements(accepted.object(), u"ResourceURL"_s), QString());
@@ -84,7 +85,8 @@ void TestSandboxContract::createdRecordsAgree()
     QCOMPARE(disagreements(full, u"Customer"_s), QString());
     QCOMPARE(full[u"resourceDetails"_s][u"packages"_s][0][u"licenseIds"_s].toArray().size(), 1);
     const QJsonObject user = subscriberBody(customerId, u"contract@user.example"_s, u"200"_s);
-    QCOMPARE(disagreements(probe.post(u"/wholesale/subscribers/validate"_s, user).object(), u"SubscriberProvisioningPrecheckResponse"_s), QString());
+    QCOMPARE(disagreements(probe.post(u"/wholesale/subscribers/validate"_s, user).object(), u"SubscriberProvisioningPrecheckResponse"_s),
+        QString());
     const ProbeReply created = probe.post(u"/wholesale/subscribers"_s, user);
     QCOMPARE(created.status, 200);
     QCOMPARE(disagreements(created.object(), u"Subscriber"_s), QString());
@@ -94,8 +96,9 @@ void TestSandboxContract::reportsAgree()
 {
     HttpProbe probe(m_sandbox->base());
     const QDate last = QDate::currentDate().addDays(-10);
-    const ProbeReply created = probe.post(u"/wholesale/billing/reports"_s, {{"billingStartDate"_L1, last.addDays(-30).toString(Qt::ISODate)},
-        {"billingEndDate"_L1, last.toString(Qt::ISODate)}, {"type"_L1, "CUSTOMER"_L1}});
+    const ProbeReply created = probe.post(u"/wholesale/billing/reports"_s,
+        {{"billingStartDate"_L1, last.addDays(-30).toString(Qt::ISODate)}, {"billingEndDate"_L1, last.toString(Qt::ISODate)},
+            {"type"_L1, "CUSTOMER"_L1}});
     QCOMPARE(created.status, 200);
     QCOMPARE(disagreements(created.object(), u"ReportId"_s), QString());
     const QString path = u"/wholesale/billing/reports/"_s + created.object()[u"id"_s].toString();

@@ -57,7 +57,8 @@ void TestSandboxProvisioning::statusFollowsTheName()
         }
     }
     QCOMPARE(packageErrors, status == "provisioned_with_errors"_L1 ? 1 : 0);
-    const ProbeReply user = probe.post(u"/wholesale/subscribers"_s, subscriberBody(customer[u"id"_s].toString(), u"a@b.example"_s, u"100"_s));
+    const ProbeReply user =
+        probe.post(u"/wholesale/subscribers"_s, subscriberBody(customer[u"id"_s].toString(), u"a@b.example"_s, u"100"_s));
     QCOMPARE(user.status, provisioned ? 200 : 400);
 }
 
@@ -94,7 +95,8 @@ void TestSandboxProvisioning::organizationsAreClosedUntilTheyAreRead()
     const SandboxProcess sandbox({u"--provision-ms"_s, u"20"_s});
     HttpProbe probe(sandbox.base());
     const QString org = onboard(probe, customerBody(makeTemplate(probe), u"closed"_s))[u"orgId"_s].toString();
-    for (const QString& path : {u"/locations"_s, u"/people"_s, u"/telephony/config/numbers"_s, u"/telephony/config/locations"_s, u"/licenses"_s})
+    for (const QString& path :
+        {u"/locations"_s, u"/people"_s, u"/telephony/config/numbers"_s, u"/telephony/config/locations"_s, u"/licenses"_s})
         QCOMPARE(probe.get(QString(path + u"?orgId="_s + org)).status, 403);
     QCOMPARE(probe.get(u"/organizations/"_s + org).object()[u"displayName"_s].toString(), u"Company closed"_s);
     const QJsonArray locations = probe.get(u"/locations?orgId="_s + org).items();

@@ -41,7 +41,8 @@ void TestSandboxRules::initTestCase()
     m_customer = onboard(probe, customerBody(m_provisioningId, u"base"_s));
     QCOMPARE(m_customer[u"status"_s].toString(), u"provisioned"_s);
     const QJsonObject first = subscriberBody(m_customer[u"id"_s].toString(), u"first@base.example"_s, u"100"_s);
-    QCOMPARE(probe.post(u"/wholesale/subscribers"_s, with(first, u"provisioningParameters.primaryPhoneNumber"_s, u"+14085550100"_s)).status, 200);
+    QCOMPARE(probe.post(u"/wholesale/subscribers"_s, with(first, u"provisioningParameters.primaryPhoneNumber"_s, u"+14085550100"_s)).status,
+        200);
 }
 
 void TestSandboxRules::customers_data()
@@ -67,8 +68,8 @@ void TestSandboxRules::customers_data()
     QTest::newRow("bad email") << u"customerInfo.primaryEmail"_s << QJsonValue(u"a@b"_s) << 400 << u"1003 customerInfo.primaryEmail"_s;
     QTest::newRow("email in use") << u"customerInfo.primaryEmail"_s << QJsonValue(u"first@base.example"_s) << 400
                                   << u"10022 customerInfo.primaryEmail"_s;
-    QTest::newRow("email that is always taken") << u"customerInfo.primaryEmail"_s << QJsonValue(u"a+taken@b.example"_s) << 400
-                                                << u"10022 customerInfo.primaryEmail"_s;
+    QTest::newRow("email that is always taken")
+        << u"customerInfo.primaryEmail"_s << QJsonValue(u"a+taken@b.example"_s) << 400 << u"10022 customerInfo.primaryEmail"_s;
     QTest::newRow("no address") << u"address.addressLine1"_s << gone << 400 << u"1001 address.addressLine1"_s;
     QTest::newRow("long address line") << u"address.addressLine2"_s << QJsonValue(longLine) << 400 << u"1002 address.addressLine2"_s;
     QTest::newRow("country") << u"address.country"_s << QJsonValue(u"usa"_s) << 400 << u"1003 address.country"_s;
@@ -82,8 +83,8 @@ void TestSandboxRules::customers_data()
     QTest::newRow("unknown limit") << u"provisioningParameters.packages.limits.magic"_s << QJsonValue(5) << 400
                                    << u"1003 provisioningParameters.packages.limits.magic"_s;
     QTest::newRow("unknown organization") << u"orgId"_s << QJsonValue(u"abc"_s) << 400 << u"1004 orgId"_s;
-    QTest::newRow("billing start in 91 days") << u"billingStartDate"_s << QJsonValue(QDate::currentDate().addDays(92).toString(Qt::ISODate)) << 400
-                                              << u"1003 billingStartDate"_s;
+    QTest::newRow("billing start in 91 days") << u"billingStartDate"_s << QJsonValue(QDate::currentDate().addDays(92).toString(Qt::ISODate))
+                                              << 400 << u"1003 billingStartDate"_s;
 }
 
 void TestSandboxRules::customers()
@@ -121,16 +122,20 @@ void TestSandboxRules::subscribers_data()
     QTest::newRow("package of no subscriber") << u"packages"_s << QJsonValue(QJsonArray{u"common_area_calling"_s}) << u"1003 packages"_s;
     QTest::newRow("package that the customer has not") << u"packages"_s << QJsonValue(QJsonArray{u"webex_voice"_s}) << u"1003 packages"_s;
     QTest::newRow("no number for calling") << QString(parameters + u"extension"_s) << gone << u"1001 provisioningParameters.extension"_s;
-    QTest::newRow("extension in use") << QString(parameters + u"extension"_s) << QJsonValue(u"100"_s) << u"10025 provisioningParameters.extension"_s;
-    QTest::newRow("extension with letters") << QString(parameters + u"extension"_s) << QJsonValue(u"1a"_s) << u"1003 provisioningParameters.extension"_s;
+    QTest::newRow("extension in use") << QString(parameters + u"extension"_s) << QJsonValue(u"100"_s)
+                                      << u"10025 provisioningParameters.extension"_s;
+    QTest::newRow("extension with letters") << QString(parameters + u"extension"_s) << QJsonValue(u"1a"_s)
+                                            << u"1003 provisioningParameters.extension"_s;
     QTest::newRow("number in use") << QString(parameters + u"primaryPhoneNumber"_s) << QJsonValue(u"+14085550100"_s)
                                    << u"10025 provisioningParameters.primaryPhoneNumber"_s;
     QTest::newRow("number not in E.164") << QString(parameters + u"primaryPhoneNumber"_s) << QJsonValue(u"0408 5550100"_s)
                                          << u"1003 provisioningParameters.primaryPhoneNumber"_s;
-    QTest::newRow("unknown location") << QString(parameters + u"locationId"_s) << QJsonValue(u"abc"_s) << u"1004 provisioningParameters.locationId"_s;
+    QTest::newRow("unknown location") << QString(parameters + u"locationId"_s) << QJsonValue(u"abc"_s)
+                                      << u"1004 provisioningParameters.locationId"_s;
     QTest::newRow("long first name") << QString(parameters + u"firstName"_s) << QJsonValue(QString(31, u'x'))
                                      << u"1002 provisioningParameters.firstName"_s;
-    QTest::newRow("character in a name") << QString(parameters + u"lastName"_s) << QJsonValue(u"By#ron"_s) << u"1003 provisioningParameters.lastName"_s;
+    QTest::newRow("character in a name") << QString(parameters + u"lastName"_s) << QJsonValue(u"By#ron"_s)
+                                         << u"1003 provisioningParameters.lastName"_s;
 }
 
 void TestSandboxRules::subscribers()
@@ -175,14 +180,17 @@ void TestSandboxRules::prechecksNeedOnlyWhatIsThere()
 {
     HttpProbe probe(m_sandbox->base());
     const QJsonObject full = customerBody(m_provisioningId, u"precheck"_s);
-    const QJsonObject small{{"address"_L1, full[u"address"_s]}, {"customerInfo"_L1, QJsonObject{{"primaryEmail"_L1, "new@precheck.example"_L1}}}};
+    const QJsonObject small{
+        {"address"_L1, full[u"address"_s]}, {"customerInfo"_L1, QJsonObject{{"primaryEmail"_L1, "new@precheck.example"_L1}}}};
     QCOMPARE(probe.post(u"/wholesale/customers/validate"_s, small).status, 200);
     QCOMPARE(probe.post(u"/wholesale/customers/validate"_s, full).status, 200);
-    const ProbeReply taken = probe.post(u"/wholesale/customers/validate"_s, with(small, u"customerInfo.primaryEmail"_s, u"a+taken@b.example"_s));
+    const ProbeReply taken =
+        probe.post(u"/wholesale/customers/validate"_s, with(small, u"customerInfo.primaryEmail"_s, u"a+taken@b.example"_s));
     QCOMPARE(taken.status, 400);
     QCOMPARE(taken.errors(), QStringList{u"10022 customerInfo.primaryEmail"_s});
     QCOMPARE(probe.post(u"/wholesale/subscribers/validate"_s, {{"email"_L1, "new@precheck.example"_L1}}).status, 200);
-    QCOMPARE(probe.post(u"/wholesale/subscribers/validate"_s, {{"email"_L1, "first@base.example"_L1}}).errors(), QStringList{u"10022 email"_s});
+    QCOMPARE(
+        probe.post(u"/wholesale/subscribers/validate"_s, {{"email"_L1, "first@base.example"_L1}}).errors(), QStringList{u"10022 email"_s});
     QVERIFY(probe.get(u"/sandbox/creations"_s).body.indexOf("precheck") < 0);
 }
 

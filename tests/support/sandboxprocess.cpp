@@ -36,10 +36,7 @@ SandboxProcess::SandboxProcess(const QStringList& extraArguments, const QString&
     kill();
 }
 
-SandboxProcess::~SandboxProcess()
-{
-    stop();
-}
+SandboxProcess::~SandboxProcess() { stop(); }
 
 int SandboxProcess::stop()
 {

@@ -27,9 +27,10 @@ QJsonObject customerJson(const Customer& c)
 
 QJsonObject subscriberJson(const Subscriber& s)
 {
-    return {{u"id"_s, s.id.toString()}, {u"personId"_s, s.personId.toString()}, {u"email"_s, s.email}, {u"customerId"_s, s.customerId.toString()},
-        {u"externalCustomerId"_s, s.externalCustomerId}, {u"packages"_s, QJsonArray::fromStringList(s.packages)}, {u"status"_s, s.status},
-        {u"created"_s, s.created}, {u"lastStatusChange"_s, s.lastStatusChange}};
+    return {{u"id"_s, s.id.toString()}, {u"personId"_s, s.personId.toString()}, {u"email"_s, s.email},
+        {u"customerId"_s, s.customerId.toString()}, {u"externalCustomerId"_s, s.externalCustomerId},
+        {u"packages"_s, QJsonArray::fromStringList(s.packages)}, {u"status"_s, s.status}, {u"created"_s, s.created},
+        {u"lastStatusChange"_s, s.lastStatusChange}};
 }
 
 QJsonObject organizationJson(const Organization& o)
@@ -90,7 +91,8 @@ FaultReply ScriptedApi::page(const QList<T>& all, const QUrlQuery& query, Write 
         offset -= max;
     QJsonArray items;
     for (const T& item : listed.mid(offset, max))
-        items << (broken.contains(item.id.toString()) ? QJsonObject{{u"id"_s, item.id.toString()}, {u"status"_s, QJsonArray{1}}} : write(item));
+        items << (broken.contains(item.id.toString()) ? QJsonObject{{u"id"_s, item.id.toString()}, {u"status"_s, QJsonArray{1}}}
+                                                      : write(item));
     FaultReply reply = jsonReply({{u"items"_s, items}});
     if (offset + max < listed.size() || ignoresOffset)
         reply = reply.with("Link", "<" + base().toEncoded() + "/x?offset=" + QByteArray::number(asked + max) + ">; rel=\"next\"");

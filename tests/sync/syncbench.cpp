@@ -11,10 +11,7 @@ namespace {
 
 constexpr int patienceMs = 240'000;
 
-QCoro::Task<void> keep(QCoro::Task<Status> task, std::shared_ptr<std::optional<Status>> result)
-{
-    *result = co_await task;
-}
+QCoro::Task<void> keep(QCoro::Task<Status> task, std::shared_ptr<std::optional<Status>> result) { *result = co_await task; }
 
 } // namespace
 

@@ -67,14 +67,16 @@ void TestSyncSandbox::serviceAnswersFromOtherThread()
     onThread.moveToThread(&thread);
     thread.start();
     std::unique_ptr<test::SyncBench> bench;
-    QMetaObject::invokeMethod(&onThread, [&] { bench = std::make_unique<test::SyncBench>(sandbox.base()); }, Qt::BlockingQueuedConnection);
+    QMetaObject::invokeMethod(
+        &onThread, [&] { bench = std::make_unique<test::SyncBench>(sandbox.base()); }, Qt::BlockingQueuedConnection);
     service.attach(bench->engine());
     QTRY_VERIFY_WITH_TIMEOUT(asked.isFinished(), 20000);
     QCOMPARE(asked.result().value().customers, 300);
     QTRY_COMPARE(finished.size(), 1);
     QVERIFY(!changed.isEmpty());
     service.detach();
-    QMetaObject::invokeMethod(&onThread, [&] { bench.reset(); }, Qt::BlockingQueuedConnection);
+    QMetaObject::invokeMethod(
+        &onThread, [&] { bench.reset(); }, Qt::BlockingQueuedConnection);
     thread.quit();
     QVERIFY(thread.wait());
 }

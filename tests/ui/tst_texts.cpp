@@ -114,14 +114,16 @@ void TextsTest::everyKindHasItsSentence()
 void TextsTest::everyRuleHasItsSentence()
 {
     // The list in domain/rules.h, and what toE164() adds.
-    const QStringList rules = u"required too-long email email-too-long percent control-characters bidi-controls country state-required "
-                              "postal-code-required package-unknown package-dependency one-base-package calling-location-required time-zone language "
-                              "phone extension phone-or-extension name-characters entity-id-required idp-name subscription limit orgId "
-                              "phone-scientific phone-letters phone-length phone-country"_s.split(u' ');
+    const QStringList rules =
+        u"required too-long email email-too-long percent control-characters bidi-controls country state-required "
+        "postal-code-required package-unknown package-dependency one-base-package calling-location-required time-zone language "
+        "phone extension phone-or-extension name-characters entity-id-required idp-name subscription limit orgId "
+        "phone-scientific phone-letters phone-length phone-country"_s.split(u' ');
     const QString unknown = pd::errortext::fieldSentence({{}, u"no such rule"_s, {}});
     for (const QString& rule : rules)
         QVERIFY2(pd::errortext::fieldSentence({u"name"_s, rule, {}}) != unknown, qPrintable(rule));
-    QCOMPARE(pd::errortext::fieldSentence({{}, u"27501"_s, u"Billing address validation failed."_s}), u"Billing address validation failed."_s);
+    QCOMPARE(
+        pd::errortext::fieldSentence({{}, u"27501"_s, u"Billing address validation failed."_s}), u"Billing address validation failed."_s);
 }
 
 void TextsTest::detailsCarryWhatSupportNeeds()

@@ -121,7 +121,8 @@ void WindowTest::keyboardFindsACustomer()
     QTRY_VERIFY(page().inspector()->isVisible());
     QTRY_VERIFY(page().inspector()->isShown());
     QCOMPARE(page().inspector()->findChild<pd::ElidedLabel*>()->text(), u"Halden Logistics AS"_s);
-    QTRY_COMPARE(page().table()->currentIndex().data(pd::CustomersModel::CustomerIdRole).toString(), pd::test::inspectedCustomer().toString());
+    QTRY_COMPARE(
+        page().table()->currentIndex().data(pd::CustomersModel::CustomerIdRole).toString(), pd::test::inspectedCustomer().toString());
     QTRY_VERIFY(page().table()->hasFocus());
     QTest::keyClick(page().table(), Qt::Key_Escape);
     QVERIFY(!page().inspector()->isVisible());
@@ -249,7 +250,8 @@ void WindowTest::hebrewMirrors()
     QTRY_VERIFY(page().inspector()->isShown());
     QCOMPARE(page().inspector()->mapTo(m_window.get(), QPoint(0, 0)).x(), 0);
     const auto* header = page().table()->horizontalHeader();
-    QVERIFY(header->sectionViewportPosition(pd::CustomersModel::NameColumn) > header->sectionViewportPosition(pd::CustomersModel::StatusColumn));
+    QVERIFY(header->sectionViewportPosition(pd::CustomersModel::NameColumn)
+        > header->sectionViewportPosition(pd::CustomersModel::StatusColumn));
     QCOMPARE(m_window->page(u"customers"_s)->title(), u"לקוחות"_s);
 }
 

@@ -46,7 +46,8 @@ std::unique_ptr<MainWindow> WindowFixture::makeWindow(bool withData)
     other.displayName = u"Webex"_s;
     other.kind = ProfileInfo::Kind::Webex;
     const QTemporaryDir& data = withData ? m_directory : m_empty;
-    Services services{m_operations, m_sync, data.filePath(u"cache.db"_s), data.filePath(u"ledger.db"_s), settingsFile(), profile, {profile, other}};
+    Services services{
+        m_operations, m_sync, data.filePath(u"cache.db"_s), data.filePath(u"ledger.db"_s), settingsFile(), profile, {profile, other}};
     return std::make_unique<MainWindow>(services, m_theme);
 }
 

@@ -31,18 +31,12 @@ QString operationTitle(OperationKind kind, const QString& subject)
 QString stepTitle(StepKind kind)
 {
     switch (kind) {
-    case StepKind::CreateTemplate:
-        return OperationText::tr("Create template");
-    case StepKind::CreateCustomer:
-        return OperationText::tr("Create customer");
-    case StepKind::SetRestricted:
-        return OperationText::tr("Set Restricted by Partner");
-    case StepKind::CreateLocation:
-        return OperationText::tr("Create location");
-    case StepKind::EnableCalling:
-        return OperationText::tr("Enable calling");
-    case StepKind::CreateSubscriber:
-        return OperationText::tr("Create user");
+    case StepKind::CreateTemplate: return OperationText::tr("Create template");
+    case StepKind::CreateCustomer: return OperationText::tr("Create customer");
+    case StepKind::SetRestricted: return OperationText::tr("Set Restricted by Partner");
+    case StepKind::CreateLocation: return OperationText::tr("Create location");
+    case StepKind::EnableCalling: return OperationText::tr("Enable calling");
+    case StepKind::CreateSubscriber: return OperationText::tr("Create user");
     }
     return {};
 }
@@ -50,24 +44,15 @@ QString stepTitle(StepKind kind)
 StatusWords stepStateWords(StepState state)
 {
     switch (state) {
-    case StepState::Planned:
-        return {u"unknown"_s, OperationText::tr("Waiting"), {}};
-    case StepState::Sending:
-        return {u"provisioning"_s, OperationText::tr("Sending"), {}};
-    case StepState::Accepted:
-        return {u"provisioning"_s, OperationText::tr("Accepted"), {}};
-    case StepState::Polling:
-        return {u"provisioning"_s, OperationText::tr("In progress"), {}};
-    case StepState::Unknown:
-        return {u"pending_review"_s, OperationText::tr("No answer yet"), {}};
-    case StepState::Reconciling:
-        return {u"provisioning"_s, OperationText::tr("Looking it up"), {}};
-    case StepState::Done:
-        return {u"ready"_s, OperationText::tr("Done"), {}};
-    case StepState::Failed:
-        return {u"error"_s, OperationText::tr("Failed"), {}};
-    case StepState::NeedsAttention:
-        return {u"with_errors"_s, OperationText::tr("Needs attention"), {}};
+    case StepState::Planned: return {u"unknown"_s, OperationText::tr("Waiting"), {}};
+    case StepState::Sending: return {u"provisioning"_s, OperationText::tr("Sending"), {}};
+    case StepState::Accepted: return {u"provisioning"_s, OperationText::tr("Accepted"), {}};
+    case StepState::Polling: return {u"provisioning"_s, OperationText::tr("In progress"), {}};
+    case StepState::Unknown: return {u"pending_review"_s, OperationText::tr("No answer yet"), {}};
+    case StepState::Reconciling: return {u"provisioning"_s, OperationText::tr("Looking it up"), {}};
+    case StepState::Done: return {u"ready"_s, OperationText::tr("Done"), {}};
+    case StepState::Failed: return {u"error"_s, OperationText::tr("Failed"), {}};
+    case StepState::NeedsAttention: return {u"with_errors"_s, OperationText::tr("Needs attention"), {}};
     }
     return {};
 }

@@ -5,13 +5,13 @@
 
 #include "items/customerdetails.h"
 #include "sync/syncservice.h"
-#include "ui/widgets/inspectorsection.h"
 #include "ui/customers/statuswords.h"
 #include "ui/errors/errortext.h"
 #include "ui/shell/services.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/elidedlabel.h"
+#include "ui/widgets/inspectorsection.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/statusline.h"
 

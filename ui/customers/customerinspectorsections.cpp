@@ -5,13 +5,13 @@
 #include "items/customerdetails.h"
 #include "ui/activity/operationwords.h"
 #include "ui/customers/customerinspector.h"
-#include "ui/widgets/inspectorsection.h"
 #include "ui/customers/statuswords.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/detailrow.h"
 #include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/iconlabel.h"
+#include "ui/widgets/inspectorsection.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/statusline.h"
 #include "ui/widgets/when.h"
@@ -88,7 +88,9 @@ void CustomerInspector::showPackages(const CustomerDetails& details)
         const auto found = std::find_if(states.cbegin(), states.cend(), [&](const PackageState& s) { return s.name == package; });
         QString usage;
         if (details.packageLimits.contains(package))
-            usage = tr("%1 of %2", "users, limit").arg(locale.toString(details.usersPerPackage.value(package)), locale.toString(details.packageLimits.value(package)));
+            usage =
+                tr("%1 of %2", "users, limit")
+                    .arg(locale.toString(details.usersPerPackage.value(package)), locale.toString(details.packageLimits.value(package)));
         else if (details.usersPerPackage.contains(package))
             usage = locale.toString(details.usersPerPackage.value(package));
         QList<QWidget*> parts{textPart(m_theme, catalog.displayName(package)), mutedPart(m_theme, usage)};

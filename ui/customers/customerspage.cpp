@@ -125,7 +125,8 @@ void CustomersPage::showState()
         state = m_loading;
     } else if (total == 0) {
         m_empty->setContent(tr("No customers on this computer yet"),
-            tr("Sync brings the customers of this profile here. Afterwards they can be searched without waiting for the server."), tr("Sync now"));
+            tr("Sync brings the customers of this profile here. Afterwards they can be searched without waiting for the server."),
+            tr("Sync now"));
         state = m_empty;
     } else if (m_model->rowCount() == 0 && filtered) {
         m_empty->setContent(tr("No customer matches"), tr("Check the spelling, or look among all customers."), tr("Show all customers"));

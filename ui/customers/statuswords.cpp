@@ -20,22 +20,14 @@ struct StatusText {
 StatusWords customerStatusWords(const QString& wireWord)
 {
     switch (customerStatus(wireWord)) {
-    case CustomerStatus::Provisioned:
-        return {u"ready"_s, StatusText::tr("Ready"), {}};
-    case CustomerStatus::ProvisionedWithErrors:
-        return {u"with_errors"_s, StatusText::tr("With errors"), {}};
-    case CustomerStatus::Provisioning:
-        return {u"provisioning"_s, StatusText::tr("Provisioning"), {}};
-    case CustomerStatus::Updating:
-        return {u"updating"_s, StatusText::tr("Updating"), {}};
-    case CustomerStatus::Deleting:
-        return {u"deleting"_s, StatusText::tr("Deleting"), {}};
-    case CustomerStatus::Error:
-        return {u"error"_s, StatusText::tr("Error"), {}};
-    case CustomerStatus::PendingReview:
-        return {u"pending_review"_s, StatusText::tr("Pending review"), {}};
-    case CustomerStatus::Unknown:
-        break;
+    case CustomerStatus::Provisioned: return {u"ready"_s, StatusText::tr("Ready"), {}};
+    case CustomerStatus::ProvisionedWithErrors: return {u"with_errors"_s, StatusText::tr("With errors"), {}};
+    case CustomerStatus::Provisioning: return {u"provisioning"_s, StatusText::tr("Provisioning"), {}};
+    case CustomerStatus::Updating: return {u"updating"_s, StatusText::tr("Updating"), {}};
+    case CustomerStatus::Deleting: return {u"deleting"_s, StatusText::tr("Deleting"), {}};
+    case CustomerStatus::Error: return {u"error"_s, StatusText::tr("Error"), {}};
+    case CustomerStatus::PendingReview: return {u"pending_review"_s, StatusText::tr("Pending review"), {}};
+    case CustomerStatus::Unknown: break;
     }
     return {u"unknown"_s, wireWord, {}};
 }

@@ -27,51 +27,43 @@ public:
 QString ErrorText::forConnection(Error::Kind kind)
 {
     switch (kind) {
-    case Error::Kind::Cancelled:
-        return tr("This was cancelled.");
-    case Error::Kind::Offline:
-        return tr("There is no network connection. Nothing was sent.");
+    case Error::Kind::Cancelled: return tr("This was cancelled.");
+    case Error::Kind::Offline: return tr("There is no network connection. Nothing was sent.");
     case Error::Kind::Refused:
         return tr("The server does not answer. Nothing was sent. Check the address of the profile, or try again in a moment.");
-    case Error::Kind::Timeout:
-        return tr("The server took too long to answer. Try again in a moment.");
+    case Error::Kind::Timeout: return tr("The server took too long to answer. Try again in a moment.");
     case Error::Kind::Tls:
-        return tr("A secure connection to the server could not be made. Check date and time of this computer, or ask your network administrator.");
+        return tr(
+            "A secure connection to the server could not be made. Check date and time of this computer, or ask your network administrator.");
     case Error::Kind::Protocol:
         return tr("The answer of the server could not be understood. Something between this computer and the server may have replaced it.");
-    case Error::Kind::TooLarge:
-        return tr("The answer or the file is too large.");
-    case Error::Kind::Redirect:
-        return tr("The server pointed to another address, which was not followed, to keep your sign-in safe.");
-    default:
-        return {};
+    case Error::Kind::TooLarge: return tr("The answer or the file is too large.");
+    case Error::Kind::Redirect: return tr("The server pointed to another address, which was not followed, to keep your sign-in safe.");
+    default: return {};
     }
 }
 
 QString ErrorText::forRefusal(const Error& error)
 {
     switch (error.kind) {
-    case Error::Kind::SignIn:
-        return tr("You are not signed in, or your sign-in has ended. Sign in again.");
+    case Error::Kind::SignIn: return tr("You are not signed in, or your sign-in has ended. Sign in again.");
     case Error::Kind::Forbidden:
         return tr("Your account is not allowed to do this. Ask a full partner administrator for the wholesale administrator role.");
-    case Error::Kind::NotFound:
-        return tr("It no longer exists.");
-    case Error::Kind::Conflict:
-        return tr("Something else already uses this name, ID or e-mail address.");
+    case Error::Kind::NotFound: return tr("It no longer exists.");
+    case Error::Kind::Conflict: return tr("Something else already uses this name, ID or e-mail address.");
     case Error::Kind::Invalid:
-        return error.fields.isEmpty() ? tr("The server did not accept a value.") : tr("%n values need your attention.", nullptr, int(error.fields.size()));
-    case Error::Kind::Locked:
-        return tr("The server is still busy with an earlier change. Try again in a moment.");
+        return error.fields.isEmpty() ? tr("The server did not accept a value.")
+                                      : tr("%n values need your attention.", nullptr, int(error.fields.size()));
+    case Error::Kind::Locked: return tr("The server is still busy with an earlier change. Try again in a moment.");
     case Error::Kind::RateLimited:
-        return error.retryAfter.count() > 0 ? tr("The server asks for a pause. It goes on in %n seconds.", nullptr, int(error.retryAfter.count()))
-                                            : tr("The server asks for a pause. Try again in a moment.");
-    case Error::Kind::Server:
-        return tr("The server could not do this. Try again; if it happens again, send the tracking ID to support.");
+        return error.retryAfter.count() > 0
+            ? tr("The server asks for a pause. It goes on in %n seconds.", nullptr, int(error.retryAfter.count()))
+            : tr("The server asks for a pause. Try again in a moment.");
+    case Error::Kind::Server: return tr("The server could not do this. Try again; if it happens again, send the tracking ID to support.");
     case Error::Kind::OutcomeUnknown:
-        return tr("The connection ended before the server answered. It is not known whether the change was made; it is looked up before anything is sent again.");
-    default:
-        return {};
+        return tr(
+            "The connection ended before the server answered. It is not known whether the change was made; it is looked up before anything is sent again.");
+    default: return {};
     }
 }
 
@@ -80,14 +72,10 @@ QString ErrorText::forOwn(Error::Kind kind)
     switch (kind) {
     case Error::Kind::Storage:
         return tr("The data on this computer could not be read or written. The disk may be full, or another copy of the program uses it.");
-    case Error::Kind::Damaged:
-        return tr("Stored data on this computer is damaged. The damaged part was set aside.");
-    case Error::Kind::Input:
-        return tr("The file or the value could not be read.");
-    case Error::Kind::Unsupported:
-        return tr("The server of this profile does not offer this.");
-    default:
-        return tr("Something went wrong inside the program. Restart it; if it happens again, send the log to support.");
+    case Error::Kind::Damaged: return tr("Stored data on this computer is damaged. The damaged part was set aside.");
+    case Error::Kind::Input: return tr("The file or the value could not be read.");
+    case Error::Kind::Unsupported: return tr("The server of this profile does not offer this.");
+    default: return tr("Something went wrong inside the program. Restart it; if it happens again, send the log to support.");
     }
 }
 

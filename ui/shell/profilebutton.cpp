@@ -31,12 +31,9 @@ ProfileButton::ProfileButton(const Theme& theme, ProfileInfo current, QList<Prof
 QString ProfileButton::badge() const
 {
     switch (m_current.kind) {
-    case ProfileInfo::Kind::Sandbox:
-        return tr("Sandbox");
-    case ProfileInfo::Kind::Temporary:
-        return tr("Temporary");
-    case ProfileInfo::Kind::Webex:
-        break;
+    case ProfileInfo::Kind::Sandbox: return tr("Sandbox");
+    case ProfileInfo::Kind::Temporary: return tr("Temporary");
+    case ProfileInfo::Kind::Webex: break;
     }
     return {};
 }

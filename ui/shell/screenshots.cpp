@@ -68,8 +68,8 @@ Screenshots::~Screenshots() = default;
 
 QStringList Screenshots::names()
 {
-    return {u"customers"_s, u"customers-inspector"_s, u"customers-filtered"_s, u"customers-empty"_s, u"customers-loading"_s, u"customers-error"_s,
-        u"activity"_s, u"activity-empty"_s, u"settings"_s};
+    return {u"customers"_s, u"customers-inspector"_s, u"customers-filtered"_s, u"customers-empty"_s, u"customers-loading"_s,
+        u"customers-error"_s, u"activity"_s, u"activity-empty"_s, u"settings"_s};
 }
 
 void Screenshots::useReferenceFont()

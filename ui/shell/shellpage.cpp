@@ -15,11 +15,11 @@ ShellPage::ShellPage(QString key, QString title, QString icon, QWidget* parent)
     setAttribute(Qt::WA_StyledBackground);
 }
 
-void ShellPage::saveLayout(QSettings&) const {}
+void ShellPage::saveLayout(QSettings&) const { }
 
-void ShellPage::restoreLayout(const QSettings&) {}
+void ShellPage::restoreLayout(const QSettings&) { }
 
-void ShellPage::focusFilter() {}
+void ShellPage::focusFilter() { }
 
 void ShellPage::setFacts(const QStringList& facts)
 {

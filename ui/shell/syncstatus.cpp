@@ -47,18 +47,10 @@ void SyncStatus::onProgress(const SyncProgress& progress)
     QString what;
     switch (progress.phase) {
     case SyncPhase::Organizations:
-    case SyncPhase::MissingNames:
-        what = tr("Syncing names");
-        break;
-    case SyncPhase::Customers:
-        what = tr("Syncing customers");
-        break;
-    case SyncPhase::Subscribers:
-        what = tr("Syncing users");
-        break;
-    case SyncPhase::Confirming:
-        what = tr("Syncing: last check");
-        break;
+    case SyncPhase::MissingNames: what = tr("Syncing names"); break;
+    case SyncPhase::Customers: what = tr("Syncing customers"); break;
+    case SyncPhase::Subscribers: what = tr("Syncing users"); break;
+    case SyncPhase::Confirming: what = tr("Syncing: last check"); break;
     }
     const QLocale locale;
     const QString done = locale.toString(progress.done);

@@ -51,10 +51,7 @@ void WindowMemory::restoreWindow(QMainWindow& window, const Theme& theme) const
 
 QString WindowMemory::page() const { return value(u"window/page"_s); }
 
-bool WindowMemory::isRailCollapsed() const
-{
-    return QSettings(m_file, QSettings::IniFormat).value("window/railCollapsed"_L1).toBool();
-}
+bool WindowMemory::isRailCollapsed() const { return QSettings(m_file, QSettings::IniFormat).value("window/railCollapsed"_L1).toBool(); }
 
 void WindowMemory::savePage(const ShellPage& page) const
 {

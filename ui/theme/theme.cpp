@@ -43,10 +43,7 @@ Theme::Choice Theme::choiceFromName(const QString& name)
     return name == "light"_L1 ? Choice::Light : name == "dark"_L1 ? Choice::Dark : Choice::System;
 }
 
-QString Theme::choiceName(Choice choice)
-{
-    return choice == Choice::Light ? u"light"_s : choice == Choice::Dark ? u"dark"_s : u"system"_s;
-}
+QString Theme::choiceName(Choice choice) { return choice == Choice::Light ? u"light"_s : choice == Choice::Dark ? u"dark"_s : u"system"_s; }
 
 void Theme::apply(QApplication& application)
 {
@@ -70,15 +67,9 @@ void Theme::setChoice(Choice choice)
     install();
 }
 
-QColor Theme::color(Role role) const
-{
-    return (m_dark ? m_darkColors : m_lightColors)[std::size_t(role)];
-}
+QColor Theme::color(Role role) const { return (m_dark ? m_darkColors : m_lightColors)[std::size_t(role)]; }
 
-qreal Theme::growth() const
-{
-    return std::max(1.0, QFontInfo(m_base).pixelSize() / m_metrics.numbers.value(u"type.base_pixels"_s));
-}
+qreal Theme::growth() const { return std::max(1.0, QFontInfo(m_base).pixelSize() / m_metrics.numbers.value(u"type.base_pixels"_s)); }
 
 int Theme::px(const QString& key) const
 {
@@ -90,7 +81,8 @@ int Theme::px(const QString& key) const
 
 QFont Theme::font(Type type) const
 {
-    static constexpr QLatin1String names[] = {"caption"_L1, "caption"_L1, "body"_L1, "body"_L1, "section"_L1, "page_title"_L1, "figure"_L1, "mono"_L1};
+    static constexpr QLatin1String names[] = {
+        "caption"_L1, "caption"_L1, "body"_L1, "body"_L1, "section"_L1, "page_title"_L1, "figure"_L1, "mono"_L1};
     const qreal factor = m_metrics.numbers.value(QString("type.scale."_L1 + names[int(type)]), 1.0);
     QFont font = m_base;
     if (type == Type::Mono)
@@ -99,7 +91,8 @@ QFont Theme::font(Type type) const
         font.setPixelSize(qRound(m_base.pixelSize() * factor));
     else
         font.setPointSizeF(m_base.pointSizeF() * factor);
-    const bool strong = type == Type::CaptionStrong || type == Type::BodyStrong || type == Type::Section || type == Type::PageTitle || type == Type::Figure;
+    const bool strong =
+        type == Type::CaptionStrong || type == Type::BodyStrong || type == Type::Section || type == Type::PageTitle || type == Type::Figure;
     font.setWeight(strong ? QFont::DemiBold : QFont::Normal);
 #if QT_VERSION >= QT_VERSION_CHECK(6, 7, 0)
     font.setFeature("tnum", 1);

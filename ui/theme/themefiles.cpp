@@ -28,10 +28,7 @@ QByteArray resourceBytes(const QString& path)
     return file.readAll();
 }
 
-QJsonObject resourceObject(const QString& path)
-{
-    return QJsonDocument::fromJson(resourceBytes(path)).object();
-}
+QJsonObject resourceObject(const QString& path) { return QJsonDocument::fromJson(resourceBytes(path)).object(); }
 
 void collectNumbers(const QJsonObject& object, const QString& prefix, QHash<QString, qreal>& numbers)
 {
@@ -64,8 +61,8 @@ Metrics readMetrics()
     collectNumbers(root, {}, metrics.numbers);
     const QJsonObject statuses = root["status"_L1].toObject();
     for (auto it = statuses.begin(); it != statuses.end(); ++it) {
-        metrics.statuses.insert(it.key(), {(*it)["icon"_L1].toString(), roleFromName((*it)["icon_role"_L1].toString()),
-                                              roleFromName((*it)["text_role"_L1].toString())});
+        metrics.statuses.insert(it.key(),
+            {(*it)["icon"_L1].toString(), roleFromName((*it)["icon_role"_L1].toString()), roleFromName((*it)["text_role"_L1].toString())});
     }
     const QJsonObject bars = root["bars"_L1].toObject();
     const QJsonObject barIcons = bars["icons"_L1].toObject();
@@ -78,9 +75,6 @@ Metrics readMetrics()
     return metrics;
 }
 
-QString readStyleTemplate()
-{
-    return QString::fromUtf8(resourceBytes(u":/theme/style.qss"_s));
-}
+QString readStyleTemplate() { return QString::fromUtf8(resourceBytes(u":/theme/style.qss"_s)); }
 
 } // namespace pd::look

@@ -13,9 +13,8 @@ using look::Role;
 
 QPalette Theme::palette() const
 {
-    static constexpr std::pair<QPalette::ColorRole, Role> pairs[] = {
-        {QPalette::Window, Role::Window}, {QPalette::Base, Role::Surface}, {QPalette::Button, Role::SurfaceRaised},
-        {QPalette::ToolTipBase, Role::SurfaceRaised}, {QPalette::AlternateBase, Role::TableStripe},
+    static constexpr std::pair<QPalette::ColorRole, Role> pairs[] = {{QPalette::Window, Role::Window}, {QPalette::Base, Role::Surface},
+        {QPalette::Button, Role::SurfaceRaised}, {QPalette::ToolTipBase, Role::SurfaceRaised}, {QPalette::AlternateBase, Role::TableStripe},
         {QPalette::WindowText, Role::Text}, {QPalette::Text, Role::Text}, {QPalette::ButtonText, Role::Text},
         {QPalette::ToolTipText, Role::Text}, {QPalette::BrightText, Role::Text}, {QPalette::PlaceholderText, Role::TextMuted},
         {QPalette::Highlight, Role::Accent}, {QPalette::Link, Role::Accent}, {QPalette::LinkVisited, Role::Accent},

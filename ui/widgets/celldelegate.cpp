@@ -50,7 +50,8 @@ void CellDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, 
     const bool first = isFirstColumn(option, index);
     paintBackground(*painter, option, index.row(), first);
     const int leading = m_theme.px(first ? "width.page_padding"_L1 : "spacing.s"_L1);
-    const QRect content(option.rect.x() + leading, option.rect.y(), option.rect.width() - leading - m_theme.px("spacing.s"_L1), option.rect.height());
+    const QRect content(
+        option.rect.x() + leading, option.rect.y(), option.rect.width() - leading - m_theme.px("spacing.s"_L1), option.rect.height());
     painter->setFont(m_theme.font(Type::Body));
     painter->setPen(m_theme.color(isSelected(option) ? Role::SelectionText : Role::Text));
     paintContent(*painter, placed(option.direction, option.rect, content), option, index);
@@ -70,7 +71,8 @@ QString TextCellDelegate::displayText(const QVariant& value, const QLocale& loca
     return CellDelegate::displayText(value, locale);
 }
 
-void TextCellDelegate::paintContent(QPainter& painter, const QRect& content, const QStyleOptionViewItem& option, const QModelIndex& index) const
+void TextCellDelegate::paintContent(
+    QPainter& painter, const QRect& content, const QStyleOptionViewItem& option, const QModelIndex& index) const
 {
     if (m_look.mono)
         painter.setFont(theme().font(Type::Mono));

@@ -21,7 +21,8 @@ public:
 
 protected:
     /// `content` is the cell without its padding; the pen is the text colour, the font the body font.
-    virtual void paintContent(QPainter& painter, const QRect& content, const QStyleOptionViewItem& option, const QModelIndex& index) const = 0;
+    virtual void paintContent(
+        QPainter& painter, const QRect& content, const QStyleOptionViewItem& option, const QModelIndex& index) const = 0;
     [[nodiscard]] const Theme& theme() const { return m_theme; }
     [[nodiscard]] static bool isSelected(const QStyleOptionViewItem& option);
     [[nodiscard]] static bool isFirstColumn(const QStyleOptionViewItem& option, const QModelIndex& index);

@@ -40,10 +40,7 @@ void ElidedLabel::setRole(look::Role role)
     update();
 }
 
-QSize ElidedLabel::sizeHint() const
-{
-    return {fontMetrics().horizontalAdvance(m_text) + 1, fontMetrics().height()};
-}
+QSize ElidedLabel::sizeHint() const { return {fontMetrics().horizontalAdvance(m_text) + 1, fontMetrics().height()}; }
 
 QSize ElidedLabel::minimumSizeHint() const
 {

@@ -70,10 +70,7 @@ QSize FilterChips::sizeHint() const
     return {width, m_theme.px("height.chip"_L1)};
 }
 
-QSize FilterChips::minimumSizeHint() const
-{
-    return {m_theme.px("width.rail"_L1), m_theme.px("height.chip"_L1)};
-}
+QSize FilterChips::minimumSizeHint() const { return {m_theme.px("width.rail"_L1), m_theme.px("height.chip"_L1)}; }
 
 void FilterChips::resizeEvent(QResizeEvent* event)
 {

@@ -51,7 +51,8 @@ void IconLineEdit::paintEvent(QPaintEvent* event)
     const int side = m_theme.px("icon.size"_L1);
     const int gap = m_theme.px("spacing.s"_L1);
     const QRect icon(gap + 1, (height() - side) / 2, side, side);
-    painter.drawPixmap(placed(layoutDirection(), rect(), icon), m_theme.icon(m_icon, Role::TextMuted, devicePixelRatioF(), layoutDirection()));
+    painter.drawPixmap(
+        placed(layoutDirection(), rect(), icon), m_theme.icon(m_icon, Role::TextMuted, devicePixelRatioF(), layoutDirection()));
     if (m_hint.isEmpty() || !text().isEmpty())
         return;
     painter.setFont(m_theme.font(look::Type::Caption));

@@ -50,7 +50,8 @@ void SearchField::buildPopup()
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     if (m_delegate)
         m_list->setItemDelegate(m_delegate);
-    m_nothing = plainLabel(m_theme, look::Type::Body, tr("Nothing found. Try part of a name, an ID, an e-mail address or a phone number."), frame, u"muted"_s);
+    m_nothing = plainLabel(
+        m_theme, look::Type::Body, tr("Nothing found. Try part of a name, an ID, an e-mail address or a phone number."), frame, u"muted"_s);
     m_nothing->setWordWrap(true);
     const int gap = m_theme.px("spacing.m"_L1);
     m_nothing->setContentsMargins(gap, gap, gap, gap);

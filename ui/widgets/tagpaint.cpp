@@ -26,7 +26,8 @@ void paintOneTag(QPainter& painter, const Theme& theme, const QRect& rect, const
 
 } // namespace
 
-void paintTags(QPainter& painter, const Theme& theme, const QRect& rect, const QStringList& tags, Role background, Qt::LayoutDirection layout)
+void paintTags(
+    QPainter& painter, const Theme& theme, const QRect& rect, const QStringList& tags, Role background, Qt::LayoutDirection layout)
 {
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
@@ -48,7 +49,8 @@ void paintTags(QPainter& painter, const Theme& theme, const QRect& rect, const Q
             break;
         }
         const QRect tag(x, rect.center().y() - height / 2 + 1, std::min(width, rect.right() + 1 - x), height);
-        paintOneTag(painter, theme, placed(layout, rect, tag), metrics.elidedText(tags.at(i), Qt::ElideRight, tag.width() - gap), background);
+        paintOneTag(
+            painter, theme, placed(layout, rect, tag), metrics.elidedText(tags.at(i), Qt::ElideRight, tag.width() - gap), background);
         x += width + gap;
     }
     painter.restore();

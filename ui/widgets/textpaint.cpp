@@ -21,9 +21,6 @@ int paintText(QPainter& painter, const QRect& rect, const QString& text, Qt::Lay
     return std::min(metrics.horizontalAdvance(shown), rect.width());
 }
 
-QRect placed(Qt::LayoutDirection layout, const QRect& bounds, const QRect& rect)
-{
-    return QStyle::visualRect(layout, bounds, rect);
-}
+QRect placed(Qt::LayoutDirection layout, const QRect& bounds, const QRect& rect) { return QStyle::visualRect(layout, bounds, rect); }
 
 } // namespace pd

@@ -83,6 +83,13 @@ QString nameAt(int number)
     return number < companyCount ? name : u"%1 %2"_s.arg(name).arg(number / companyCount + 1);
 }
 
+/// The first ones today, minutes apart, the others some days before: what the column "Updated" shows.
+QString changedAt(int number)
+{
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    return (number < companyCount ? now.addSecs(-300 * number) : now.addDays(-number / companyCount)).toString(Qt::ISODate);
+}
+
 Status storeUsers(CacheStore& cache, const QList<Customer>& customers)
 {
     static constexpr QLatin1String people[] = {"ingrid.moe"_L1, "lars.aasen"_L1, "mette.holm"_L1, "sindre.vik"_L1, "amalie.strand"_L1, "jonas.berg"_L1};
@@ -98,7 +105,7 @@ Status storeUsers(CacheStore& cache, const QList<Customer>& customers)
             user.externalCustomerId = customer.externalId;
             user.packages = {customer.packages.at(n % std::min<int>(2, int(customer.packages.size())))};
             user.status = i == 0 && n == 4 ? u"pending_user_migration"_s : u"provisioned"_s;
-            user.created = user.lastStatusChange = u"2026-10-0%1T08:00:00Z"_s.arg(1 + n % 9);
+            user.created = user.lastStatusChange = u"2026-03-0%1T08:00:00Z"_s.arg(1 + n % 9);
             users << user;
         }
     }
@@ -145,7 +152,7 @@ Status fillCache(const QString& directory)
     QList<Organization> organizations;
     for (int number = 0; number < customerCount; ++number) {
         customers << customerAt(number);
-        organizations << Organization{orgIdAt(number), nameAt(number), u"2026-01-02T03:04:05Z"_s};
+        organizations << Organization{orgIdAt(number), nameAt(number), changedAt(number)};
     }
     if (const Status done = repository.storeOrganizations(organizations); !done)
         return done;

@@ -162,7 +162,10 @@ void ThemeTest::iconsThatPointAreMirrored()
         return theme.icon(name, Role::Text, 1.0, direction).toImage();
     };
     QVERIFY(!picture(u"back"_s, Qt::LeftToRight).isNull());
-    QCOMPARE(picture(u"back"_s, Qt::RightToLeft), picture(u"back"_s, Qt::LeftToRight).mirrored(true, false));
+    const QImage back = picture(u"back"_s, Qt::RightToLeft);
+    QVERIFY(back != picture(u"back"_s, Qt::LeftToRight));
+    // The point of the arrow is on the other half.
+    QVERIFY(qAlpha(back.pixel(back.width() - 6, back.height() / 2)) > qAlpha(back.pixel(5, back.height() / 2)));
     QCOMPARE(picture(u"clock"_s, Qt::RightToLeft), picture(u"clock"_s, Qt::LeftToRight));
 }
 

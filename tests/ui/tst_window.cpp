@@ -134,7 +134,7 @@ void WindowTest::keyboardFiltersAndOpens()
     QTest::keyClick(m_window.get(), Qt::Key_F, Qt::ControlModifier);
     auto* filter = qobject_cast<pd::IconLineEdit*>(QApplication::focusWidget());
     QVERIFY(filter);
-    QTest::keyClicks(filter, u"כרמל"_s);
+    filter->insert(u"כרמל"_s); // QTest types Latin letters only
     QTRY_COMPARE(page().model()->rowCount(), 10);
     QTest::keyClick(filter, Qt::Key_Down);
     QTRY_VERIFY(page().table()->hasFocus());

@@ -76,7 +76,9 @@ void OperationDelegate::paintOperation(QPainter& painter, const QStyleOptionView
     const int padding = m_theme.px("width.page_padding"_L1);
     const qreal scale = painter.device()->devicePixelRatioF();
     const look::StatusLook look = m_theme.status(stepStateWords(facts.state).key);
-    const QRect first(all.x() + padding, all.y() + gap / 2 + 2, all.width() - 2 * padding, m_theme.px("type.line_height.body"_L1));
+    const int lines = m_theme.px("type.line_height.body"_L1) + m_theme.px("type.line_height.caption"_L1);
+    const int bar = isEnded(facts.state) ? 0 : gap;
+    const QRect first(all.x() + padding, all.y() + (all.height() - lines - bar) / 2, all.width() - 2 * padding, m_theme.px("type.line_height.body"_L1));
     const QRect second(first.x(), first.bottom() + 1, first.width(), m_theme.px("type.line_height.caption"_L1));
     const QString arrow = option.state & QStyle::State_Open ? u"chevron-down"_s : direction == Qt::RightToLeft ? u"back"_s : u"forward"_s;
     const QRect arrowRect(first.x(), first.y() + (first.height() - side) / 2, side, side);
@@ -116,7 +118,7 @@ void OperationDelegate::paintStep(QPainter& painter, const QStyleOptionViewItem&
     const QRect icon(start, all.y() + (all.height() - side) / 2, side, side);
     painter.drawPixmap(placed(direction, all, icon), m_theme.icon(look.icon, look.iconRole, painter.device()->devicePixelRatioF(), direction));
     const int timeWidth = m_theme.px("width.packages_status"_L1);
-    const int stateWidth = m_theme.px("width.settings_label"_L1);
+    const int stateWidth = m_theme.px("width.step_list"_L1);
     painter.setFont(m_theme.font(Type::Caption));
     painter.setPen(m_theme.color(Role::TextMuted));
     paintText(painter, placed(direction, all, QRect(end - timeWidth, all.y(), timeWidth, all.height())), facts.elapsed, direction, TextSide::Trailing);

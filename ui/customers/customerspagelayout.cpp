@@ -111,6 +111,7 @@ void CustomersPage::buildHeader()
     auto* bar = new QVBoxLayout;
     bar->setContentsMargins(padding, 0, padding, 0);
     bar->addWidget(m_message);
+    m_message->setSpaceBelow(m_theme.px("spacing.m"_L1));
     column->addLayout(bar);
     column->addWidget(lineOf(Qt::Horizontal, this));
     column->addWidget(m_host, 1);
@@ -128,14 +129,16 @@ void CustomersPage::showCounts()
         if (!it.key().isEmpty() && !words.contains(it.key()))
             words << it.key();
     }
-    QList<FilterChip> chips{{QString(), tr("All"), counts.value(QString())}};
+    QList<FilterChip> chips{{QString(), tr("All"), m_model->isReady() ? counts.value(QString()) : -1}};
     for (const QString& word : std::as_const(words)) {
         if (counts.value(word) > 0 || word == m_chips->current())
             chips << FilterChip{word, customerStatusWords(word).word, counts.value(word)};
     }
     m_chips->setChips(chips);
 
-    QStringList facts{tr("%Ln customers", nullptr, counts.value(QString()))};
+    QStringList facts;
+    if (m_model->isReady())
+        facts << tr("%Ln customers", nullptr, counts.value(QString()));
     const auto selected = m_table->selectionModel() ? m_table->selectionModel()->selectedRows().size() : 0;
     if (selected > 0)
         facts << tr("%Ln selected", nullptr, int(selected));

@@ -64,7 +64,7 @@ void SettingsPage::addTitle(QVBoxLayout* column, const QString& title)
 QComboBox* SettingsPage::addChoice(QVBoxLayout* column, const QString& label)
 {
     auto* row = new QHBoxLayout;
-    row->setSpacing(m_theme.px("spacing.s"_L1));
+    row->setSpacing(0);
     QLabel* title = plainLabel(m_theme, look::Type::Body, label, this, u"muted"_s);
     title->setMinimumWidth(m_theme.px("width.settings_label"_L1));
     auto* box = new QComboBox(this);

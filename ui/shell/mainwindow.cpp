@@ -69,7 +69,8 @@ void MainWindow::buildWindow()
     column->addWidget(m_top);
     auto* bar = new QVBoxLayout;
     const int padding = m_theme.px("width.page_padding"_L1);
-    bar->setContentsMargins(padding, 0, padding, 0);
+    bar->setContentsMargins(padding, m_theme.px("spacing.m"_L1), padding, 0);
+
     bar->addWidget(m_message);
     column->addLayout(bar);
     column->addWidget(m_stack, 1);

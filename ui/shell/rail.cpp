@@ -4,11 +4,9 @@
 #include "ui/shell/shellpage.h"
 #include "ui/shell/railbutton.h"
 #include "ui/theme/theme.h"
-#include "ui/widgets/buttons.h"
 #include "ui/widgets/textpaint.h"
 
 #include <QBoxLayout>
-#include <QLabel>
 #include <QPainter>
 
 using namespace Qt::StringLiterals;
@@ -21,21 +19,13 @@ Rail::Rail(const Theme& theme, QWidget* parent)
     : QWidget(parent)
     , m_theme(theme)
     , m_entries(new QVBoxLayout)
-    , m_name(plainLabel(theme, look::Type::Section, u"Partner Desk"_s, this))
     , m_collapse(new RailButton(theme, tr("Collapse"), u"collapse"_s, this))
 {
     const int gap = theme.px("spacing.s"_L1);
-    const int mark = theme.px("spacing.m"_L1) + theme.px("icon.mark"_L1) + theme.px("spacing.m"_L1);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, gap);
     column->setSpacing(0);
-    auto* head = new QHBoxLayout;
-    head->setContentsMargins(mark, 0, 0, 0);
-    head->addWidget(m_name);
-    auto* headHolder = new QWidget(this);
-    headHolder->setLayout(head);
-    headHolder->setFixedHeight(theme.px("height.top_bar"_L1));
-    column->addWidget(headHolder);
+    column->addSpacing(theme.px("height.top_bar"_L1));
     m_entries->setContentsMargins(gap, gap, gap, 0);
     m_entries->setSpacing(theme.px("spacing.xs"_L1));
     column->addLayout(m_entries);
@@ -76,7 +66,6 @@ void Rail::setCollapsed(bool collapsed)
     if (m_collapsed == collapsed)
         return;
     m_collapsed = collapsed;
-    m_name->setVisible(!collapsed);
     for (RailButton* button : std::as_const(m_buttons))
         button->setCollapsed(collapsed);
     m_collapse->setCollapsed(collapsed);
@@ -105,6 +94,12 @@ void Rail::paintEvent(QPaintEvent*)
     const int icon = m_theme.px("icon.size"_L1);
     painter.drawPixmap(mark.x() + (side - icon) / 2, mark.y() + (side - icon) / 2,
         m_theme.icon(u"app-mark"_s, Role::AccentText, devicePixelRatioF(), Qt::LeftToRight));
+    if (m_collapsed)
+        return;
+    painter.setFont(m_theme.font(look::Type::Section));
+    painter.setPen(m_theme.color(Role::Text));
+    const int words = start + side + m_theme.px("spacing.m"_L1);
+    paintText(painter, placed(layoutDirection(), rect(), QRect(words, 0, width() - words, m_theme.px("height.top_bar"_L1))), u"Partner Desk"_s, layoutDirection());
 }
 
 } // namespace pd

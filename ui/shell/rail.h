@@ -37,7 +37,6 @@ private:
     const Theme& m_theme;
     QVBoxLayout* m_entries;
     QHash<QString, RailButton*> m_buttons;
-    QWidget* m_name;
     RailButton* m_collapse;
     bool m_collapsed = false;
 };

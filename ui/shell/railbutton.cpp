@@ -7,6 +7,8 @@
 
 #include <QPainter>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace pd {
@@ -37,19 +39,48 @@ void RailButton::setCollapsed(bool collapsed)
 void RailButton::setCount(int count)
 {
     m_count = count;
+    updateGeometry();
     setAccessibleName(count > 0 ? QString(text() + u' ' + locale().toString(count)) : text());
     update();
 }
 
 void RailButton::setQuiet(bool quiet) { m_quiet = quiet; }
 
+void RailButton::setCompact(bool compact)
+{
+    m_compact = compact;
+    setSizePolicy(compact ? QSizePolicy::Fixed : QSizePolicy::Expanding, QSizePolicy::Fixed);
+}
+
+void RailButton::setLabel(const QString& text)
+{
+    setText(text);
+    setAccessibleName(text);
+    updateGeometry();
+}
+
+int RailButton::wordStart() const
+{
+    const int gap = m_theme.px("spacing.s"_L1);
+    return gap + m_theme.px("icon.size"_L1) + (m_compact ? gap : m_theme.px("spacing.m"_L1));
+}
+
+int RailButton::badgeWidth() const
+{
+    if (m_count == 0)
+        return 0;
+    const int words = QFontMetrics(m_theme.font(Type::CaptionStrong)).horizontalAdvance(locale().toString(m_count));
+    return std::max(m_theme.px("width.badge_min"_L1), words + m_theme.px("spacing.s"_L1));
+}
+
 QSize RailButton::sizeHint() const
 {
     const int side = m_theme.px("height.rail_item"_L1);
     if (m_collapsed)
         return {side, side};
-    const int words = QFontMetrics(m_theme.font(Type::BodyStrong)).horizontalAdvance(text());
-    return {words + m_theme.px("icon.size"_L1) + 4 * m_theme.px("spacing.s"_L1), side};
+    const int words = QFontMetrics(m_theme.font(m_compact ? Type::Body : Type::BodyStrong)).horizontalAdvance(text()) + 1;
+    const int badge = m_count > 0 ? badgeWidth() + m_theme.px("spacing.s"_L1) : 0;
+    return {wordStart() + words + badge + m_theme.px("spacing.s"_L1), side};
 }
 
 void RailButton::paintEvent(QPaintEvent*)
@@ -69,17 +100,17 @@ void RailButton::paintEvent(QPaintEvent*)
     painter.drawPixmap(placed(layoutDirection(), rect(), icon), m_theme.icon(m_icon, iconRole, devicePixelRatioF(), layoutDirection()));
     const int tall = m_theme.px("height.badge"_L1);
     const QString count = locale().toString(m_count);
-    const int wide = std::max(m_theme.px("width.badge_min"_L1), QFontMetrics(m_theme.font(Type::CaptionStrong)).horizontalAdvance(count) + gap);
+    const int wide = badgeWidth();
     if (m_count > 0 && !m_collapsed) {
-        const QRect badge(width() - m_theme.px("spacing.m"_L1) - wide, (height() - tall) / 2, wide, tall);
+        const QRect badge(width() - (m_compact ? gap : m_theme.px("spacing.m"_L1)) - wide, (height() - tall) / 2, wide, tall);
         paintBadge(painter, m_theme, placed(layoutDirection(), rect(), badge), count);
     }
     if (m_collapsed)
         return;
     painter.setFont(m_theme.font(isChecked() ? Type::BodyStrong : Type::Body));
     painter.setPen(m_theme.color(m_quiet ? Role::TextMuted : Role::Text));
-    const int start = gap + side + m_theme.px("spacing.m"_L1);
-    const QRect words(start, 0, width() - start - (m_count > 0 ? wide + 2 * gap : gap), height());
+    const int start = wordStart();
+    const QRect words(start, 0, width() - start - (m_count > 0 ? wide + gap : 0) - gap, height());
     paintText(painter, placed(layoutDirection(), rect(), words), text(), layoutDirection());
 }
 

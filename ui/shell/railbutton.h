@@ -20,6 +20,9 @@ public:
     void setCollapsed(bool collapsed);
     void setCount(int count);
     void setQuiet(bool quiet);
+    /// As in a bar: the word near its icon, as wide as it needs.
+    void setCompact(bool compact);
+    void setLabel(const QString& text);
 
     [[nodiscard]] QSize sizeHint() const override;
 
@@ -29,11 +32,15 @@ protected:
     void leaveEvent(QEvent* event) override;
 
 private:
+    [[nodiscard]] int wordStart() const;
+    [[nodiscard]] int badgeWidth() const;
+
     const Theme& m_theme;
     QString m_icon;
     int m_count = 0;
     bool m_collapsed = false;
     bool m_quiet = false; ///< muted word: no page
+    bool m_compact = false;
 };
 
 } // namespace pd

@@ -13,7 +13,6 @@
 
 #include <QBoxLayout>
 #include <QFrame>
-#include <QPushButton>
 #include <QToolButton>
 
 using namespace Qt::StringLiterals;
@@ -25,7 +24,7 @@ TopBar::TopBar(const Theme& theme, const Services& services, SyncStatus& sync, Q
     , m_theme(theme)
     , m_sync(sync)
     , m_profile(new ProfileButton(theme, services.profile, services.profiles, this))
-    , m_syncButton(flatButton({}, this))
+    , m_syncButton(new RailButton(theme, {}, u"refresh"_s, this))
     , m_cancelSync(iconButton(theme, u"close"_s, tr("Cancel sync"), this))
     , m_activity(new RailButton(theme, tr("Activity"), u"activity"_s, this))
 {
@@ -35,7 +34,8 @@ TopBar::TopBar(const Theme& theme, const Services& services, SyncStatus& sync, Q
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    auto* row = new QHBoxLayout;
+    auto* bar = new QWidget(this);
+    auto* row = new QHBoxLayout(bar);
     const int padding = theme.px("width.page_padding"_L1);
     row->setContentsMargins(padding, 0, padding - theme.px("spacing.s"_L1), 0);
     row->setSpacing(theme.px("spacing.s"_L1));
@@ -49,18 +49,18 @@ TopBar::TopBar(const Theme& theme, const Services& services, SyncStatus& sync, Q
     trailing->addWidget(m_cancelSync);
     trailing->addWidget(m_activity);
     row->addLayout(leading, 1);
-    row->addWidget(m_search);
+    row->addWidget(m_search, 2);
     row->addLayout(trailing, 1);
-    column->addLayout(row, 1);
+    column->addWidget(bar, 1);
     column->addWidget(lineOf(Qt::Horizontal, this));
     setFixedHeight(theme.px("height.top_bar"_L1));
 
-    bindIcon(m_syncButton, theme, u"refresh"_s, look::Role::TextMuted);
-    m_syncButton->setProperty("tone", u"muted"_s);
+    m_syncButton->setQuiet(true);
+    m_syncButton->setCompact(true);
     m_syncButton->setToolTip(tr("Sync now (F5)"));
-    m_activity->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    m_activity->setCompact(true);
     connect(m_profile, &ProfileButton::chosen, this, &TopBar::profileChosen);
-    connect(m_syncButton, &QPushButton::clicked, &sync, &SyncStatus::syncNow);
+    connect(m_syncButton, &QAbstractButton::clicked, &sync, &SyncStatus::syncNow);
     connect(m_cancelSync, &QToolButton::clicked, &sync, &SyncStatus::cancel);
     connect(m_activity, &QAbstractButton::clicked, this, &TopBar::activityRequested);
     connect(&sync, &SyncStatus::changed, this, &TopBar::showSync);
@@ -93,12 +93,11 @@ void TopBar::focusSearch()
 void TopBar::setRunning(int operations)
 {
     m_activity->setCount(operations);
-    m_activity->updateGeometry();
 }
 
 void TopBar::showSync()
 {
-    m_syncButton->setText(m_sync.text());
+    m_syncButton->setLabel(m_sync.text());
     m_cancelSync->setVisible(m_sync.isRunning());
 }
 

@@ -5,12 +5,12 @@
 
 #include <QWidget>
 
-class QPushButton;
 class QToolButton;
 
 namespace pd {
 
 class ProfileButton;
+class RailButton;
 class SearchField;
 class SearchModel;
 class SyncStatus;
@@ -43,9 +43,9 @@ private:
     ProfileButton* m_profile;
     SearchField* m_search = nullptr;
     SearchModel* m_answers = nullptr;
-    QPushButton* m_syncButton;
+    RailButton* m_syncButton;
     QToolButton* m_cancelSync;
-    class RailButton* m_activity;
+    RailButton* m_activity;
 };
 
 } // namespace pd

@@ -81,6 +81,20 @@ void ThemeStyle::drawComplexControl(ComplexControl control, const QStyleOptionCo
     drawMark(u"chevron-down"_s, &arrow, painter);
 }
 
+QRect ThemeStyle::subControlRect(ComplexControl control, const QStyleOptionComplex* option, SubControl part, const QWidget* widget) const
+{
+    if (control != CC_ComboBox || (part != SC_ComboBoxEditField && part != SC_ComboBoxArrow))
+        return QProxyStyle::subControlRect(control, option, part, widget);
+    const int gap = m_theme.px("spacing.s"_L1);
+    const int arrow = m_theme.px("icon.size"_L1) + 2 * gap;
+    QRect rect = option->rect;
+    if (part == SC_ComboBoxArrow)
+        rect.setLeft(rect.right() + 1 - arrow);
+    else
+        rect.adjust(gap, 0, -arrow, 0);
+    return visualRect(option->direction, option->rect, rect);
+}
+
 int ThemeStyle::pixelMetric(PixelMetric metric, const QStyleOption* option, const QWidget* widget) const
 {
     switch (metric) {

@@ -70,6 +70,8 @@ QLabel* plainLabel(const Theme& theme, look::Type type, const QString& text, QWi
 QFrame* lineOf(Qt::Orientation orientation, QWidget* parent)
 {
     auto* line = new QFrame(parent);
+    const bool flat = orientation == Qt::Horizontal;
+    line->setSizePolicy(flat ? QSizePolicy::Preferred : QSizePolicy::Fixed, flat ? QSizePolicy::Fixed : QSizePolicy::Preferred);
     line->setProperty("line", orientation == Qt::Horizontal ? u"horizontal"_s : u"vertical"_s);
     return line;
 }

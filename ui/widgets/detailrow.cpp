@@ -32,6 +32,7 @@ DetailRow::DetailRow(const Theme& theme, const QString& label, look::Type valueT
     title->setMinimumWidth(labelWidth > 0 ? labelWidth : theme.px("width.detail_label"_L1));
     row->addWidget(title);
     row->addWidget(m_value, 1);
+    row->addSpacing(theme.px("spacing.s"_L1));
     row->addWidget(m_button);
     setMinimumHeight(theme.px("height.detail_row"_L1));
     if (valueType == look::Type::Mono)

@@ -41,6 +41,7 @@ void EmptyState::setContent(const QString& title, const QString& text, const QSt
 {
     m_title->setText(title);
     m_text->setText(text);
+    m_text->setMinimumHeight(m_text->heightForWidth(m_text->width()));
     m_action->setText(action);
     m_action->setVisible(!action.isEmpty());
 }

@@ -119,6 +119,14 @@ void MessageBar::setRetryVisible(bool visible)
 
 void MessageBar::setClosable(bool closable) { m_close->setVisible(closable); }
 
+void MessageBar::setSpaceBelow(int pixels)
+{
+    m_below = pixels;
+    const int gap = m_theme.px("spacing.s"_L1);
+    const int side = m_theme.px("spacing.m"_L1);
+    layout()->setContentsMargins(side, gap, side, gap + pixels);
+}
+
 QString MessageBar::text() const { return m_sentence->text(); }
 
 void MessageBar::toggleDetails(bool shown)
@@ -134,7 +142,7 @@ void MessageBar::paintEvent(QPaintEvent*)
     painter.setPen(Qt::NoPen);
     painter.setBrush(m_theme.color(m_theme.bar(barKey(m_kind)).textRole));
     const int radius = m_theme.px("radius.bar"_L1);
-    painter.drawRoundedRect(rect(), radius, radius);
+    painter.drawRoundedRect(rect().adjusted(0, 0, 0, -m_below), radius, radius);
 }
 
 } // namespace pd

@@ -30,6 +30,8 @@ public:
     void setNote(const QString& note);
     void setRetryVisible(bool visible);
     void setClosable(bool closable);
+    /// Empty room under the bar, which comes and goes with it.
+    void setSpaceBelow(int pixels);
     [[nodiscard]] QString text() const;
 
 Q_SIGNALS:
@@ -44,6 +46,7 @@ private:
 
     const Theme& m_theme;
     Kind m_kind = Kind::Hint;
+    int m_below = 0;
     IconLabel* m_icon;
     QLabel* m_sentence;
     QWidget* m_actions;

@@ -18,7 +18,7 @@ StatusCellDelegate::StatusCellDelegate(const Theme& theme, Source source, QObjec
 }
 
 void StatusCellDelegate::paintStatus(
-    QPainter& painter, const Theme& theme, const QRect& rect, const StatusWords& words, Qt::LayoutDirection direction)
+    QPainter& painter, const Theme& theme, const QRect& rect, const StatusWords& words, Qt::LayoutDirection direction, look::Type detailType)
 {
     if (words.word.isEmpty())
         return;
@@ -32,8 +32,9 @@ void StatusCellDelegate::paintStatus(
     const QRect word = rect.adjusted(side + gap, 0, 0, 0);
     const int used = paintText(painter, placed(direction, rect, word), words.word, direction);
     painter.setPen(theme.color(look::Role::TextMuted));
-    painter.setFont(theme.font(look::Type::Caption));
-    const QRect detail = word.adjusted(used + theme.px("spacing.xs"_L1), 0, 0, 0);
+    painter.setFont(theme.font(detailType));
+    const int apart = theme.px(detailType == look::Type::Caption ? "spacing.xs"_L1 : "spacing.m"_L1);
+    const QRect detail = word.adjusted(used + apart, 0, 0, 0);
     paintText(painter, placed(direction, rect, detail), words.detail, direction);
 }
 

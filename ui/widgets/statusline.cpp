@@ -28,8 +28,8 @@ void StatusLine::setStatus(const StatusWords& words)
 QSize StatusLine::sizeHint() const
 {
     const int words = QFontMetrics(m_theme.font(look::Type::Body)).horizontalAdvance(m_words.word);
-    const int detail = QFontMetrics(m_theme.font(look::Type::Caption)).horizontalAdvance(m_words.detail);
-    return {m_theme.px("icon.size"_L1) + m_theme.px("spacing.s"_L1) + words + (detail ? m_theme.px("spacing.xs"_L1) + detail : 0) + 2,
+    const int detail = QFontMetrics(m_theme.font(look::Type::Body)).horizontalAdvance(m_words.detail);
+    return {m_theme.px("icon.size"_L1) + m_theme.px("spacing.s"_L1) + words + (detail ? m_theme.px("spacing.m"_L1) + detail : 0) + 2,
         m_theme.px("height.detail_row"_L1)};
 }
 
@@ -38,7 +38,7 @@ QSize StatusLine::minimumSizeHint() const { return {m_theme.px("icon.size"_L1), 
 void StatusLine::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);
-    StatusCellDelegate::paintStatus(painter, m_theme, rect(), m_words, layoutDirection());
+    StatusCellDelegate::paintStatus(painter, m_theme, rect(), m_words, layoutDirection(), look::Type::Body);
 }
 
 } // namespace pd

@@ -100,7 +100,6 @@ public:
         if (!tcp->listen(QHostAddress::LocalHost, port))
             return failed(Error::Kind::Refused, tcp->errorString());
         const quint16 actual = tcp->serverPort();
-        m_tcp = tcp.get();
         bind(tcp.release()); // takes ownership
         return actual;
     }
@@ -168,7 +167,6 @@ private:
     }
 
     Handler m_handler;
-    QTcpServer* m_tcp = nullptr;
 };
 
 HttpServer::HttpServer(Handler handler, QObject* parent)

@@ -5,6 +5,7 @@
 #include "store/database.h"
 
 #include <QMessageAuthenticationCode>
+#include <QTimeZone>
 #include <QUrl>
 
 namespace pd::sandbox {
@@ -125,8 +126,8 @@ QByteArray ReportFile::csv(const ReportRow& report)
     QByteArray result = line(header);
     const Ids& ids = m_state.ids();
     const QString partner = ids.encoded(IdKind::Organization, State::partnerRow);
-    const qint64 begin = report.first.startOfDay(Qt::UTC).toMSecsSinceEpoch();
-    const qint64 end = report.last.addDays(1).startOfDay(Qt::UTC).toMSecsSinceEpoch();
+    const qint64 begin = report.first.startOfDay(QTimeZone::utc()).toMSecsSinceEpoch();
+    const qint64 end = report.last.addDays(1).startOfDay(QTimeZone::utc()).toMSecsSinceEpoch();
     SQLite::Statement& found = m_state.query(selectionFor(report.type).c_str(), begin, end, report.provider);
     while (found.executeStep()) {
         const QString package = store::text(found.getColumn(0));

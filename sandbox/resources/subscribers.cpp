@@ -5,6 +5,7 @@
 #include "sandbox/wire/bodies.h"
 
 #include <QDateTime>
+#include <QTimeZone>
 
 namespace pd::sandbox {
 
@@ -20,7 +21,7 @@ qint64 timeOf(const QString& text)
         return ms;
     QDateTime time = QDateTime::fromString(text, Qt::ISODateWithMs);
     if (time.isValid() && time.timeSpec() == Qt::LocalTime)
-        time.setTimeSpec(Qt::UTC);
+        time.setTimeZone(QTimeZone::utc());
     return time.isValid() ? time.toMSecsSinceEpoch() : -1;
 }
 

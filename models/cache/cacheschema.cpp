@@ -16,13 +16,20 @@ QList<QByteArray> cacheSchema()
     initCacheSqlResource();
     QList<QByteArray> steps;
     const QDir directory(u":/sql/cache"_s);
-    const QStringList names = directory.entryList({u"*.sql"_s}, QDir::Files, QDir::Name);
+    const QStringList names = directory.entryList({u"0*.sql"_s}, QDir::Files, QDir::Name);
     for (const QString& name : names) {
         QFile file(directory.filePath(name));
         if (file.open(QIODevice::ReadOnly))
             steps << file.readAll();
     }
     return steps;
+}
+
+QByteArray customerIndexes()
+{
+    initCacheSqlResource();
+    QFile file(u":/sql/cache/customer-indexes.sql"_s);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
 } // namespace pd

@@ -9,4 +9,7 @@ namespace pd {
 /// The numbered SQL scripts of resources/sql/cache, oldest first.
 [[nodiscard]] QList<QByteArray> cacheSchema();
 
+/// Makes the indexes of the customers table that are not there.
+[[nodiscard]] QByteArray customerIndexes();
+
 } // namespace pd

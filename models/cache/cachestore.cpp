@@ -29,7 +29,7 @@ Status looksWhole(SQLite::Database& database, const QString& file)
     if (!hasLog && QFileInfo(file).size() < pages * pageSize)
         return failed(Error::Kind::Damaged, u"the file is shorter than its header says"_s);
     for (const char* table : {"organizations", "customer_keys", "customers", "customer_bodies", "customer_facts", "customer_text",
-             "customer_uuids", "subscribers", "people", "locations", "numbers", "sync_state", "seen_customers", "seen_subscribers"}) {
+             "customer_texts", "subscribers", "people", "locations", "numbers", "sync_state", "seen_customers", "seen_subscribers"}) {
         SQLite::Statement any(database, "SELECT * FROM " + std::string(table) + " LIMIT 1");
         any.executeStep();
     }
@@ -37,6 +37,16 @@ Status looksWhole(SQLite::Database& database, const QString& file)
     if (pages * pageSize <= checkedUpTo && database.execAndGet("PRAGMA quick_check(1)").getString() != "ok")
         return failed(Error::Kind::Damaged, u"quick_check found damage"_s);
     return {};
+}
+
+/// Tables that are not what our scripts make: somebody else's file, or one whose version marker lies. As good as damaged.
+Status misfit(const Status& status)
+{
+    if (status || status.error().kind != Error::Kind::Storage)
+        return status;
+    const QString& detail = status.error().detail;
+    const bool foreign = detail.contains("already exists"_L1) || detail.contains("no such"_L1) || detail.contains("has no column"_L1);
+    return foreign ? Status(failed(Error::Kind::Damaged, detail)) : status;
 }
 
 } // namespace
@@ -63,21 +73,16 @@ Status CacheStore::start()
     if (!database)
         return failed(database.error());
     m_database = std::move(*database);
-    if (const Status migrated = store::migrate(*m_database, cacheSchema(), false); !migrated) {
-        // A script that does not fit the tables it finds: somebody else's file, or one whose version marker lies.
-        return migrated.error().kind == Error::Kind::Storage && QFileInfo(m_file).size() > 0 && QFileInfo(m_file).isWritable()
-                && migrated.error().detail.contains("already exists"_L1)
-            ? Status(failed(Error::Kind::Damaged, migrated.error().detail))
-            : migrated;
-    }
-    return store::guarded([this]() -> Status {
+    if (const Status migrated = store::migrate(*m_database, cacheSchema(), false); !migrated)
+        return misfit(migrated);
+    return misfit(store::guarded([this]() -> Status {
         // A first synchronisation touches most pages of most indexes again and again.
         m_database->exec("PRAGMA wal_autocheckpoint=8000; PRAGMA journal_size_limit=4194304; PRAGMA cache_size=-65536");
         if (const Status whole = looksWhole(*m_database, m_file); !whole)
             return whole;
         m_version = m_database->execAndGet("SELECT ifnull(max(version), 0) FROM customers").getInt64();
-        return {};
-    });
+        return endBulkLoad();
+    }));
 }
 
 Status CacheStore::rebuild()
@@ -101,7 +106,33 @@ Status CacheStore::moveAside()
     return {};
 }
 
-void CacheStore::releaseMemory() { sqlite3_db_release_memory(m_database->getHandle()); }
+Status CacheStore::beginBulkLoad()
+{
+    return transact([this]() -> Status {
+        if (m_database->execAndGet("SELECT EXISTS (SELECT 1 FROM customers)").getInt() != 0)
+            return {};
+        for (const char* index : {"name", "external", "status", "packages", "users", "country", "updated", "version"})
+            m_database->exec(std::string("DROP INDEX IF EXISTS customers_") + index);
+        m_database->exec("DELETE FROM sync_state WHERE key='text-index'");
+        m_hasTextIndex = false;
+        return {};
+    });
+}
+
+Status CacheStore::endBulkLoad()
+{
+    const Status done = transact([this]() -> Status {
+        m_database->exec(customerIndexes().toStdString());
+        if (m_database->execAndGet("SELECT EXISTS (SELECT 1 FROM sync_state WHERE key='text-index')").getInt() == 0) {
+            m_database->exec("INSERT INTO customer_text(customer_text) VALUES('rebuild')");
+            m_database->exec("INSERT INTO sync_state(key, value) VALUES('text-index', '1')");
+        }
+        return {};
+    });
+    m_hasTextIndex = done.has_value();
+    sqlite3_db_release_memory(m_database->getHandle());
+    return done;
+}
 
 SQLite::Statement& CacheStore::statement(const char* sql)
 {

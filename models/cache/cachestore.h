@@ -35,8 +35,13 @@ public:
     /// After an error of Kind::Damaged: moves the file aside and starts an empty one.
     [[nodiscard]] Status rebuild();
 
-    /// Gives back the page cache that a large run filled.
-    void releaseMemory();
+    /// Before an empty cache is filled: takes the indexes of customers away, because making them afterwards costs a fraction. Searching
+    /// and sorting still work meanwhile. Does nothing when there are customers.
+    [[nodiscard]] Status beginBulkLoad();
+    /// Makes what is missing of the indexes, and gives back the page cache that a large run filled. open() makes them too.
+    [[nodiscard]] Status endBulkLoad();
+    /// Does the trigram index of names have to be kept up to date?
+    [[nodiscard]] bool hasTextIndex() const { return m_hasTextIndex; }
 
     /// Runs `body` (giving Status or Result) in one transaction: committed when it succeeds, rolled back when not. Inside another
     /// transact() it joins that one.
@@ -85,6 +90,7 @@ private:
     std::unique_ptr<SQLite::Database> m_database;
     std::unordered_map<std::string_view, std::unique_ptr<SQLite::Statement>> m_statements;
     int m_depth = 0;
+    bool m_hasTextIndex = false;
     qint64 m_changes = 0;
     qint64 m_version = 0;
 };

@@ -39,8 +39,8 @@ Status CustomerRepository::remove(const CustomerId& id)
         const auto row = knownKeyOf(id);
         if (!row)
             return {};
+        unindexText(*row);
         const int removed = CacheQuery(m_cache, "DELETE FROM customers WHERE row=?", *row).run();
-        CacheQuery(m_cache, "DELETE FROM customer_text WHERE rowid=?", *row).run();
         CacheQuery(m_cache, "DELETE FROM customer_facts WHERE row=?", *row).run();
         const int users = CacheQuery(m_cache, "DELETE FROM subscribers WHERE customer=?", *row).run();
         if (users > 0)

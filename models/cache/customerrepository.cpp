@@ -53,14 +53,16 @@ Status CustomerRepository::store(const QList<Customer>& customers)
 
 void CustomerRepository::storeOne(const Customer& customer)
 {
-    const qint64 row = keyOf(customer.id);
+    const std::optional<qint64> known = knownKeyOf(customer.id);
+    const bool wasNamed = known.has_value(); // by a user, before
+    const qint64 row = known ? *known : keyOf(customer.id);
     const QByteArray body = records::bodyOf(customer);
     const qint64 digest = records::digestOf(customer, body);
     bool isNew = true;
     {
-        CacheQuery known(m_cache, "SELECT digest FROM customers WHERE row=?", row);
-        if (known.next()) {
-            if (known.integer(0) == digest)
+        CacheQuery stored(m_cache, "SELECT digest FROM customers WHERE row=?", row);
+        if (stored.next()) {
+            if (stored.integer(0) == digest)
                 return;
             isNew = false;
         }
@@ -77,7 +79,7 @@ void CustomerRepository::storeOne(const Customer& customer)
         }
     }
     qint64 users = 0;
-    if (isNew) {
+    if (isNew && wasNamed) {
         CacheQuery existing(m_cache,
             "SELECT count(*), ifnull(max(last_change) FILTER (WHERE typeof(last_change)='integer'), 0) FROM subscribers WHERE customer=?", row);
         existing.next();
@@ -94,18 +96,27 @@ void CustomerRepository::storeOne(const Customer& customer)
         records::joined(customer.packages), readyCount(customer), users, updated, m_cache.version(), digest)
         .run();
     CacheQuery(m_cache, "INSERT OR REPLACE INTO customer_bodies(row, body) VALUES(?, ?)", row, body).run();
-    const QString uuids = bareUuid(customer.id.toString()) + u' ' + bareUuid(customer.orgId.toString());
-    CacheQuery(m_cache, "INSERT OR REPLACE INTO customer_uuids(row, uuids) VALUES(?, ?)", row, uuids).run();
-    writeText(row, name, customer.externalId, isNew);
+    writeText(row, customer, name);
     m_cache.countChange();
 }
 
-void CustomerRepository::writeText(qint64 row, const QString& name, const QString& externalId, bool isNew)
+void CustomerRepository::unindexText(qint64 row)
 {
-    if (!isNew)
-        CacheQuery(m_cache, "DELETE FROM customer_text WHERE rowid=?", row).run();
-    const QString text = foldedText(name) + u'\n' + foldedText(externalId);
-    CacheQuery(m_cache, "INSERT INTO customer_text(rowid, text) VALUES(?, ?)", row, text).run();
+    if (!m_cache.hasTextIndex())
+        return;
+    CacheQuery(m_cache,
+        "INSERT INTO customer_text(customer_text, rowid, text) SELECT 'delete', row, text FROM customer_texts WHERE row=?", row)
+        .run();
+}
+
+void CustomerRepository::writeText(qint64 row, const Customer& customer, const QString& name)
+{
+    unindexText(row);
+    const QString text = foldedText(name) + u'\n' + foldedText(customer.externalId);
+    const QString uuids = bareUuid(customer.id.toString()) + u' ' + bareUuid(customer.orgId.toString());
+    CacheQuery(m_cache, "INSERT OR REPLACE INTO customer_texts(row, text, uuids) VALUES(?, ?, ?)", row, text, uuids).run();
+    if (m_cache.hasTextIndex())
+        CacheQuery(m_cache, "INSERT INTO customer_text(rowid, text) VALUES(?, ?)", row, text).run();
 }
 
 Status CustomerRepository::storeOrganizations(const QList<Organization>& organizations)
@@ -133,18 +144,24 @@ void CustomerRepository::storeOrganization(const Organization& organization)
         organization.created)
         .run();
     m_cache.countChange();
-    QList<std::pair<qint64, QString>> named;
+    QList<std::pair<qint64, Customer>> named;
     {
-        CacheQuery customers(m_cache, "SELECT row, external_id FROM customers WHERE org_id=? AND name<>?", id, organization.name);
-        while (customers.next())
-            named.emplaceBack(customers.integer(0), customers.text(1));
+        CacheQuery customers(
+            m_cache, "SELECT row, id, org_id, external_id FROM customers WHERE org_id=? AND name<>?", id, organization.name);
+        while (customers.next()) {
+            Customer customer;
+            customer.id = CustomerId(customers.text(1));
+            customer.orgId = OrgId(customers.text(2));
+            customer.externalId = customers.text(3);
+            named.emplaceBack(customers.integer(0), customer);
+        }
     }
-    for (const auto& [row, externalId] : named) {
-        const QByteArray key = m_cache.nameOrder().keyOf(organization.name.isEmpty() ? externalId : organization.name);
+    for (const auto& [row, customer] : named) {
+        const QByteArray key = m_cache.nameOrder().keyOf(organization.name.isEmpty() ? customer.externalId : organization.name);
         CacheQuery(m_cache, "UPDATE customers SET name=?, name_key=?, version=?, updated_at=iif(?, ?, updated_at) WHERE row=?",
             organization.name, key, m_cache.version(), int(renamed), nowMs(), row)
             .run();
-        writeText(row, organization.name, externalId, false);
+        writeText(row, customer, organization.name);
     }
 }
 

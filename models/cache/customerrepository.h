@@ -48,7 +48,8 @@ private:
     [[nodiscard]] std::optional<qint64> knownKeyOf(const CustomerId& id);
     void storeOne(const Customer& customer);
     void storeOrganization(const Organization& organization);
-    void writeText(qint64 row, const QString& name, const QString& externalId, bool isNew);
+    void writeText(qint64 row, const Customer& customer, const QString& name);
+    void unindexText(qint64 row);
     void touch(qint64 row);
 
     CacheStore& m_cache;

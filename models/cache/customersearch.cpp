@@ -32,8 +32,9 @@ void collect(QList<qint64>& rows, SQLite::Database& reader, const char* sql, con
 void collectNames(QList<qint64>& rows, SQLite::Database& reader, const QString& folded)
 {
     constexpr int trigram = 3;
-    if (folded.toUcs4().size() < trigram) {
-        collect(rows, reader, "SELECT rowid FROM customer_text WHERE instr(text, ?) > 0", folded);
+    const bool indexed = reader.execAndGet("SELECT EXISTS (SELECT 1 FROM sync_state WHERE key='text-index')").getInt() != 0;
+    if (!indexed || folded.toUcs4().size() < trigram) {
+        collect(rows, reader, "SELECT row FROM customer_texts WHERE instr(text, ?) > 0", folded);
         return;
     }
     QString phrase = folded;
@@ -50,7 +51,7 @@ void collectIds(QList<qint64>& rows, SQLite::Database& reader, QString text)
     const auto decoded = decodeWebexId(text);
     const QString uuid = decoded ? decoded->uuid : text;
     if (uuid.size() >= shortestUuidPart && consistsOf(uuid, u"-", u'f'))
-        collect(rows, reader, "SELECT row FROM customer_uuids WHERE instr(uuids, ?) > 0", uuid.toLower());
+        collect(rows, reader, "SELECT row FROM customer_texts WHERE instr(uuids, ?) > 0", uuid.toLower());
     if (!decoded && text.size() >= shortestEncodedPart && consistsOf(text, u"+/", u'z')) {
         collect(rows, reader, "SELECT row FROM customers WHERE instr(id, ?) > 0", text);
         collect(rows, reader, "SELECT row FROM customers WHERE instr(org_id, ?) > 0", text);

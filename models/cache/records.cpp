@@ -4,6 +4,7 @@
 #include "cache/packed.h"
 
 #include <QDataStream>
+#include <QIODevice>
 
 namespace pd {
 

@@ -17,7 +17,7 @@ Status beginGeneration(SyncRun& run)
     run.state.fullUnfinished = true;
     run.state.customerOffset = 0;
     run.state.subscriberOffset = 0;
-    return run.syncState.beginGeneration().and_then([&] { return run.saveState(); });
+    return run.syncState.beginGeneration().and_then([&] { return run.saveState(); }).and_then([&] { return run.cache.beginBulkLoad(); });
 }
 
 /// Lists that were read whole in this run may show what is gone.
@@ -93,6 +93,8 @@ QCoro::Task<Status> syncFully(SharedRun run)
         if (!done)
             co_return done;
     }
+    if (const Status indexed = run->cache.endBulkLoad(); !indexed)
+        co_return indexed;
     auto names = syncMissingNames(run);
     const Status missing = co_await names;
     if (!missing)

@@ -80,7 +80,6 @@ Result<SyncReport> SyncEngine::concluded(SyncRun& run)
     const Result<qint64> subscribers = run.subscriberRows.count();
     if (!customers || !subscribers)
         return pd::failed(customers ? subscribers.error() : customers.error());
-    m_cache.releaseMemory();
     report.customers = *customers;
     report.subscribers = *subscribers;
     report.changed = m_cache.changes() - m_changesBefore;

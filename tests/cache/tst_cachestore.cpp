@@ -23,6 +23,7 @@ private Q_SLOTS:
     void rebuildsDamagedFile_data();
     void rebuildsDamagedFile();
     void rebuildsNewerVersion();
+    void rebuildsForeignTables();
     void refusesReadOnlyDirectory();
     void rollsBackFailedTransaction();
 };
@@ -93,6 +94,23 @@ void TestCacheStore::rebuildsNewerVersion()
     auto cache = CacheStore::open(home.path()); // F66
     QVERIFY(cache);
     QVERIFY(!(*cache)->movedAside().isEmpty());
+    QVERIFY(test::fill(**cache, 3));
+}
+
+void TestCacheStore::rebuildsForeignTables()
+{
+    const QTemporaryDir home;
+    {
+        SQLite::Database foreign(home.filePath(u"cache.db"_s).toStdString(), SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE);
+        foreign.exec("CREATE TABLE customers(a)");
+    }
+    auto cache = CacheStore::open(home.path());
+    QVERIFY(cache);
+    QVERIFY(!(*cache)->movedAside().isEmpty());
+    (*cache)->database().exec("DROP TABLE customer_texts");
+    cache->reset();
+    cache = CacheStore::open(home.path());
+    QVERIFY(cache);
     QVERIFY(test::fill(**cache, 3));
 }
 

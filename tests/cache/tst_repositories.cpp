@@ -132,7 +132,7 @@ void TestRepositories::removesCustomerWithUsers()
     QVERIFY(customers.remove(test::customerIdOf(99)));
     QCOMPARE(customers.count().value(), 2);
     QCOMPARE(subscribers.count().value(), 0);
-    QCOMPARE(number("SELECT (SELECT count(*) FROM customer_text) + (SELECT count(*) FROM customer_bodies)"), 4);
+    QCOMPARE(number("SELECT (SELECT count(*) FROM customer_texts) + (SELECT count(*) FROM customer_bodies)"), 4);
     QVERIFY(customers.store({test::customerOf(2)}));
     QCOMPARE(customers.count().value(), 3);
 }

@@ -27,15 +27,7 @@ CREATE TABLE customers(
     version INTEGER NOT NULL,
     digest INTEGER NOT NULL
 );
-CREATE INDEX customers_name ON customers(name_key);
-CREATE INDEX customers_external ON customers(external_id COLLATE NOCASE);
-CREATE INDEX customers_status ON customers(status, name_key);
-CREATE INDEX customers_packages ON customers(packages);
-CREATE INDEX customers_users ON customers(users);
-CREATE INDEX customers_country ON customers(country, name_key);
-CREATE INDEX customers_updated ON customers(updated_at);
 CREATE INDEX customers_org ON customers(org_id);
-CREATE INDEX customers_version ON customers(version);
 
 -- What lists and searches do not need.
 CREATE TABLE customer_bodies(
@@ -54,11 +46,14 @@ CREATE TABLE customer_facts(
 );
 
 -- Folded name and external ID (search text), and the bare UUIDs of customer and organization.
-CREATE VIRTUAL TABLE customer_text USING fts5(text, tokenize='trigram case_sensitive 1', columnsize=0);
-CREATE TABLE customer_uuids(
+CREATE TABLE customer_texts(
     row INTEGER PRIMARY KEY REFERENCES customers(row) ON DELETE CASCADE,
+    text TEXT NOT NULL,
     uuids TEXT NOT NULL
 );
+
+-- The search text by its trigrams. Left out of date while a first synchronisation fills the cache (sync_state 'text-index').
+CREATE VIRTUAL TABLE customer_text USING fts5(text, content='customer_texts', content_rowid='row', tokenize='trigram case_sensitive 1');
 
 -- IDs and times are packed: 16 bytes and integers where they have the usual form (packed.h).
 CREATE TABLE subscribers(

@@ -81,7 +81,7 @@ void ActivityPage::build()
     auto* bar = new QVBoxLayout;
     bar->setContentsMargins(padding, 0, padding, 0);
     bar->addWidget(m_message);
-    m_message->setSpaceBelow(m_theme.px("spacing.m"_L1));
+    m_message->setSpaceAround(0, m_theme.px("spacing.m"_L1));
     column->addLayout(bar);
     column->addWidget(lineOf(Qt::Horizontal, this));
     m_tree->setModel(m_model);

@@ -5,6 +5,7 @@
 #include "ui/activity/operationwords.h"
 #include "ui/customers/statuswords.h"
 #include "ui/errors/errortext.h"
+#include "ui/widgets/textpaint.h"
 #include "ui/widgets/when.h"
 
 #include <QAbstractItemModel>
@@ -27,7 +28,7 @@ QString titleOf(const QModelIndex& index, bool step)
         return operationTitle(OperationKind(index.data(OperationsModel::OperationKindRole).toInt()), index.siblingAtColumn(OperationsModel::TitleColumn).data().toString());
     const QString subject = index.data(OperationsModel::SubjectRole).toString();
     const QString what = stepTitle(StepKind(index.data(OperationsModel::StepKindRole).toInt()));
-    return subject.isEmpty() ? what : FactText::tr("%1: %2", "step, what it is about").arg(what, subject);
+    return subject.isEmpty() ? what : FactText::tr("%1: %2", "step, what it is about").arg(what, isolated(subject));
 }
 
 /// The step that an operation is at: the first that is not done.

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/activity/operationwords.h"
 
+#include "ui/widgets/textpaint.h"
+
 #include <QCoreApplication>
 
 using namespace Qt::StringLiterals;
@@ -24,8 +26,8 @@ QString operationTitle(OperationKind kind, const QString& subject)
 {
     if (subject.isEmpty())
         return operationTitle(kind);
-    return kind == OperationKind::CreateTemplate ? OperationText::tr("Create onboarding template %1").arg(subject)
-                                                 : OperationText::tr("Onboard %1").arg(subject);
+    return kind == OperationKind::CreateTemplate ? OperationText::tr("Create onboarding template %1").arg(isolated(subject))
+                                                 : OperationText::tr("Onboard %1").arg(isolated(subject));
 }
 
 QString stepTitle(StepKind kind)

@@ -111,7 +111,7 @@ void CustomersPage::buildHeader()
     auto* bar = new QVBoxLayout;
     bar->setContentsMargins(padding, 0, padding, 0);
     bar->addWidget(m_message);
-    m_message->setSpaceBelow(m_theme.px("spacing.m"_L1));
+    m_message->setSpaceAround(0, m_theme.px("spacing.m"_L1));
     column->addLayout(bar);
     column->addWidget(lineOf(Qt::Horizontal, this));
     column->addWidget(m_host, 1);

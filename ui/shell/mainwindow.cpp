@@ -69,7 +69,7 @@ void MainWindow::buildWindow()
     column->addWidget(m_top);
     auto* bar = new QVBoxLayout;
     const int padding = m_theme.px("width.page_padding"_L1);
-    bar->setContentsMargins(padding, m_theme.px("spacing.m"_L1), padding, 0);
+    bar->setContentsMargins(padding, 0, padding, 0);
 
     bar->addWidget(m_message);
     column->addLayout(bar);
@@ -78,6 +78,7 @@ void MainWindow::buildWindow()
     row->addLayout(column, 1);
     setCentralWidget(central);
     m_message->setClosable(true);
+    m_message->setSpaceAround(m_theme.px("spacing.m"_L1), 0);
 }
 
 void MainWindow::addPage(ShellPage* page)

@@ -44,7 +44,9 @@ MessageBar::MessageBar(const Theme& theme, QWidget* parent)
 {
     m_sentence->setWordWrap(true);
     m_sentence->setMinimumHeight(theme.px("type.line_height.body"_L1));
-    m_sentence->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Minimum);
+    QSizePolicy policy(QSizePolicy::Ignored, QSizePolicy::Minimum);
+    policy.setHeightForWidth(true);
+    m_sentence->setSizePolicy(policy);
     m_details->setReadOnly(true);
     m_details->setFont(theme.font(look::Type::Mono));
     m_details->setAccessibleName(tr("Details"));
@@ -119,12 +121,13 @@ void MessageBar::setRetryVisible(bool visible)
 
 void MessageBar::setClosable(bool closable) { m_close->setVisible(closable); }
 
-void MessageBar::setSpaceBelow(int pixels)
+void MessageBar::setSpaceAround(int above, int below)
 {
-    m_below = pixels;
+    m_above = above;
+    m_below = below;
     const int gap = m_theme.px("spacing.s"_L1);
     const int side = m_theme.px("spacing.m"_L1);
-    layout()->setContentsMargins(side, gap, side, gap + pixels);
+    layout()->setContentsMargins(side, gap + above, side, gap + below);
 }
 
 QString MessageBar::text() const { return m_sentence->text(); }
@@ -142,7 +145,7 @@ void MessageBar::paintEvent(QPaintEvent*)
     painter.setPen(Qt::NoPen);
     painter.setBrush(m_theme.color(m_theme.bar(barKey(m_kind)).textRole));
     const int radius = m_theme.px("radius.bar"_L1);
-    painter.drawRoundedRect(rect().adjusted(0, 0, 0, -m_below), radius, radius);
+    painter.drawRoundedRect(rect().adjusted(0, m_above, 0, -m_below), radius, radius);
 }
 
 } // namespace pd

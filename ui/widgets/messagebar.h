@@ -30,8 +30,8 @@ public:
     void setNote(const QString& note);
     void setRetryVisible(bool visible);
     void setClosable(bool closable);
-    /// Empty room under the bar, which comes and goes with it.
-    void setSpaceBelow(int pixels);
+    /// Empty room over and under the bar, which comes and goes with it.
+    void setSpaceAround(int above, int below);
     [[nodiscard]] QString text() const;
 
 Q_SIGNALS:
@@ -46,6 +46,7 @@ private:
 
     const Theme& m_theme;
     Kind m_kind = Kind::Hint;
+    int m_above = 0;
     int m_below = 0;
     IconLabel* m_icon;
     QLabel* m_sentence;

@@ -21,6 +21,11 @@ int paintText(QPainter& painter, const QRect& rect, const QString& text, Qt::Lay
     return std::min(metrics.horizontalAdvance(shown), rect.width());
 }
 
+QString isolated(const QString& text)
+{
+    return QString(QChar(0x2068) + text + QChar(0x2069)); // first strong isolate … pop directional isolate
+}
+
 QRect placed(Qt::LayoutDirection layout, const QRect& bounds, const QRect& rect) { return QStyle::visualRect(layout, bounds, rect); }
 
 } // namespace pd

@@ -16,6 +16,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr auto lineTroublePatience = std::chrono::seconds(20);
+constexpr auto otherTroublePatience = std::chrono::seconds(60);
 
 QString followText(const char* text) { return QCoreApplication::translate("Command line", text); }
 
@@ -125,10 +126,11 @@ bool OperationFollower::isOver(const Operation& operation) const
         && (!step || step->kind != StepKind::CreateCustomer || step->state == StepState::Accepted || step->state == StepState::Polling);
 }
 
-/// The server cannot be reached and nothing has moved for a while: a script wants its exit code, and the ledger keeps the rest.
+/// The server cannot be reached, or gives nothing useful, and nothing has moved for a while: a script wants its exit code, and the ledger keeps the rest.
 void OperationFollower::checkPatience()
 {
-    if (std::chrono::milliseconds(m_sinceProgress.elapsed()) < lineTroublePatience)
+    const std::chrono::milliseconds waited(m_sinceProgress.elapsed());
+    if (waited < lineTroublePatience)
         return;
     std::optional<Error> trouble;
     for (const OperationId& id : std::as_const(m_ids)) {
@@ -136,7 +138,9 @@ void OperationFollower::checkPatience()
         if (isOver(operation))
             continue;
         const OperationStep* step = currentStep(operation);
-        if (!step || !step->error || exitCodeOf(*step->error) != ExitCode::Unreachable)
+        if (!step || !step->error)
+            return;
+        if (waited < otherTroublePatience && exitCodeOf(*step->error) != ExitCode::Unreachable)
             return;
         trouble = step->error;
     }

@@ -8,7 +8,6 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
-#include <QVariant>
 
 #include <sqlite3.h>
 
@@ -140,18 +139,6 @@ SQLite::Statement& CacheStore::statement(const char* sql)
     if (!slot)
         slot = std::make_unique<SQLite::Statement>(*m_database, sql);
     return *slot;
-}
-
-void CacheQuery::put(int index, const QVariant& value)
-{
-    if (value.isNull())
-        m_statement.bind(index);
-    else if (value.typeId() == QMetaType::QByteArray)
-        put(index, value.toByteArray());
-    else if (value.typeId() == QMetaType::QString)
-        put(index, value.toString());
-    else
-        put(index, value.toLongLong());
 }
 
 } // namespace pd

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cache/customerrepository.h"
+#include "cache/cachequery.h"
 #include "cache/records.h"
 
 namespace pd {

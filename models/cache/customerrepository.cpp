@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cache/customerrepository.h"
 
+#include "cache/cachequery.h"
 #include "cache/foldedtext.h"
 #include "cache/packed.h"
 #include "cache/records.h"
@@ -51,6 +52,28 @@ Status CustomerRepository::store(const QList<Customer>& customers)
     });
 }
 
+CustomerRepository::Context CustomerRepository::contextOf(qint64 row, const OrgId& org, bool isNew, bool wasNamed)
+{
+    Context context;
+    context.updated = nowMs();
+    CacheQuery organization(m_cache, "SELECT name, created FROM organizations WHERE org_id=?", org.toString());
+    if (organization.next()) {
+        context.name = organization.text(0);
+        const qint64 created = packed::milliseconds(organization.text(1));
+        if (isNew && created > 0)
+            context.updated = qMin(context.updated, created);
+    }
+    if (isNew && wasNamed) {
+        CacheQuery users(m_cache,
+            "SELECT count(*), ifnull(max(last_change) FILTER (WHERE typeof(last_change)='integer'), 0) FROM subscribers WHERE customer=?", row);
+        users.next();
+        context.users = users.integer(0);
+        if (users.integer(1) > 0)
+            context.updated = qMin(nowMs(), users.integer(1));
+    }
+    return context;
+}
+
 void CustomerRepository::storeOne(const Customer& customer)
 {
     const std::optional<qint64> known = knownKeyOf(customer.id);
@@ -67,36 +90,17 @@ void CustomerRepository::storeOne(const Customer& customer)
             isNew = false;
         }
     }
-    QString name;
-    qint64 updated = nowMs();
-    {
-        CacheQuery organization(m_cache, "SELECT name, created FROM organizations WHERE org_id=?", customer.orgId.toString());
-        if (organization.next()) {
-            name = organization.text(0);
-            const qint64 created = packed::milliseconds(organization.text(1));
-            if (isNew && created > 0)
-                updated = qMin(updated, created);
-        }
-    }
-    qint64 users = 0;
-    if (isNew && wasNamed) {
-        CacheQuery existing(m_cache,
-            "SELECT count(*), ifnull(max(last_change) FILTER (WHERE typeof(last_change)='integer'), 0) FROM subscribers WHERE customer=?", row);
-        existing.next();
-        users = existing.integer(0);
-        if (existing.integer(1) > 0)
-            updated = qMin(nowMs(), existing.integer(1));
-    }
+    const Context context = contextOf(row, customer.orgId, isNew, wasNamed);
     CacheQuery(m_cache,
         "INSERT INTO customers(row, id, org_id, external_id, status, name, name_key, country, packages, packages_ready, users, updated_at, "
         "version, digest) VALUES(?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14) ON CONFLICT(row) DO UPDATE SET org_id=?3, "
         "external_id=?4, status=?5, name=?6, name_key=?7, country=?8, packages=?9, packages_ready=?10, updated_at=?12, version=?13, digest=?14",
-        row, customer.id.toString(), customer.orgId.toString(), customer.externalId, customer.status, name,
-        m_cache.nameOrder().keyOf(name.isEmpty() ? customer.externalId : name), customer.address.country.toUpper(),
-        records::joined(customer.packages), readyCount(customer), users, updated, m_cache.version(), digest)
+        row, customer.id.toString(), customer.orgId.toString(), customer.externalId, customer.status, context.name,
+        m_cache.nameOrder().keyOf(context.name.isEmpty() ? customer.externalId : context.name), customer.address.country.toUpper(),
+        records::joined(customer.packages), readyCount(customer), context.users, context.updated, m_cache.version(), digest)
         .run();
     CacheQuery(m_cache, "INSERT OR REPLACE INTO customer_bodies(row, body) VALUES(?, ?)", row, body).run();
-    writeText(row, customer, name);
+    writeText(row, customer, context.name);
     m_cache.countChange();
 }
 

@@ -44,6 +44,14 @@ public:
     [[nodiscard]] Result<QList<OrgId>> unknownOrganizations(const QList<Organization>& organizations);
 
 private:
+    /// What the cache knows about a customer from elsewhere.
+    struct Context {
+        QString name;
+        qint64 users = 0;
+        qint64 updated = 0; ///< milliseconds since 1970
+    };
+
+    [[nodiscard]] Context contextOf(qint64 row, const OrgId& org, bool isNew, bool wasNamed);
     [[nodiscard]] qint64 keyOf(const CustomerId& id);
     [[nodiscard]] std::optional<qint64> knownKeyOf(const CustomerId& id);
     void storeOne(const Customer& customer);

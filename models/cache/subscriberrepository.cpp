@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cache/subscriberrepository.h"
 
+#include "cache/cachequery.h"
 #include "cache/foldedtext.h"
 #include "cache/packed.h"
 #include "cache/records.h"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cache/syncstaterepository.h"
 
+#include "cache/cachequery.h"
 #include "cache/packed.h"
 
 #include <QMap>

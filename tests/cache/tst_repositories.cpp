@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cache/cachebuilders.h"
+#include "cache/cachequery.h"
 #include "cache/customerrepository.h"
 #include "cache/placerepository.h"
 #include "cache/subscriberrepository.h"

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sync/syncbench.h"
 
+#include "cache/cachequery.h"
+
 #include <QTest>
 
 namespace pd::test {

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "cache/cachequery.h"
 #include "support/sandboxprocess.h"
 #include "sync/syncbench.h"
 #include "sync/syncservice.h"

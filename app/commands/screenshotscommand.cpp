@@ -77,6 +77,7 @@ QCoro::Task<ExitCode> picturesOf(Session& session, CommandContext context, QStri
 
 QCoro::Task<ExitCode> takePictures(Session& session, QString directory, QString page, const Console& console)
 {
+    QApplication::setQuitOnLastWindowClosed(false); // each picture has a window of its own
     Screenshots::useReferenceFont();
     const QTemporaryDir scratch;
     const QString settings = scratch.filePath(u"settings.ini"_s);

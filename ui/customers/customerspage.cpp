@@ -60,6 +60,7 @@ void CustomersPage::connectModel(const Services& services)
     connect(m_model, &CustomersModel::applied, this, [this] {
         m_message->hide();
         selectPending();
+        showCounts();
         showState();
     });
     connect(m_model, &CustomersModel::statusCountsChanged, this, [this] {

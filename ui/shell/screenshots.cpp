@@ -27,6 +27,7 @@ namespace {
 
 constexpr auto pictureDeadline = 20s;
 constexpr int rowsInView = 20;
+constexpr int layoutRounds = 6;
 
 CustomersPage& customersOf(const MainWindow& window) { return *static_cast<CustomersPage*>(window.page(u"customers"_s)); }
 ActivityPage& activityOf(const MainWindow& window) { return *static_cast<ActivityPage*>(window.page(u"activity"_s)); }
@@ -177,6 +178,9 @@ void Screenshots::check()
 void Screenshots::grab()
 {
     const QString file = fileOf(m_job);
+    // Labels that wrap ask the layouts around them for room, one after the other.
+    for (int i = 0; i < layoutRounds; ++i)
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
     if (!m_window->grab().save(file))
         return fail(QString("cannot write "_L1 + file));
     Q_EMIT saved(file);

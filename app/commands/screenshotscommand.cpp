@@ -9,7 +9,9 @@
 #include "ui/theme/theme.h"
 
 #include <QApplication>
+#include <QDateTime>
 #include <QFile>
+#include <QSettings>
 #include <QTemporaryDir>
 
 #include <QCoro/QCoroFuture>
@@ -27,7 +29,7 @@ Session::Options pictureOptions(const QString& directory)
     Session::Options options;
     options.profile = Profile{u"Sandbox"_s, Profile::Kind::Sandbox, {}, directory, {}};
     options.sandboxKeepsState = false;
-    options.sandboxArguments = {u"--customers"_s, u"250"_s, u"--provision-ms"_s, u"60000"_s};
+    options.sandboxArguments = {u"--customers"_s, u"250"_s, u"--subscribers-per-customer"_s, u"12"_s, u"--provision-ms"_s, u"60000"_s};
     return options;
 }
 
@@ -45,15 +47,27 @@ Services servicesOver(Session& session, const QString& cacheDirectory, const QSt
         empty ? QString(cacheDirectory + u"/ledger.db"_s) : session.ledgerFile(), settings, info, {info}};
 }
 
+QByteArray sampleFile(const QString& name)
+{
+    QFile file(u":/demo/"_s + name);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
 /// Something to see under Activity: the shipped sample, on its way.
 QCoro::Task<void> beginSample(Session& session, const Console& console)
 {
-    QFile file(u":/demo/onboarding.json"_s);
-    if (!file.open(QIODevice::ReadOnly))
+    const auto value = readTemplateFile(sampleFile(u"template.json"_s));
+    const auto entries = readOnboardingFile(sampleFile(u"onboarding.json"_s));
+    if (!value || !entries)
         co_return;
-    const auto entries = readOnboardingFile(file.readAll());
-    if (!entries)
+    OperationFollower follower(session.operations(), console);
+    QFuture<Result<OperationId>> future = session.operations().createTemplate(*value);
+    const Result<OperationId> id = co_await future;
+    if (!id)
         co_return;
+    const QList<OperationId> ids(1, *id);
+    const FollowOutcome made = co_await follower.follow(ids);
+    Q_UNUSED(made);
     const OnboardingRun run = co_await onboardAll(session.operations(), *entries, console, false);
     Q_UNUSED(run);
 }
@@ -81,6 +95,7 @@ QCoro::Task<ExitCode> takePictures(Session& session, QString directory, QString 
     Screenshots::useReferenceFont();
     const QTemporaryDir scratch;
     const QString settings = scratch.filePath(u"settings.ini"_s);
+    QSettings(settings, QSettings::IniFormat).setValue("sync/finishedAt"_L1, QDateTime::currentDateTimeUtc().toString(Qt::ISODate));
     Theme theme;
     theme.apply(*qApp);
     std::unique_ptr<Languages> languages;

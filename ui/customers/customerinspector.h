@@ -36,6 +36,8 @@ public:
     [[nodiscard]] const CustomerId& customer() const { return m_id; }
     /// The customer of showCustomer() is on screen.
     [[nodiscard]] bool isShown() const { return !m_id.isEmpty() && m_shown == m_id; }
+    /// Locations and users are on their way from the server.
+    [[nodiscard]] bool isLoading() const { return m_loading; }
 
 Q_SIGNALS:
     void closed();

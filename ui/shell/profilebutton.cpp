@@ -38,6 +38,13 @@ QString ProfileButton::badge() const
     return {};
 }
 
+/// A sandbox that is called "Sandbox" has said so with its badge.
+QString ProfileButton::shownName() const
+{
+    const bool said = m_current.kind == ProfileInfo::Kind::Sandbox && m_current.displayName.compare("sandbox"_L1, Qt::CaseInsensitive) == 0;
+    return said ? QString() : m_current.displayName;
+}
+
 int ProfileButton::badgeWidth() const
 {
     if (badge().isEmpty())
@@ -48,7 +55,7 @@ int ProfileButton::badgeWidth() const
 
 QSize ProfileButton::sizeHint() const
 {
-    const int words = QFontMetrics(m_theme.font(Type::Body)).horizontalAdvance(m_current.displayName);
+    const int words = QFontMetrics(m_theme.font(Type::Body)).horizontalAdvance(shownName());
     const int gaps = (badge().isEmpty() ? 1 : 2) * m_theme.px("spacing.s"_L1);
     return {badgeWidth() + gaps + words + m_theme.px("icon.size"_L1) + m_theme.px("spacing.xs"_L1), m_theme.px("height.button"_L1)};
 }
@@ -88,8 +95,8 @@ void ProfileButton::paintEvent(QPaintEvent*)
     painter.setPen(m_theme.color(Role::Text));
     painter.setFont(m_theme.font(Type::Body));
     const QRect name(x, 0, width() - x - side - gap, height());
-    const int used = paintText(painter, placed(direction, rect(), name), m_current.displayName, direction);
-    const QRect arrow(x + used + gap, (height() - side) / 2, side, side);
+    const int used = paintText(painter, placed(direction, rect(), name), shownName(), direction);
+    const QRect arrow(x + used + (used > 0 ? gap : 0), (height() - side) / 2, side, side);
     painter.drawPixmap(placed(direction, rect(), arrow), m_theme.icon(u"chevron-down"_s, Role::TextMuted, scale, direction));
 }
 

@@ -31,6 +31,7 @@ private:
     void openMenu();
     [[nodiscard]] QString badge() const;
     [[nodiscard]] int badgeWidth() const;
+    [[nodiscard]] QString shownName() const;
 
     const Theme& m_theme;
     ProfileInfo m_current;

@@ -32,12 +32,14 @@ constexpr int layoutRounds = 6;
 CustomersPage& customersOf(const MainWindow& window) { return *static_cast<CustomersPage*>(window.page(u"customers"_s)); }
 ActivityPage& activityOf(const MainWindow& window) { return *static_cast<ActivityPage*>(window.page(u"activity"_s)); }
 
-/// A customer worth looking at: one with errors where there is one.
+/// A customer worth looking at: one with errors where there is one, else one that is ready.
 int rowToInspect(const CustomersModel& model)
 {
-    for (int row = 0; row < std::min(rowsInView, model.rowCount()); ++row) {
-        if (model.index(row, 0).data(CustomersModel::StatusRole).toString() == "provisioned_with_errors"_L1)
-            return row;
+    for (const auto wanted : {"provisioned_with_errors"_L1, "provisioned"_L1}) {
+        for (int row = 0; row < std::min(rowsInView, model.rowCount()); ++row) {
+            if (model.index(row, 0).data(CustomersModel::StatusRole).toString() == wanted)
+                return row;
+        }
     }
     return 0;
 }
@@ -158,7 +160,7 @@ bool Screenshots::isReady()
     const bool operations = activityOf(*m_window).model()->isReady();
     if (m_job.name.endsWith("-empty"_L1))
         return page.model()->isReady() && operations;
-    const bool shown = m_job.name != "customers-inspector"_L1 || !m_prepared || page.inspector()->isShown();
+    const bool shown = m_job.name != "customers-inspector"_L1 || !m_prepared || (page.inspector()->isShown() && !page.inspector()->isLoading());
     return operations && rowsLoaded(*page.model()) && shown;
 }
 

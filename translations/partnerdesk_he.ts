@@ -433,10 +433,6 @@
         <translation>יש כאן סימני כיווניות נסתרים. יש להקליד מחדש במקום להדביק.</translation>
     </message>
     <message>
-        <source>Choose a country.</source>
-        <translation>יש לבחור מדינה.</translation>
-    </message>
-    <message>
         <source>This country needs a state or province.</source>
         <translation>במדינה זו נדרש מחוז.</translation>
     </message>
@@ -515,6 +511,62 @@
     <message>
         <source>Tracking ID</source>
         <translation>מזהה מעקב</translation>
+    </message>
+    <message>
+        <source>Write a text here, in quotation marks.</source>
+        <translation>יש לכתוב כאן טקסט, במירכאות.</translation>
+    </message>
+    <message>
+        <source>Write true or false here, without quotation marks.</source>
+        <translation>יש לכתוב כאן true או false, בלי מירכאות.</translation>
+    </message>
+    <message>
+        <source>Write a number here, without quotation marks.</source>
+        <translation>יש לכתוב כאן מספר, בלי מירכאות.</translation>
+    </message>
+    <message>
+        <source>Write an object here: { … }.</source>
+        <translation>יש לכתוב כאן אובייקט: ‎{ … }‎.</translation>
+    </message>
+    <message>
+        <source>Write a list here: [ … ].</source>
+        <translation>יש לכתוב כאן רשימה: ‎[ … ]‎.</translation>
+    </message>
+    <message>
+        <source>There is no such field. Did you mean “%1”?</source>
+        <translation>אין שדה כזה. האם הכוונה ל״%1״?</translation>
+    </message>
+    <message>
+        <source>Use one of these: %1.</source>
+        <translation>יש להשתמש באחד מאלה: %1.</translation>
+    </message>
+    <message>
+        <source>“%1” is there twice. Use another one.</source>
+        <translation>״%1״ מופיע פעמיים. יש להשתמש באחר.</translation>
+    </message>
+    <message>
+        <source>The customer does not get the package “%1”. Add it to the customer, or choose another one.</source>
+        <translation>הלקוח אינו מקבל את החבילה ״%1״. יש להוסיף אותה ללקוח, או לבחור חבילה אחרת.</translation>
+    </message>
+    <message>
+        <source>There is no location “%1”. Add it to the customer&apos;s locations, or choose another one.</source>
+        <translation>אין מיקום ״%1״. יש להוסיף אותו למיקומי הלקוח, או לבחור מיקום אחר.</translation>
+    </message>
+    <message>
+        <source>There is no onboarding template “%1”. Create it first, or take a name from “partner-desk template list”.</source>
+        <translation>אין תבנית קליטה ״%1״. יש ליצור אותה קודם, או לבחור שם מתוך ״partner-desk template list״.</translation>
+    </message>
+    <message>
+        <source>The onboarding template “%1” has no provisioning ID yet. Enter the one that Partner Hub gave it.</source>
+        <translation>לתבנית הקליטה ״%1״ אין עדיין מזהה הקצאה. יש להזין את המזהה שנתן Partner Hub.</translation>
+    </message>
+    <message>
+        <source>It exists already with other values: %1</source>
+        <translation>כבר קיים עם ערכים אחרים: %1</translation>
+    </message>
+    <message>
+        <source>“%1” is no country code. Choose a country, or write its two letters, for example DE.</source>
+        <translation>״%1״ אינו קוד מדינה. יש לבחור מדינה, או לכתוב את שתי האותיות שלה, למשל DE.</translation>
     </message>
 </context>
 <context>
@@ -986,6 +1038,13 @@
         <translation>
             <numerusform>אחד נבחר</numerusform>
             <numerusform>%Ln נבחרו</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln customers</source>
+        <translation>
+            <numerusform>%1 מתוך לקוח אחד</numerusform>
+            <numerusform>%1 מתוך %Ln לקוחות</numerusform>
         </translation>
     </message>
 </context>

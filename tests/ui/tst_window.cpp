@@ -136,6 +136,7 @@ void WindowTest::keyboardFiltersAndOpens()
     QVERIFY(filter);
     filter->insert(u"כרמל"_s); // QTest types Latin letters only
     QTRY_COMPARE(page().model()->rowCount(), 10);
+    QTRY_VERIFY(page().facts().contains(u"10 of 200 customers"_s));
     QTest::keyClick(filter, Qt::Key_Down);
     QTRY_VERIFY(page().table()->hasFocus());
     QTest::keyClick(page().table(), Qt::Key_Home);

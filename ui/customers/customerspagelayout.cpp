@@ -137,8 +137,11 @@ void CustomersPage::showCounts()
     m_chips->setChips(chips);
 
     QStringList facts;
-    if (m_model->isReady())
-        facts << tr("%Ln customers", nullptr, counts.value(QString()));
+    const int total = counts.value(QString());
+    if (m_model->isReady() && m_model->filter() == CustomerFilter())
+        facts << tr("%Ln customers", nullptr, total);
+    else if (m_model->isReady())
+        facts << tr("%1 of %Ln customers", nullptr, total).arg(QLocale().toString(m_model->rowCount()));
     const auto selected = m_table->selectionModel() ? m_table->selectionModel()->selectedRows().size() : 0;
     if (selected > 0)
         facts << tr("%Ln selected", nullptr, int(selected));

@@ -44,7 +44,9 @@ void Console::complain(const QString& about, const Error& error) const
         const QString name = field.field.isEmpty() ? QString() : field.field + u": "_s;
         complain(prefix + name + errortext::fieldSentence(field));
     }
-    const QString details = errortext::details(error);
+    Error rest = error;
+    rest.fields.clear(); // they stand above
+    const QString details = errortext::details(rest);
     for (const QString& line : details.split(u'\n', Qt::SkipEmptyParts))
         complain(u"    "_s + line);
 }

@@ -17,15 +17,18 @@ namespace {
 QString onboardText(const char* text) { return QCoreApplication::translate("Command line", text); }
 
 /// What the server and the rules say of one entry; nothing is changed.
-QCoro::Task<EntryOutcome> previewEntry(OperationService& service, OnboardingFileEntry file, const Console& console)
+QCoro::Task<EntryOutcome> previewEntry(OperationService& service, OnboardingFileEntry file, const Console& console, QString source)
 {
-    EntryOutcome outcome = outcomeOf(file);
-    if (outcome.error)
+    EntryOutcome outcome = outcomeOf(file, source);
+    if (outcome.error) {
+        console.complain(problemLabel(outcome), *outcome.error);
         co_return outcome;
+    }
     QFuture<Result<OnboardingPreview>> future = service.preview(*file.entry);
     const Result<OnboardingPreview> preview = co_await future;
     if (!preview) {
         outcome.error = preview.error();
+        console.complain(problemLabel(outcome), *outcome.error);
         co_return outcome;
     }
     for (const PreviewedStep& step : preview->steps) {
@@ -37,22 +40,21 @@ QCoro::Task<EntryOutcome> previewEntry(OperationService& service, OnboardingFile
         phrase.subject = step.subject;
         console.say(u"%1: %2: %3"_s.arg(entryLabel(outcome), stepPhrase(phrase), verdict));
         if (step.problem) {
-            console.complain(entryLabel(outcome) + u": "_s + stepPhrase(phrase), *step.problem);
+            console.complain(problemLabel(outcome) + u": "_s + stepPhrase(phrase), *step.problem);
             outcome.error = step.problem;
         }
     }
     co_return outcome;
 }
 
-QCoro::Task<ExitCode> dryRun(Session& session, QList<OnboardingFileEntry> file, const Console& console)
+QCoro::Task<ExitCode> dryRun(Session& session, QList<OnboardingFileEntry> file, const Console& console, QString source)
 {
     QJsonArray array;
     ExitCode code = ExitCode::Done;
     for (const OnboardingFileEntry& entry : file) {
-        const EntryOutcome outcome = co_await previewEntry(session.operations(), entry, console);
+        const EntryOutcome outcome = co_await previewEntry(session.operations(), entry, console, source);
         QJsonObject object{{u"position"_s, double(outcome.position)}, {u"externalId"_s, outcome.externalId}, {u"ok"_s, !outcome.error}};
         if (outcome.error) {
-            console.complain(entryLabel(outcome), *outcome.error);
             object.insert(u"error"_s, errorJson(*outcome.error));
             if (code != ExitCode::Unreachable)
                 code = exitCodeOf(*outcome.error);
@@ -81,10 +83,10 @@ QCoro::Task<ExitCode> runOnboard(CommandContext context)
     if (!opened.session)
         co_return opened.code;
     if (arguments->has(u"dry-run"_s)) {
-        const ExitCode code = co_await dryRun(*opened.session, *file, context.console);
+        const ExitCode code = co_await dryRun(*opened.session, *file, context.console, path);
         co_return code;
     }
-    const OnboardingRun run = co_await onboardAll(opened.session->operations(), *file, context.console, arguments->has(u"wait"_s));
+    const OnboardingRun run = co_await onboardAll(opened.session->operations(), *file, context.console, arguments->has(u"wait"_s), path);
     sayTable(context.console, run.entries);
     context.console.document(onboardJson(run.entries));
     co_return run.code;

@@ -30,9 +30,9 @@ void sayUnknownFields(const Console& console, const OnboardingFileEntry& file, c
     }
 }
 
-QCoro::Task<EntryOutcome> askFor(OperationService& service, OnboardingFileEntry file, const Console& console)
+QCoro::Task<EntryOutcome> askFor(OperationService& service, OnboardingFileEntry file, const Console& console, QString source)
 {
-    EntryOutcome outcome = outcomeOf(file);
+    EntryOutcome outcome = outcomeOf(file, source);
     sayUnknownFields(console, file, outcome);
     if (!outcome.error) {
         QFuture<Result<OperationId>> future = service.onboard(*file.entry);
@@ -43,7 +43,7 @@ QCoro::Task<EntryOutcome> askFor(OperationService& service, OnboardingFileEntry 
             outcome.error = id.error();
     }
     if (outcome.error)
-        console.complain(entryLabel(outcome), *outcome.error);
+        console.complain(problemLabel(outcome), *outcome.error);
     co_return outcome;
 }
 
@@ -74,9 +74,10 @@ Result<QList<OnboardingFileEntry>> readOnboardingAt(const QString& path)
     return readOnboardingFile(*bytes);
 }
 
-EntryOutcome outcomeOf(const OnboardingFileEntry& entry)
+EntryOutcome outcomeOf(const OnboardingFileEntry& entry, const QString& source)
 {
     EntryOutcome outcome;
+    outcome.source = source;
     outcome.position = entry.position;
     outcome.externalId = entry.externalId;
     if (entry.entry)
@@ -86,14 +87,14 @@ EntryOutcome outcomeOf(const OnboardingFileEntry& entry)
     return outcome;
 }
 
-QCoro::Task<OnboardingRun> onboardAll(OperationService& service, QList<OnboardingFileEntry> file, const Console& console, bool wait)
+QCoro::Task<OnboardingRun> onboardAll(OperationService& service, QList<OnboardingFileEntry> file, const Console& console, bool wait, QString source)
 {
     OnboardingRun run;
     OperationFollower follower(service, console);
     service.resumeAll();
     QList<OperationId> ids;
     for (const OnboardingFileEntry& entry : file) {
-        EntryOutcome outcome = co_await askFor(service, entry, console);
+        EntryOutcome outcome = co_await askFor(service, entry, console, source);
         if (!outcome.operationId.isEmpty() && !ids.contains(outcome.operationId))
             ids << outcome.operationId;
         run.entries << outcome;

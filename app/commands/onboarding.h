@@ -16,12 +16,12 @@ struct OnboardingRun {
 
 /// The entries of a file, at most 64 MB.
 [[nodiscard]] Result<QList<OnboardingFileEntry>> readOnboardingAt(const QString& path);
-/// Position, external ID and name of an entry, and why it cannot be read.
-[[nodiscard]] EntryOutcome outcomeOf(const OnboardingFileEntry& entry);
+/// Position, external ID and name of an entry, and why it cannot be read. `source` names the file in problems.
+[[nodiscard]] EntryOutcome outcomeOf(const OnboardingFileEntry& entry, const QString& source);
 
 /// Asks for every entry that can be read, says what is wrong with the others, and follows all to their end (`wait`) or until the server has taken
 /// each customer. Entries do not stop each other. `service` and `console` outlive the task.
 [[nodiscard]] QCoro::Task<OnboardingRun> onboardAll(
-    OperationService& service, QList<OnboardingFileEntry> file, const Console& console, bool wait);
+    OperationService& service, QList<OnboardingFileEntry> file, const Console& console, bool wait, QString source = {});
 
 } // namespace pd

@@ -68,6 +68,11 @@ QString entryLabel(const EntryOutcome& entry)
     return entry.externalId.isEmpty() ? position : u"%1 (%2)"_s.arg(position, entry.externalId);
 }
 
+QString problemLabel(const EntryOutcome& entry)
+{
+    return entry.source.isEmpty() ? entryLabel(entry) : u"%1: %2"_s.arg(entry.source, entryLabel(entry));
+}
+
 bool isFullyDone(const EntryOutcome& entry)
 {
     if (!entry.operation || entry.operation->state != StepState::Done)

@@ -13,6 +13,7 @@ namespace pd {
 
 /// What came of one entry of an onboarding file.
 struct EntryOutcome {
+    QString source; ///< the file, as the person named it; may be empty
     qsizetype position = 0; ///< counted from 1
     QString externalId;
     QString name;
@@ -23,6 +24,8 @@ struct EntryOutcome {
 
 /// "entry 2 (sample-0002)".
 [[nodiscard]] QString entryLabel(const EntryOutcome& entry);
+/// "customers.json: entry 2 (sample-0002)", for problems: several files may have been run.
+[[nodiscard]] QString problemLabel(const EntryOutcome& entry);
 /// All steps done, without the server's warnings.
 [[nodiscard]] bool isFullyDone(const EntryOutcome& entry);
 /// The closing table on stdout.

@@ -4,6 +4,7 @@
 #include "domain/locales.h"
 #include "domain/phonenumber.h"
 
+#include <QLocale>
 #include <QRegularExpression>
 #include <QTimeZone>
 
@@ -72,6 +73,24 @@ private:
     QList<FieldError> m_errors;
 };
 
+/// Two capital letters that ISO 3166-1 knows ("UK" is none).
+void checkCountry(Checker& check, const QString& field, const QString& code)
+{
+    static const QRegularExpression twoLetters(u"^[A-Z]{2}$"_s);
+    if (code.isEmpty())
+        check.add(field, u"required"_s);
+    else if (!twoLetters.match(code).hasMatch() || QLocale::codeToTerritory(code) == QLocale::AnyTerritory)
+        check.add(field, u"country"_s, code);
+}
+
+/// Why a number is not E.164; what a spreadsheet or a keyboard did to it has rules of its own.
+QString phoneRule(const QString& number)
+{
+    const Result<QString> read = toE164(number, {});
+    const QString rule = read ? QString() : read.error().fields.first().rule;
+    return rule == "phone-scientific"_L1 || rule == "phone-letters"_L1 ? rule : u"phone"_s;
+}
+
 void checkPackages(Checker& check, const QStringList& packages, const PackageCatalog& catalog)
 {
     if (packages.isEmpty())
@@ -102,11 +121,7 @@ QList<FieldError> checkAddress(const Address& a, const QString& prefix)
     check.text(prefix + u"addressLine1"_s, a.line1, true, maxAddressLine);
     check.text(prefix + u"addressLine2"_s, a.line2, false, maxAddressLine);
     check.text(prefix + u"city"_s, a.city, true, maxAddressLine);
-    static const QRegularExpression twoLetters(u"^[A-Z]{2}$"_s);
-    if (a.country.isEmpty())
-        check.add(prefix + u"country"_s, u"required"_s);
-    else if (!twoLetters.match(a.country).hasMatch())
-        check.add(prefix + u"country"_s, u"country"_s, a.country);
+    checkCountry(check, prefix + u"country"_s, a.country);
     if (a.state.isEmpty() && needsState(a.country))
         check.add(prefix + u"stateOrProvince"_s, u"state-required"_s, a.country);
     if (a.postalCode.isEmpty() && needsPostalCode(a.country))
@@ -139,11 +154,7 @@ QList<FieldError> checkTemplate(const OnboardingTemplate& t)
 {
     Checker check;
     check.text(u"name"_s, t.name, true, 128);
-    static const QRegularExpression twoLetters(u"^[A-Z]{2}$"_s);
-    if (t.countryCode.isEmpty())
-        check.add(u"countryCode"_s, u"required"_s);
-    else if (!twoLetters.match(t.countryCode).hasMatch())
-        check.add(u"countryCode"_s, u"country"_s, t.countryCode);
+    checkCountry(check, u"countryCode"_s, t.countryCode);
     check.add(checkEmail(t.serviceProviderAdmin, u"serviceProviderAdmin"_s));
     check.text(u"subscriptionId"_s, t.subscriptionId, true, 64);
     static const QRegularExpression idpName(u"^[A-Za-z0-9_~.-]{1,128}$"_s);
@@ -221,7 +232,7 @@ QList<FieldError> checkNewSubscriber(const NewSubscriber& s, const PackageCatalo
     if (info && info->calling && s.phoneNumber.isEmpty() && s.extension.isEmpty())
         check.add(u"provisioningParameters.extension"_s, u"phone-or-extension"_s);
     if (!s.phoneNumber.isEmpty() && !isE164(s.phoneNumber))
-        check.add(u"provisioningParameters.primaryPhoneNumber"_s, u"phone"_s, s.phoneNumber);
+        check.add(u"provisioningParameters.primaryPhoneNumber"_s, phoneRule(s.phoneNumber), s.phoneNumber);
     if (!s.extension.isEmpty() && !isExtension(s.extension))
         check.add(u"provisioningParameters.extension"_s, u"extension"_s, s.extension);
     return check.take();

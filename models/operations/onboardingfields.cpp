@@ -64,15 +64,22 @@ FieldTypes templateTypes()
     return types;
 }
 
-int editDistance(const QString& a, const QString& b)
+/// How many letters were left out, added, changed or swapped with their neighbour; upper and lower case count as the same.
+int editDistance(const QString& left, const QString& right)
 {
+    const QString a = left.toLower();
+    const QString b = right.toLower();
+    QList<int> before;
+    QList<int> last;
     QList<int> row(b.size() + 1);
     std::iota(row.begin(), row.end(), 0);
     for (qsizetype i = 1; i <= a.size(); ++i) {
-        int diagonal = std::exchange(row[0], int(i));
+        before = std::exchange(last, row);
+        row[0] = int(i);
         for (qsizetype j = 1; j <= b.size(); ++j) {
-            const int change = diagonal + (a[i - 1].toLower() == b[j - 1].toLower() ? 0 : 1);
-            diagonal = std::exchange(row[j], std::min({row[j] + 1, row[j - 1] + 1, change}));
+            row[j] = std::min({last[j] + 1, row[j - 1] + 1, last[j - 1] + (a[i - 1] == b[j - 1] ? 0 : 1)});
+            if (i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1])
+                row[j] = std::min(row[j], before[j - 2] + 1);
         }
     }
     return row.last();
@@ -112,16 +119,23 @@ private:
     void unknown(const QString& parent, const QString& key, const QString& here)
     {
         const QString prefix = parent.isEmpty() ? QString() : parent + u'.';
+        QString nearest;
+        int least = 0;
         for (auto it = m_types.cbegin(); it != m_types.cend(); ++it) {
             const QString name = it.key().startsWith(prefix) ? it.key().sliced(prefix.size()) : QString();
             if (name.isEmpty() || name.contains(u'.') || name.contains(u'['))
                 continue;
-            if (editDistance(name, key) <= std::max<int>(1, int(name.size() / 6))) {
-                findings.errors << FieldError{here, u"unknown-field"_s, name};
-                return;
+            const int distance = editDistance(name, key);
+            const bool near = distance <= std::max<int>(1, int(name.size() / 6));
+            if (near && (nearest.isEmpty() || distance < least || (distance == least && name < nearest))) {
+                nearest = name;
+                least = distance;
             }
         }
-        findings.unknown << here;
+        if (nearest.isEmpty())
+            findings.unknown << here;
+        else
+            findings.errors << FieldError{here, u"unknown-field"_s, nearest};
     }
 
     void value(const QJsonValue& value, const QString& pattern, const QString& here)

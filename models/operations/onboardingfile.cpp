@@ -19,6 +19,13 @@ Result<QJsonDocument> parseFile(const QByteArray& json)
     QByteArray text = json;
     if (text.startsWith("\xEF\xBB\xBF"))
         text.remove(0, 3);
+    const QByteArray begin = text.trimmed().left(1);
+    if (begin.isEmpty())
+        return failed(Error::Kind::Input, u"the file is empty"_s);
+    if (begin != "{" && begin != "[") {
+        const qsizetype above = text.first(text.indexOf(begin)).count('\n');
+        return failed(Error::Kind::Input, u"line %1: a list of entries ([ … ]) or one entry ({ … }) is expected"_s.arg(above + 1));
+    }
     QJsonParseError problem;
     const QJsonDocument document = QJsonDocument::fromJson(text, &problem);
     if (problem.error == QJsonParseError::NoError)

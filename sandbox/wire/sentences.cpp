@@ -25,6 +25,8 @@ QString sentenceOf(const QString& rule)
         {u"one-base-package"_s, u"A subscriber needs exactly one base package."_s},
         {u"calling-location-required"_s, u"Calling packages need %1."_s}, {u"time-zone"_s, u"%1 is not a known time zone: \"%2\"."_s},
         {u"language"_s, u"%1 is not a language code: \"%2\"."_s}, {u"phone"_s, u"%1 has to be in E.164 form, not \"%2\"."_s},
+        {u"phone-scientific"_s, u"%1 has to be in E.164 form, not \"%2\"."_s},
+        {u"phone-letters"_s, u"%1 has to be in E.164 form, not \"%2\"."_s},
         {u"extension"_s, u"%1 has to be 2 to 10 digits, not \"%2\"."_s},
         {u"phone-or-extension"_s, u"A calling package needs a primary phone number, an extension or both."_s},
         {u"name-characters"_s, u"%1 cannot include the character %2."_s},

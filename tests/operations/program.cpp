@@ -32,6 +32,7 @@ void Program::prepare(QProcess& process) const
     environment.remove(u"XDG_DATA_HOME"_s);
     environment.remove(u"DISPLAY"_s);
     process.setProcessEnvironment(environment);
+    process.setWorkingDirectory(m_home.path());
     process.setProgram(QStringLiteral(PD_BIN_DIR "/partner-desk"));
     process.setStandardInputFile(QProcess::nullDevice());
 }

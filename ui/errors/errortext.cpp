@@ -20,6 +20,8 @@ public:
     static QString forOwn(Error::Kind kind);
     static QString forField(const FieldError& field);
     static QString forPhone(const QString& rule);
+    static QString forFile(const FieldError& field);
+    static QString forType(const QString& type);
     static QString line(const QString& name, const QString& value) { return tr("%1: %2").arg(name, value); }
     static QStringList lines(const Error& error);
 };
@@ -92,8 +94,41 @@ QString ErrorText::forPhone(const QString& rule)
     return tr("Enter a phone number with its country code, for example +972 3 555 0123.");
 }
 
+QString ErrorText::forType(const QString& type)
+{
+    if (type == "text"_L1)
+        return tr("Write a text here, in quotation marks.");
+    if (type == "boolean"_L1)
+        return tr("Write true or false here, without quotation marks.");
+    if (type == "number"_L1)
+        return tr("Write a number here, without quotation marks.");
+    if (type == "object"_L1)
+        return tr("Write an object here: { … }.");
+    return tr("Write a list here: [ … ].");
+}
+
+/// What only an onboarding or template file can get wrong; empty for other rules.
+QString ErrorText::forFile(const FieldError& field)
+{
+    if (field.rule == "type"_L1)
+        return forType(field.text);
+    const QHash<QString, QString> sentences = {
+        {u"unknown-field"_s, tr("There is no such field. Did you mean “%1”?").arg(field.text)},
+        {u"one-of"_s, tr("Use one of these: %1.").arg(field.text)},
+        {u"duplicate"_s, tr("“%1” is there twice. Use another one.").arg(field.text)},
+        {u"package-not-assigned"_s, tr("The customer does not get the package “%1”. Add it to the customer, or choose another one.").arg(field.text)},
+        {u"location-unknown"_s, tr("There is no location “%1”. Add it to the customer's locations, or choose another one.").arg(field.text)},
+        {u"template-unknown"_s, tr("There is no onboarding template “%1”. Create it first, or take a name from “partner-desk template list”.").arg(field.text)},
+        {u"template-without-id"_s, tr("The onboarding template “%1” has no provisioning ID yet. Enter the one that Partner Hub gave it.").arg(field.text)},
+        {u"exists-differently"_s, tr("It exists already with other values: %1").arg(field.text)},
+    };
+    return sentences.value(field.rule);
+}
+
 QString ErrorText::forField(const FieldError& field)
 {
+    if (const QString ofFile = forFile(field); !ofFile.isEmpty())
+        return ofFile;
     if (field.rule.startsWith("phone"_L1) && field.rule != "phone-or-extension"_L1)
         return forPhone(field.rule);
     const QHash<QString, QString> sentences = {
@@ -104,7 +139,7 @@ QString ErrorText::forField(const FieldError& field)
         {u"percent"_s, tr("The percent sign cannot be used here.")},
         {u"control-characters"_s, tr("It contains characters that cannot be seen. Type it again instead of pasting it.")},
         {u"bidi-controls"_s, tr("It contains hidden direction marks. Type it again instead of pasting it.")},
-        {u"country"_s, tr("Choose a country.")},
+        {u"country"_s, tr("“%1” is no country code. Choose a country, or write its two letters, for example DE.").arg(field.text)},
         {u"state-required"_s, tr("This country needs a state or province.")},
         {u"postal-code-required"_s, tr("This country needs a postal code.")},
         {u"package-unknown"_s, tr("There is no package “%1” in this edition of the offer.").arg(field.text)},

@@ -5,6 +5,7 @@
 #include "ui/widgets/tagpaint.h"
 #include "ui/widgets/textpaint.h"
 
+#include <QLocale>
 #include <QPainter>
 
 #include <algorithm>

@@ -26,7 +26,8 @@ QLocale localeOf(const QString& language)
     const QLocale system = QLocale::system();
     if (QLocale::languageToCode(system.language()) == language)
         return system;
-    return QLocale(language);
+    // Without a country of the person's own, English comes with a clock of 24 hours and the day before the month.
+    return language == "en"_L1 ? QLocale(QLocale::English, QLocale::UnitedKingdom) : QLocale(language);
 }
 
 } // namespace

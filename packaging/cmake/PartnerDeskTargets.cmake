@@ -22,6 +22,8 @@ add_library(pd_flags INTERFACE)
 target_compile_features(pd_flags INTERFACE cxx_std_20)
 target_compile_options(pd_flags INTERFACE -Wall -Wextra -Wpedantic -Wold-style-cast -Woverloaded-virtual -Wnon-virtual-dtor -Wshadow=local
     $<$<BOOL:${PD_WARNINGS_AS_ERRORS}>:-Werror>
+    # In a unity build every source counts as a header: types without linkage in coroutine frames are no fault there.
+    $<$<AND:$<CXX_COMPILER_ID:GNU>,$<BOOL:${CMAKE_UNITY_BUILD}>>:-Wno-subobject-linkage>
     # g++ 12 warns inside its own inlined library code at -O2 (bugs 105562, 105329).
     $<$<CXX_COMPILER_ID:GNU>:-Wno-error=maybe-uninitialized;-Wno-error=restrict;-Wno-error=dangling-pointer;-Wno-error=array-bounds;-Wno-error=stringop-overflow>)
 target_compile_definitions(pd_flags INTERFACE QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII QT_NO_CAST_FROM_BYTEARRAY
@@ -40,15 +42,6 @@ endif()
 # pd_library(NAME SOURCES… [LINKS …]): a static library of the house, one per folder.
 function(pd_library name)
     cmake_parse_arguments(ARG "WIDGETS" "" "SOURCES;LINKS;PRIVATE_LINKS" ${ARGN})
-    foreach(_f IN LISTS ARG_SOURCES) # BOOTSTRAP
-        if(NOT EXISTS "${CMAKE_CURRENT_SOURCE_DIR}/${_f}" AND NOT IS_ABSOLUTE "${_f}") # BOOTSTRAP
-            message(STATUS "missing yet: ${_f}") # BOOTSTRAP
-            list(REMOVE_ITEM ARG_SOURCES "${_f}") # BOOTSTRAP
-        endif() # BOOTSTRAP
-    endforeach() # BOOTSTRAP
-    if(NOT ARG_SOURCES) # BOOTSTRAP
-        return() # BOOTSTRAP
-    endif() # BOOTSTRAP
     add_library(${name} STATIC ${ARG_SOURCES})
     target_link_libraries(${name} PUBLIC ${ARG_LINKS} PRIVATE pd_flags ${ARG_PRIVATE_LINKS})
     pd_precompile(${name})

@@ -49,6 +49,7 @@ void nameProgram()
     QCoreApplication::setOrganizationName(u"PartnerDesk"_s);
     QCoreApplication::setApplicationName(u"partner-desk"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(PD_VERSION));
+    QGuiApplication::setDesktopFileName(u"org.partnerdesk.partnerdesk"_s);
 }
 
 int runWindow(int& argc, char** argv, const pd::Invocation& invocation)

@@ -1,0 +1,40 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+# Completion of partner-desk and partner-desk-sandbox for fish.
+set -l commands sync customers template onboard operations tour screenshots
+set -l none "not __fish_seen_subcommand_from $commands"
+complete -c partner-desk -n $none -f -a sync -d 'Bring the cache up to date'
+complete -c partner-desk -n $none -f -a customers -d 'List customers'
+complete -c partner-desk -n $none -f -a template -d 'Make or list onboarding templates'
+complete -c partner-desk -n $none -f -a onboard -d 'Create and set up the customers of a file'
+complete -c partner-desk -n $none -f -a operations -d 'Go on with what earlier runs began'
+complete -c partner-desk -n $none -f -a tour -d 'Show the main job on a sandbox of its own'
+complete -c partner-desk -n $none -f -a screenshots -d 'Render every page with sandbox data'
+complete -c partner-desk -l profile -x -a 'sandbox webex' -d 'Profile to open'
+complete -c partner-desk -l sandbox -d 'The sandbox profile'
+complete -c partner-desk -l api-base -x -d 'Address of the service'
+complete -c partner-desk -l token-env -x -d 'Variable that holds the token'
+complete -c partner-desk -l data-dir -x -a '(__fish_complete_directories)' -d 'Where the data lies'
+complete -c partner-desk -l language -x -a 'en he' -d 'Language of texts'
+complete -c partner-desk -l theme -x -a 'light dark system' -d 'Colours'
+complete -c partner-desk -l page -x -a 'customers activity settings' -d 'Page that opens first'
+complete -c partner-desk -l json -d 'One JSON document'
+complete -c partner-desk -l verbose -d 'Log more'
+complete -c partner-desk -s h -l help -d 'Print a summary'
+complete -c partner-desk -l version -d 'Print the version'
+complete -c partner-desk -n '__fish_seen_subcommand_from sync' -l full -d 'Every page of every list'
+complete -c partner-desk -n '__fish_seen_subcommand_from customers' -l search -x -d 'Part of a name or ID'
+complete -c partner-desk -n '__fish_seen_subcommand_from customers' -l status -x -d 'Status'
+complete -c partner-desk -n '__fish_seen_subcommand_from customers' -l offline -d 'Without a sync'
+complete -c partner-desk -n '__fish_seen_subcommand_from customers' -l csv -r -d 'Write a file'
+complete -c partner-desk -n '__fish_seen_subcommand_from template' -a 'create list'
+complete -c partner-desk -n '__fish_seen_subcommand_from onboard' -l dry-run -d 'Change nothing'
+complete -c partner-desk -n '__fish_seen_subcommand_from onboard operations' -l wait -d 'Follow to the end'
+complete -c partner-desk -n '__fish_seen_subcommand_from tour' -l out -x -a '(__fish_complete_directories)' -d 'Where pictures go'
+for option in port customers subscribers-per-customer seed sub-partners provision-ms latency-ms rate-limit
+    complete -c partner-desk-sandbox -l $option -x
+end
+complete -c partner-desk-sandbox -l data -x -a '(__fish_complete_directories)' -d 'Where the state lies'
+complete -c partner-desk-sandbox -l faults -r -d 'Faults on purpose'
+complete -c partner-desk-sandbox -l until-stdin-closes -d 'End with standard input'
+complete -c partner-desk-sandbox -s h -l help -d 'Print a summary'
+complete -c partner-desk-sandbox -l version -d 'Print the version'

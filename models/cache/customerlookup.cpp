@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "cache/customerrepository.h"
 #include "cache/cachequery.h"
+#include "cache/customerrepository.h"
 #include "cache/records.h"
 
 namespace pd {
@@ -45,7 +45,8 @@ Status CustomerRepository::remove(const CustomerId& id)
         CacheQuery(m_cache, "DELETE FROM customer_facts WHERE row=?", *row).run();
         const int users = CacheQuery(m_cache, "DELETE FROM subscribers WHERE customer=?", *row).run();
         if (users > 0)
-            CacheQuery(m_cache, "INSERT OR REPLACE INTO sync_state(key, value) VALUES('subscribers-rewritten', ?)", m_cache.version()).run();
+            CacheQuery(m_cache, "INSERT OR REPLACE INTO sync_state(key, value) VALUES('subscribers-rewritten', ?)", m_cache.version())
+                .run();
         if (removed > 0)
             m_cache.countChange();
         return {};
@@ -66,7 +67,8 @@ Result<QList<CustomerId>> CustomerRepository::busy(int limit)
     return store::guarded([&] {
         QList<CustomerId> ids;
         CacheQuery find(m_cache,
-            "SELECT id FROM customers WHERE status NOT IN ('provisioned', 'provisioned_with_errors', 'error') ORDER BY updated_at LIMIT ?", limit);
+            "SELECT id FROM customers WHERE status NOT IN ('provisioned', 'provisioned_with_errors', 'error') ORDER BY updated_at LIMIT ?",
+            limit);
         while (find.next())
             ids << CustomerId(find.text(0));
         return ids;
@@ -91,7 +93,8 @@ Result<QList<OrgId>> CustomerRepository::unknownOrganizations(const QList<Organi
     return store::guarded([&] {
         QList<OrgId> ids;
         for (const Organization& organization : organizations) {
-            CacheQuery find(m_cache, "SELECT 1 FROM organizations WHERE org_id=?1 UNION ALL SELECT 1 FROM customers WHERE org_id=?1 LIMIT 1",
+            CacheQuery find(m_cache,
+                "SELECT 1 FROM organizations WHERE org_id=?1 UNION ALL SELECT 1 FROM customers WHERE org_id=?1 LIMIT 1",
                 organization.id.toString());
             if (!find.next())
                 ids << organization.id;

@@ -65,7 +65,8 @@ CustomerRepository::Context CustomerRepository::contextOf(qint64 row, const OrgI
     }
     if (isNew && wasNamed) {
         CacheQuery users(m_cache,
-            "SELECT count(*), ifnull(max(last_change) FILTER (WHERE typeof(last_change)='integer'), 0) FROM subscribers WHERE customer=?", row);
+            "SELECT count(*), ifnull(max(last_change) FILTER (WHERE typeof(last_change)='integer'), 0) FROM subscribers WHERE customer=?",
+            row);
         users.next();
         context.users = users.integer(0);
         if (users.integer(1) > 0)
@@ -108,8 +109,8 @@ void CustomerRepository::unindexText(qint64 row)
 {
     if (!m_cache.hasTextIndex())
         return;
-    CacheQuery(m_cache,
-        "INSERT INTO customer_text(customer_text, rowid, text) SELECT 'delete', row, text FROM customer_texts WHERE row=?", row)
+    CacheQuery(
+        m_cache, "INSERT INTO customer_text(customer_text, rowid, text) SELECT 'delete', row, text FROM customer_texts WHERE row=?", row)
         .run();
 }
 
@@ -144,8 +145,8 @@ void CustomerRepository::storeOrganization(const Organization& organization)
             renamed = true;
         }
     }
-    CacheQuery(m_cache, "INSERT OR REPLACE INTO organizations(org_id, name, created) VALUES(?, ?, ?)", id, organization.name,
-        organization.created)
+    CacheQuery(
+        m_cache, "INSERT OR REPLACE INTO organizations(org_id, name, created) VALUES(?, ?, ?)", id, organization.name, organization.created)
         .run();
     m_cache.countChange();
     QList<std::pair<qint64, Customer>> named;
@@ -187,8 +188,8 @@ Status CustomerRepository::setRestricted(const CustomerId& id, bool on)
     });
 }
 
-Status CustomerRepository::setTemplate(const CustomerId& id, const QString& templateName, const QString& administratorEmail,
-    const QMap<QString, int>& limits)
+Status CustomerRepository::setTemplate(
+    const CustomerId& id, const QString& templateName, const QString& administratorEmail, const QMap<QString, int>& limits)
 {
     QJsonObject object;
     for (const auto& [package, limit] : limits.asKeyValueRange())

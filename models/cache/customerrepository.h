@@ -26,8 +26,8 @@ public:
     [[nodiscard]] Status storeOrganizations(const QList<Organization>& organizations);
     [[nodiscard]] Status setRestricted(const CustomerId& id, bool on);
     /// What our own onboarding asked for; kept even before the customer's record is known.
-    [[nodiscard]] Status setTemplate(const CustomerId& id, const QString& templateName, const QString& administratorEmail,
-        const QMap<QString, int>& limits);
+    [[nodiscard]] Status setTemplate(
+        const CustomerId& id, const QString& templateName, const QString& administratorEmail, const QMap<QString, int>& limits);
     /// Locations, numbers and people of this customer were read now.
     [[nodiscard]] Status setDetailsLoaded(const CustomerId& id, const QDateTime& whenUtc);
     [[nodiscard]] Result<std::optional<Customer>> byExternalId(const QString& externalId);

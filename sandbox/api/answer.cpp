@@ -39,10 +39,7 @@ Answer json(const QJsonObject& object, int status)
     return answer;
 }
 
-Answer items(const QJsonArray& array)
-{
-    return json({{"items"_L1, array}});
-}
+Answer items(const QJsonArray& array) { return json({{"items"_L1, array}}); }
 
 Answer nothing(int status)
 {
@@ -71,10 +68,7 @@ Answer refuse(int status, int errorCode, const QString& sentence, const QString&
     return refuse(status, {ApiProblem{errorCode, sentence, field}});
 }
 
-Answer notFound(const QString& what)
-{
-    return refuse(404, code::unknownReference, u"There is no such %1."_s.arg(what));
-}
+Answer notFound(const QString& what) { return refuse(404, code::unknownReference, u"There is no such %1."_s.arg(what)); }
 
 QJsonArray problemsToJson(const QList<ApiProblem>& problems)
 {
@@ -106,9 +100,9 @@ QString isoTime(qint64 epochMs)
     const year_month_day date(day);
     const hh_mm_ss clock(time - day);
     char text[32];
-    std::snprintf(text, sizeof text, "%04d-%02u-%02uT%02d:%02d:%02d.%03dZ", static_cast<int>(date.year()), static_cast<unsigned>(date.month()),
-        static_cast<unsigned>(date.day()), static_cast<int>(clock.hours().count()), static_cast<int>(clock.minutes().count()),
-        static_cast<int>(clock.seconds().count()), static_cast<int>(clock.subseconds().count()));
+    std::snprintf(text, sizeof text, "%04d-%02u-%02uT%02d:%02d:%02d.%03dZ", static_cast<int>(date.year()),
+        static_cast<unsigned>(date.month()), static_cast<unsigned>(date.day()), static_cast<int>(clock.hours().count()),
+        static_cast<int>(clock.minutes().count()), static_cast<int>(clock.seconds().count()), static_cast<int>(clock.subseconds().count()));
     return QString::fromLatin1(text);
 }
 

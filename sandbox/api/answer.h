@@ -27,7 +27,7 @@ inline constexpr int wrongState = 10024;
 inline constexpr int numberInUse = 10025;
 inline constexpr int notAllowed = 10026;
 inline constexpr int nameInUse = 10027;
-}
+} // namespace code
 
 /// What a resource says to a call. The service adds the tracking ID, and the body of a refusal.
 struct Answer {

@@ -65,8 +65,8 @@ Answer Customers::list(const Call& call)
     if (!provider || !page)
         return provider ? page.error() : provider.error();
     const QString orgId = call.parameter(u"orgId"_s);
-    const std::optional<qint64> org
-        = orgId.isEmpty() ? std::nullopt : std::optional(m_state.ids().row(IdKind::Organization, orgId).value_or(-1));
+    const std::optional<qint64> org =
+        orgId.isEmpty() ? std::nullopt : std::optional(m_state.ids().row(IdKind::Organization, orgId).value_or(-1));
     const QString externalId = call.parameter(u"externalId"_s);
     const QStringList statuses = askedStatuses(call);
     static const std::string all = std::string("SELECT ") + CustomerStore::columns()
@@ -76,10 +76,11 @@ Answer Customers::list(const Call& call)
         + " FROM customers c WHERE c.id IN (SELECT id FROM customers WHERE provider = ?1 AND status <> 'gone' AND (?4 = '' OR external_id = ?4) "
           "AND (?5 IS NULL OR org = ?5) AND (?6 = '[]' OR status IN (SELECT value FROM json_each(?6))) ORDER BY id LIMIT ?2 OFFSET ?3) ORDER BY c.id";
     const bool everything = externalId.isEmpty() && !org && statuses.isEmpty();
-    SQLite::Statement& found = everything
-        ? m_state.query(all.c_str(), *provider, page->max + 1, page->offset)
-        : m_state.query(some.c_str(), *provider, page->max + 1, page->offset, externalId, org, arrayText(QJsonArray::fromStringList(statuses)));
-    const PageItems rows = pageOf(found, page->max, [&](SQLite::Statement& row) { return toJson(CustomerStore::read(row), call.now, false); });
+    SQLite::Statement& found = everything ? m_state.query(all.c_str(), *provider, page->max + 1, page->offset)
+                                          : m_state.query(some.c_str(), *provider, page->max + 1, page->offset, externalId, org,
+                                              arrayText(QJsonArray::fromStringList(statuses)));
+    const PageItems rows =
+        pageOf(found, page->max, [&](SQLite::Statement& row) { return toJson(CustomerStore::read(row), call.now, false); });
     Answer answer = items(rows.items);
     addLinks(answer, call, *page, rows.more, m_state.base());
     return answer;

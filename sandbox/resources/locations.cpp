@@ -10,8 +10,7 @@ namespace pd::sandbox {
 
 using namespace Qt::StringLiterals;
 
-#define PD_LOCATION_SELECTION \
-    "SELECT id, org, name, time_zone, language, announcement, address, calling FROM locations "
+#define PD_LOCATION_SELECTION "SELECT id, org, name, time_zone, language, announcement, address, calling FROM locations "
 
 void Locations::addRoutes(Router& router)
 {
@@ -45,9 +44,9 @@ Answer Locations::list(const Call& call, bool callingOnly)
     const auto page = readPage(call, callingOnly ? 1000 : 100, 1000);
     if (!page)
         return page.error();
-    SQLite::Statement& found = m_state.query(PD_LOCATION_SELECTION
-        "WHERE org = ?1 AND (?2 = '' OR name = ?2) AND calling >= ?3 ORDER BY id LIMIT ?4 OFFSET ?5", *org, call.parameter(u"name"_s), callingOnly,
-        page->max + 1, page->offset);
+    SQLite::Statement& found =
+        m_state.query(PD_LOCATION_SELECTION "WHERE org = ?1 AND (?2 = '' OR name = ?2) AND calling >= ?3 ORDER BY id LIMIT ?4 OFFSET ?5",
+            *org, call.parameter(u"name"_s), callingOnly, page->max + 1, page->offset);
     const PageItems rows = pageOf(found, page->max, [this](SQLite::Statement& row) { return read(row).json; });
     Answer answer = callingOnly ? json({{"locations"_L1, rows.items}}) : items(rows.items);
     addLinks(answer, call, *page, rows.more, m_state.base());
@@ -90,8 +89,8 @@ tl::expected<Locations::Row, Answer> Locations::wanted(const Call& call, const Q
     if (!org)
         return tl::unexpected(org.error());
     const bool anyOrg = call.parameter(u"orgId"_s).isEmpty();
-    SQLite::Statement& found = m_state.query(PD_LOCATION_SELECTION "WHERE id = ?1 AND (?2 OR org = ?3)",
-        m_state.ids().row(IdKind::Location, id).value_or(-1), anyOrg, *org);
+    SQLite::Statement& found = m_state.query(
+        PD_LOCATION_SELECTION "WHERE id = ?1 AND (?2 OR org = ?3)", m_state.ids().row(IdKind::Location, id).value_or(-1), anyOrg, *org);
     if (!found.executeStep())
         return tl::unexpected(notFound(u"location"_s));
     Row row = read(found);

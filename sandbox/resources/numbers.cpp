@@ -21,8 +21,8 @@ QJsonObject numberObject(const Ids& ids, SQLite::Statement& row)
     if (const QString extension = store::text(row.getColumn(1)); !extension.isEmpty())
         one["extension"_L1] = extension;
     if (!row.getColumn(3).isNull()) {
-        one["location"_L1] = QJsonObject{{"id"_L1, ids.encoded(IdKind::Location, row.getColumn(3).getInt64())},
-            {"name"_L1, store::text(row.getColumn(4))}};
+        one["location"_L1] =
+            QJsonObject{{"id"_L1, ids.encoded(IdKind::Location, row.getColumn(3).getInt64())}, {"name"_L1, store::text(row.getColumn(4))}};
     }
     if (!row.getColumn(5).isNull()) {
         one["owner"_L1] = QJsonObject{{"id"_L1, ids.encoded(IdKind::People, row.getColumn(5).getInt64())}, {"type"_L1, "PEOPLE"_L1},
@@ -152,9 +152,9 @@ Answer Numbers::validateExtensions(const Call& call)
     QJsonArray results;
     bool good = true;
     for (const QString& extension : texts(call.body["extensions"_L1])) {
-        const QString word = !isExtension(extension) ? u"INVALID"_s
+        const QString word = !isExtension(extension)            ? u"INVALID"_s
             : m_people.extensionTaken(place->org, extension, 0) ? u"DUPLICATE"_s
-                                                                 : u"VALID"_s;
+                                                                : u"VALID"_s;
         good = good && word == "VALID"_L1;
         results << QJsonObject{{"extension"_L1, extension}, {"state"_L1, word}};
     }

@@ -55,8 +55,7 @@ Answer People::list(const Call& call)
         return page.error();
     static const std::string sql = std::string(PersonStore::selection())
         + "WHERE p.org = ?1 AND p.email IS NOT NULL AND (?2 = '' OR p.email = ?2) ORDER BY p.id LIMIT ?3 OFFSET ?4";
-    SQLite::Statement& found
-        = m_state.query(sql.c_str(), *org, call.parameter(u"email"_s).toLower(), page->max + 1, page->offset);
+    SQLite::Statement& found = m_state.query(sql.c_str(), *org, call.parameter(u"email"_s).toLower(), page->max + 1, page->offset);
     const bool callingData = call.parameter(u"callingData"_s) == "true"_L1;
     const PageItems rows = pageOf(found, page->max, [&](SQLite::Statement& row) { return toJson(PersonStore::read(row), callingData); });
     Answer answer = items(rows.items);
@@ -71,7 +70,8 @@ tl::expected<PersonRow, Answer> People::wanted(const Call& call)
         return tl::unexpected(notFound(u"person"_s));
     SQLite::Statement& managed = m_state.query("SELECT managed FROM organizations WHERE id = ?", row->org);
     if (!managed.executeStep() || managed.getColumn(0).getInt() == 0)
-        return tl::unexpected(refuse(403, code::notAllowed, u"The person's organization is not in the list of organizations that you manage."_s));
+        return tl::unexpected(
+            refuse(403, code::notAllowed, u"The person's organization is not in the list of organizations that you manage."_s));
     return *row;
 }
 

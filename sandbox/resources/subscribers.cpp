@@ -28,8 +28,8 @@ qint64 timeOf(const QString& text)
 /// The older field `package` knows these only.
 bool isOlderPackage(const QString& name)
 {
-    static const QStringList older{u"webex_calling"_s, u"webex_meetings"_s, u"webex_suite"_s, u"webex_voice"_s, u"cx_essentials"_s,
-        u"webex_calling_standard"_s};
+    static const QStringList older{
+        u"webex_calling"_s, u"webex_meetings"_s, u"webex_suite"_s, u"webex_voice"_s, u"cx_essentials"_s, u"webex_calling_standard"_s};
     return older.contains(name);
 }
 
@@ -43,7 +43,8 @@ void Subscribers::addRoutes(Router& router)
     router.get(u"wholesale/subscribers/{}"_s, [this](const Call& call) { return get(call); });
     router.put(u"wholesale/subscribers/{}"_s, [this](const Call& call) { return update(call); });
     router.remove(u"wholesale/subscribers/{}"_s, [this](const Call& call) { return remove(call); });
-    router.post(u"subscribers/{}/emails/consentMove"_s, [this](const Call& call) { return consentMove(call); }, BodyKind::None);
+    router.post(
+        u"subscribers/{}/emails/consentMove"_s, [this](const Call& call) { return consentMove(call); }, BodyKind::None);
 }
 
 QJsonObject Subscribers::toJson(const PersonRow& row) const

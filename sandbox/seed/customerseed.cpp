@@ -52,7 +52,8 @@ QJsonArray packageStates(const QStringList& packages, const QString& status)
             word = u"error"_s;
         if (word == "error"_L1 && status != "error"_L1) {
             errors = problemsToJson({{code::maintenance,
-                u"One or more Webex Calling services are unavailable for maintenance. Consult status.webex.com and try again later."_s, {}}});
+                u"One or more Webex Calling services are unavailable for maintenance. Consult status.webex.com and try again later."_s,
+                {}}});
         }
         array << QJsonObject{{"name"_L1, packages[i]}, {"status"_L1, word}, {"errors"_L1, errors}};
     }
@@ -64,8 +65,7 @@ QJsonArray packageStates(const QStringList& packages, const QString& status)
 CustomerSeed::CustomerSeed(State& state, Names names)
     : m_state(state)
     , m_names(std::move(names))
-    , m_insertUser(state.database(),
-          "INSERT INTO people VALUES(?1, ?1, ?2, ?3, 1, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15)")
+    , m_insertUser(state.database(), "INSERT INTO people VALUES(?1, ?1, ?2, ?3, 1, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15)")
 {
 }
 
@@ -123,28 +123,29 @@ void CustomerSeed::addOrganization(Plan& plan)
         return;
     plan.location = m_nextLocation++;
     const NameStyle& style = *plan.style;
-    const QJsonObject address{{"address1"_L1, plan.street}, {"city"_L1, plan.place.value(0)},
-        {"state"_L1, plan.place.value(1)}, {"postalCode"_L1, plan.place.value(2)}, {"country"_L1, style.country}};
+    const QJsonObject address{{"address1"_L1, plan.street}, {"city"_L1, plan.place.value(0)}, {"state"_L1, plan.place.value(1)},
+        {"postalCode"_L1, plan.place.value(2)}, {"country"_L1, style.country}};
     const QString zone = style.timeZones[static_cast<qsizetype>(random(plan, 9) % static_cast<quint64>(style.timeZones.size()))];
-    m_state.run("INSERT INTO locations VALUES(?, ?, ?, ?, ?, ?, ?, 1, '{}', ?)", *plan.location, plan.org, style.office, zone, style.language,
-        style.language, objectText(address), plan.created);
+    m_state.run("INSERT INTO locations VALUES(?, ?, ?, ?, ?, ?, ?, 1, '{}', ?)", *plan.location, plan.org, style.office, zone,
+        style.language, style.language, objectText(address), plan.created);
 }
 
 void CustomerSeed::addCustomer(const Plan& plan)
 {
-    QJsonObject address{{"addressLine1"_L1, plan.street}, {"city"_L1, plan.place.value(0)},
-        {"zipOrPostalCode"_L1, plan.place.value(2)}, {"country"_L1, plan.style->country}};
+    QJsonObject address{{"addressLine1"_L1, plan.street}, {"city"_L1, plan.place.value(0)}, {"zipOrPostalCode"_L1, plan.place.value(2)},
+        {"country"_L1, plan.style->country}};
     if (!plan.place.value(1).isEmpty())
         address["stateOrProvince"_L1] = plan.place.value(1);
     QJsonArray errors;
     if (plan.status == "error"_L1)
         errors = problemsToJson({{code::wrongState, u"The organization could not be created."_s, {}}});
     const QString externalId = u"%1-%2"_s.arg(plan.provider > 0 ? u"sub"_s : u"nwv"_s).arg(plan.index + 1, 6, 10, QLatin1Char('0'));
-    m_state.run("INSERT INTO customers(external_id, org, provider, name, email, address, calling, status, packages, errors, started, created) "
-                "VALUES(?1, ?2, ?3, ?4, ?5, ?6, '{}', ?7, ?8, ?9, ?10, ?10)",
+    m_state.run(
+        "INSERT INTO customers(external_id, org, provider, name, email, address, calling, status, packages, errors, started, created) "
+        "VALUES(?1, ?2, ?3, ?4, ?5, ?6, '{}', ?7, ?8, ?9, ?10, ?10)",
         externalId, plan.org > 0 ? std::optional(plan.org) : std::nullopt, plan.provider, plan.company.name,
-        QString::fromStdString("admin@" + plan.domain), objectText(address), plan.status, arrayText(packageStates(plan.packages, plan.status)),
-        arrayText(errors), plan.created);
+        QString::fromStdString("admin@" + plan.domain), objectText(address), plan.status,
+        arrayText(packageStates(plan.packages, plan.status)), arrayText(errors), plan.created);
 }
 
 void CustomerSeed::addUsers(const Plan& plan)
@@ -171,8 +172,7 @@ void CustomerSeed::addUser(const Plan& plan, int number)
     }
     const bool calling = info && info->calling;
     User user;
-    user.email = number == 0 ? "admin@" + plan.domain
-                             : first.ascii + '.' + last.ascii + '.' + std::to_string(number) + '@' + plan.domain;
+    user.email = number == 0 ? "admin@" + plan.domain : first.ascii + '.' + last.ascii + '.' + std::to_string(number) + '@' + plan.domain;
     char digits[16];
     std::snprintf(digits, sizeof digits, "%07lld", static_cast<long long>(m_nextPerson % 10'000'000));
     user.phone = calling && number % 3 != 2 ? style.phonePrefix + digits : std::string();

@@ -7,8 +7,8 @@ namespace pd::sandbox {
 
 using namespace Qt::StringLiterals;
 
-#define PD_CUSTOMER_COLUMNS \
-    "c.id, c.external_id, c.org, c.provider, c.attach_org, c.name, c.email, c.address, c.calling, c.status, c.packages, c.errors, " \
+#define PD_CUSTOMER_COLUMNS                                                                                                                \
+    "c.id, c.external_id, c.org, c.provider, c.attach_org, c.name, c.email, c.address, c.calling, c.status, c.packages, c.errors, "        \
     "c.started, c.ends, c.created, c.billing_start"
 
 QStringList CustomerRow::packageNames() const
@@ -19,15 +19,9 @@ QStringList CustomerRow::packageNames() const
     return names;
 }
 
-bool CustomerRow::takesUsers() const
-{
-    return org && status != "deleting"_L1 && status != "error"_L1;
-}
+bool CustomerRow::takesUsers() const { return org && status != "deleting"_L1 && status != "error"_L1; }
 
-const char* CustomerStore::columns()
-{
-    return PD_CUSTOMER_COLUMNS;
-}
+const char* CustomerStore::columns() { return PD_CUSTOMER_COLUMNS; }
 
 CustomerRow CustomerStore::read(SQLite::Statement& s)
 {
@@ -78,8 +72,8 @@ std::optional<CustomerRow> CustomerStore::findByExternalId(const QString& extern
 QList<CustomerRow> CustomerStore::due(qint64 now)
 {
     QList<CustomerRow> rows;
-    SQLite::Statement& found
-        = m_state.query("SELECT " PD_CUSTOMER_COLUMNS " FROM customers c WHERE c.ends IS NOT NULL AND c.ends <= ? ORDER BY c.ends, c.id", now);
+    SQLite::Statement& found = m_state.query(
+        "SELECT " PD_CUSTOMER_COLUMNS " FROM customers c WHERE c.ends IS NOT NULL AND c.ends <= ? ORDER BY c.ends, c.id", now);
     while (found.executeStep())
         rows << read(found);
     return rows;

@@ -131,27 +131,34 @@ void TestBrokenFiles::wrongFieldsAreNamed_data()
     QTest::newRow("typo below") << with("customer.address.adressLine1", u"x"_s) << QByteArray("customer.address.adressLine1: ")
                                 << QByteArray("addressLine1");
     QTest::newRow("typo in a user") << with("users[0].emial", u"x"_s) << QByteArray("users[0].emial: ") << QByteArray("email");
-    QTest::newRow("text for a list") << with("customer.packages", u"webex_calling"_s) << QByteArray("customer.packages: ") << QByteArray("list");
+    QTest::newRow("text for a list") << with("customer.packages", u"webex_calling"_s) << QByteArray("customer.packages: ")
+                                     << QByteArray("list");
     QTest::newRow("number for a text") << with("users[1].provisioningParameters.extension", 42)
                                        << QByteArray("users[1].provisioningParameters.extension: ") << QByteArray("quotation marks");
-    QTest::newRow("text for a flag") << with("restrictedByPartner", u"yes"_s) << QByteArray("restrictedByPartner: ") << QByteArray("true or false");
+    QTest::newRow("text for a flag") << with("restrictedByPartner", u"yes"_s) << QByteArray("restrictedByPartner: ")
+                                     << QByteArray("true or false");
     QTest::newRow("list for an object") << with("customer", QJsonArray()) << QByteArray("customer: ") << QByteArray("{");
     QTest::newRow("null in a list") << with("users", QJsonArray{QJsonValue()}) << QByteArray("users[0]: ") << QByteArray("{");
-    QTest::newRow("no external ID") << with("customer.externalId", none) << QByteArray("customer.externalId: ") << QByteArray("Fill this in");
+    QTest::newRow("no external ID") << with("customer.externalId", none) << QByteArray("customer.externalId: ")
+                                    << QByteArray("Fill this in");
     QTest::newRow("no template") << with("template", none) << QByteArray("template: ") << QByteArray("Fill this in");
     QTest::newRow("unknown package") << with("customer.packages", QJsonArray{u"webex_caling"_s}) << QByteArray("customer.packages: ")
                                      << QByteArray("webex_caling");
-    QTest::newRow("package that the customer lacks") << with("users[1].packages", QJsonArray{u"webex_suite"_s})
-                                                     << QByteArray("users[1].packages: ") << QByteArray("webex_suite");
-    QTest::newRow("e-mail") << with("users[0].email", u"sam at north"_s) << QByteArray("users[0].email: ") << QByteArray("name@company.example");
+    QTest::newRow("package that the customer lacks")
+        << with("users[1].packages", QJsonArray{u"webex_suite"_s}) << QByteArray("users[1].packages: ") << QByteArray("webex_suite");
+    QTest::newRow("e-mail") << with("users[0].email", u"sam at north"_s) << QByteArray("users[0].email: ")
+                            << QByteArray("name@company.example");
     QTest::newRow("same e-mail twice") << with("users[1].email", entry[u"users"_s][0][u"email"_s]) << QByteArray("users[1].email: ")
                                        << QByteArray("twice");
     QTest::newRow("same extension twice") << with("users[1].provisioningParameters.extension", u"1000"_s)
                                           << QByteArray("users[1].provisioningParameters.extension: ") << QByteArray("twice");
-    QTest::newRow("location that is not there") << with("users[0].location", u"Attic"_s) << QByteArray("users[0].location: ") << QByteArray("Attic");
-    QTest::newRow("time zone") << with("locations[0].timeZone", u"PST"_s) << QByteArray("locations[0].timeZone: ") << QByteArray("Asia/Jerusalem");
+    QTest::newRow("location that is not there")
+        << with("users[0].location", u"Attic"_s) << QByteArray("users[0].location: ") << QByteArray("Attic");
+    QTest::newRow("time zone") << with("locations[0].timeZone", u"PST"_s) << QByteArray("locations[0].timeZone: ")
+                               << QByteArray("Asia/Jerusalem");
     QTest::newRow("shortened number") << with("users[0].provisioningParameters.primaryPhoneNumber", u"9.72E+11"_s)
-                                      << QByteArray("users[0].provisioningParameters.primaryPhoneNumber: ") << QByteArray("Format the column as text");
+                                      << QByteArray("users[0].provisioningParameters.primaryPhoneNumber: ")
+                                      << QByteArray("Format the column as text");
 }
 
 void TestBrokenFiles::wrongFieldsAreNamed()
@@ -164,7 +171,8 @@ void TestBrokenFiles::wrongFieldsAreNamed()
     QVERIFY2(refused.code == 1, refused.all().constData());
     const QList<QByteArray> lines = refused.err.split('\n');
     const auto names = [&](const QByteArray& line) {
-        return line.contains("fields.json: entry 1") && line.contains(field) && line.sliced(line.indexOf(field) + field.size()).contains(remedy);
+        return line.contains("fields.json: entry 1") && line.contains(field)
+            && line.sliced(line.indexOf(field) + field.size()).contains(remedy);
     };
     QVERIFY2(std::any_of(lines.cbegin(), lines.cend(), names), refused.err.constData());
 }
@@ -176,7 +184,8 @@ void TestBrokenFiles::wrongTemplatesAreNamed_data()
     QTest::addColumn<QByteArray>("told");
     QTest::newRow("typo") << u"contryCode"_s << QJsonValue(u"US"_s) << QByteArray("countryCode");
     QTest::newRow("sign-in mode") << u"authentication.mode"_s << QJsonValue(u"ldap"_s) << QByteArray("webex, saml, oidc");
-    QTest::newRow("saml without entity ID") << u"authentication.mode"_s << QJsonValue(u"saml"_s) << QByteArray("authentication.idpEntityId");
+    QTest::newRow("saml without entity ID") << u"authentication.mode"_s << QJsonValue(u"saml"_s)
+                                            << QByteArray("authentication.idpEntityId");
     QTest::newRow("country") << u"countryCode"_s << QJsonValue(u"USA"_s) << QByteArray("countryCode");
     QTest::newRow("administrator") << u"serviceProviderAdmin"_s << QJsonValue(u"admin"_s) << QByteArray("name@company.example");
     QTest::newRow("subscription") << u"subscriptionId"_s << QJsonValue(u""_s) << QByteArray("subscriptionId");

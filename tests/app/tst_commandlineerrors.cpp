@@ -62,11 +62,12 @@ void TestCommandLineErrors::wrongWordsAreUsageErrors_data()
     QTest::newRow("template with another verb") << QStringList{u"template"_s, u"delete"_s, u"x"_s} << QByteArray("create FILE.json");
     QTest::newRow("unknown profile") << QStringList{u"--profile"_s, u"Nobody"_s, u"sync"_s} << QByteArray("Nobody");
     QTest::newRow("unknown language") << QStringList{u"--language"_s, u"xx"_s, u"sync"_s} << QByteArray("xx");
-    QTest::newRow("API base that is none")
-        << QStringList{u"--api-base"_s, u"nonsense"_s, u"--token-env"_s, u"PD_TEST_TOKEN"_s, u"sync"_s} << QByteArray("nonsense");
+    QTest::newRow("API base that is none") << QStringList{u"--api-base"_s, u"nonsense"_s, u"--token-env"_s, u"PD_TEST_TOKEN"_s, u"sync"_s}
+                                           << QByteArray("nonsense");
     QTest::newRow("API base without TLS elsewhere")
         << QStringList{u"--api-base"_s, u"http://api.example/v1"_s, u"--token-env"_s, u"PD_TEST_TOKEN"_s, u"sync"_s} << QByteArray("https");
-    QTest::newRow("API base without a token") << QStringList{u"--api-base"_s, u"https://api.example/v1"_s, u"sync"_s} << QByteArray("--token-env");
+    QTest::newRow("API base without a token") << QStringList{u"--api-base"_s, u"https://api.example/v1"_s, u"sync"_s}
+                                              << QByteArray("--token-env");
 }
 
 void TestCommandLineErrors::wrongWordsAreUsageErrors()

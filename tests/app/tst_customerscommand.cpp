@@ -93,8 +93,8 @@ void TestCustomersCommand::statusesAreFiltered()
 {
     QFETCH(const QStringList, statuses);
     const QJsonArray all = customers({u"--offline"_s});
-    const auto wanted = std::count_if(
-        all.cbegin(), all.cend(), [&](const QJsonValue& one) { return statuses.contains(one[u"status"_s].toString()); });
+    const auto wanted =
+        std::count_if(all.cbegin(), all.cend(), [&](const QJsonValue& one) { return statuses.contains(one[u"status"_s].toString()); });
     const QJsonArray some = customers({u"--offline"_s, u"--status"_s, statuses.join(u',')});
     QCOMPARE(qint64(some.size()), qint64(wanted));
     for (const QJsonValue& one : some)
@@ -105,8 +105,8 @@ void TestCustomersCommand::hebrewIsFound()
 {
     const QString text = u"מאפיית"_s;
     const QJsonArray all = customers({u"--offline"_s});
-    const auto wanted
-        = std::count_if(all.cbegin(), all.cend(), [&](const QJsonValue& one) { return one[u"name"_s].toString().contains(text); });
+    const auto wanted =
+        std::count_if(all.cbegin(), all.cend(), [&](const QJsonValue& one) { return one[u"name"_s].toString().contains(text); });
     QVERIFY(wanted > 0);
     QCOMPARE(qint64(customers({u"--offline"_s, u"--search"_s, text}).size()), qint64(wanted));
     QCOMPARE(customers({u"--offline"_s, u"--search="_s + u"אין כזה בכלל"_s}).size(), 0);

@@ -43,8 +43,7 @@ private:
     }
     test::ProgramResult createTemplate(const QJsonObject& object)
     {
-        return m_program.run(
-            {u"template"_s, u"create"_s, m_program.file(u"template.json"_s, test::bytesOf(object))}, m_directory);
+        return m_program.run({u"template"_s, u"create"_s, m_program.file(u"template.json"_s, test::bytesOf(object))}, m_directory);
     }
 
     const test::SandboxProcess m_sandbox{{u"--provision-ms"_s, u"60"_s}};
@@ -180,7 +179,8 @@ void TestOnboardCommand::aDryRunChangesNothing()
 void TestOnboardCommand::oneBadEntryDoesNotStopTheOthers()
 {
     const QJsonArray entries{test::entryJson(shaped(u"good-1"_s)),
-        test::withValue(test::entryJson(shaped(u"bad-2"_s)), u"customer.address.country"_s, u"Germany"_s), test::entryJson(shaped(u"good-3"_s))};
+        test::withValue(test::entryJson(shaped(u"bad-2"_s)), u"customer.address.country"_s, u"Germany"_s),
+        test::entryJson(shaped(u"good-3"_s))};
     const auto done = onboard(entries);
     QCOMPARE(done.code, 1);
     verifyTold(done.err, {"entries.json: entry 2 (bad-2): customer.address.country: ", "Choose a country", "DE"});
@@ -245,8 +245,8 @@ void TestOnboardCommand::aTakenAddressIsNamedAndTheOtherUsersAreMade()
 
 void TestOnboardCommand::aTakenAdministratorStopsOneCustomerOnly()
 {
-    const QJsonObject taken = test::withValue(
-        test::entryJson(shaped(u"taken-admin"_s)), u"customer.customerInfo.primaryEmail"_s, u"boss+taken@north.example"_s);
+    const QJsonObject taken =
+        test::withValue(test::entryJson(shaped(u"taken-admin"_s)), u"customer.customerInfo.primaryEmail"_s, u"boss+taken@north.example"_s);
     const auto done = onboard({taken, test::entryJson(shaped(u"free-admin"_s))});
     QCOMPARE(done.code, 1);
     verifyTold(done.err, {"taken-admin", "already associated", "10022", "Tracking ID: "});
@@ -256,8 +256,8 @@ void TestOnboardCommand::aTakenAdministratorStopsOneCustomerOnly()
 
 void TestOnboardCommand::aUserWhoMustConsentIsDone()
 {
-    const QJsonObject entry
-        = test::withValue(test::entryJson(shaped(u"consent"_s)), u"users[1].email"_s, u"somebody+consent@north.example"_s);
+    const QJsonObject entry =
+        test::withValue(test::entryJson(shaped(u"consent"_s)), u"users[1].email"_s, u"somebody+consent@north.example"_s);
     const auto done = onboard({entry});
     QVERIFY2(done.code == 0, done.all().constData());
     verifyTold(done.out, {"somebody+consent@north.example: done (pending_user_migration)"});

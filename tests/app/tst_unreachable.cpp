@@ -74,8 +74,7 @@ void TestUnreachable::theServerGoesAwayHalfWay()
     QVERIFY2(begun.code == 0, begun.all().constData());
     const QString other = program.file(u"other.json"_s, test::bytesOf(test::templateJson(u"Other"_s)));
     sandbox->kill();
-    for (const QStringList& words :
-        {QStringList{u"operations"_s, u"--wait"_s}, QStringList{u"template"_s, u"create"_s, other}}) {
+    for (const QStringList& words : {QStringList{u"operations"_s, u"--wait"_s}, QStringList{u"template"_s, u"create"_s, other}}) {
         const auto blocked = program.run(words, directory, soonMs);
         QVERIFY2(blocked.code == 4, blocked.all().constData());
         QVERIFY2(blocked.err.contains("does not answer"), blocked.err.constData());

@@ -46,7 +46,8 @@ bool isPainted(Display* display, Window window, double left, double top, double 
         return false;
     const int x = int(a.width * left);
     const int y = int(a.height * top);
-    XImage* image = XGetImage(display, window, x, y, unsigned(a.width * (right - left)), unsigned(a.height * (bottom - top)), AllPlanes, ZPixmap);
+    XImage* image =
+        XGetImage(display, window, x, y, unsigned(a.width * (right - left)), unsigned(a.height * (bottom - top)), AllPlanes, ZPixmap);
     if (!image)
         return false;
     bool painted = false;

@@ -32,7 +32,10 @@ private Q_SLOTS:
     void sortsNamesOfAnyScript();
 
 private:
-    [[nodiscard]] qint64 number(const char* sql) { return CacheQuery(*m_cache, sql).next() ? m_cache->statement(sql).getColumn(0).getInt64() : -1; }
+    [[nodiscard]] qint64 number(const char* sql)
+    {
+        return CacheQuery(*m_cache, sql).next() ? m_cache->statement(sql).getColumn(0).getInt64() : -1;
+    }
 
     std::unique_ptr<QTemporaryDir> m_home;
     std::unique_ptr<CacheStore> m_cache;
@@ -87,7 +90,8 @@ void TestRepositories::namesArriveBeforeOrAfter()
     QVERIFY(customers.storeOrganizations({test::organizationOf(2, u"After"_s), test::organizationOf(3, u"Nobody"_s)}));
     QVERIFY(customers.organizationsWithoutName(10).value().isEmpty());
     QCOMPARE(number("SELECT count(*) FROM customers WHERE name IN ('Before', 'After')"), 2);
-    QCOMPARE(customers.unknownOrganizations({test::organizationOf(2, {}), test::organizationOf(3, {}), test::organizationOf(4, {})}).value(),
+    QCOMPARE(
+        customers.unknownOrganizations({test::organizationOf(2, {}), test::organizationOf(3, {}), test::organizationOf(4, {})}).value(),
         QList<OrgId>{test::orgIdOf(4)});
     QCOMPARE(number("SELECT updated_at FROM customers WHERE external_id='ext-1'"),
         QDateTime::fromString(u"2025-03-01T08:00:00.000Z"_s, Qt::ISODateWithMs).toMSecsSinceEpoch());

@@ -122,8 +122,7 @@ void TestWireFaults::readsSurviveStatuses_data()
     row("F19 proxy wants a sign-in", {{FaultReply::json("{}", 407)}, false, Kind::Offline, 1});
     row("501", {times(2, FaultReply::json("{}", 501)), false, Kind::Server, 1});
     row("F35 429, wait 1 s", {{FaultReply::json("{}", 429).with("Retry-After", "1")}, true, {}, 2});
-    row("F36 429, past date",
-        {{FaultReply::json("{}", 429).with("Retry-After", "Sun, 06 Nov 1994 08:49:37 GMT")}, true, {}, 2});
+    row("F36 429, past date", {{FaultReply::json("{}", 429).with("Retry-After", "Sun, 06 Nov 1994 08:49:37 GMT")}, true, {}, 2});
     row("F36 429, negative", {{FaultReply::json("{}", 429).with("Retry-After", "-5")}, true, {}, 2});
     row("F36 429, garbage", {{FaultReply::json("{}", 429).with("Retry-After", "soon")}, true, {}, 2});
     row("F36 429, absurd", {{FaultReply::json("{}", 429).with("Retry-After", "9999999")}, false, Kind::RateLimited, 1});
@@ -147,8 +146,8 @@ void TestWireFaults::readsSurviveFaults()
         QCOMPARE(answer->json.object().value("ok"_L1).toInt(), 1);
     else
         QCOMPARE(answer.error().kind, c.kind);
-    const bool closes = std::any_of(
-        c.replies.cbegin(), c.replies.cend(), [](const FaultReply& reply) { return reply.ending != Ending::KeepAlive; });
+    const bool closes =
+        std::any_of(c.replies.cbegin(), c.replies.cend(), [](const FaultReply& reply) { return reply.ending != Ending::KeepAlive; });
     QVERIFY(f.transport.counters().requests <= c.sent);
     if (closes) { // Qt itself may send a GET once more when its connection is closed
         QVERIFY(f.server.requests().size() >= c.sent && f.server.requests().size() <= 2 * c.sent);
@@ -236,7 +235,8 @@ void TestWireFaults::droppedConnectionIsNotInDoubt() // F03: a full queue of the
     QTRY_COMPARE(crowd.front().state(), QAbstractSocket::ConnectedState);
     SystemClock clock;
     const QUrl base(u"http://127.0.0.1:%1/v1"_s.arg(server.serverPort()));
-    HttpTransport transport(base, [] { return u"SECRET"_s; }, clock, quickLimits());
+    HttpTransport transport(
+        base, [] { return u"SECRET"_s; }, clock, quickLimits());
     ApiRequest write = writeRequest();
     write.deadline = std::chrono::milliseconds(300);
     ApiRequest read = getRequest();
@@ -251,7 +251,8 @@ void TestWireFaults::stalledHandshakeIsNotInDoubt() // F05
     SystemClock clock;
     QUrl base = server.base();
     base.setScheme(u"https"_s);
-    HttpTransport transport(base, [] { return u"SECRET"_s; }, clock, quickLimits());
+    HttpTransport transport(
+        base, [] { return u"SECRET"_s; }, clock, quickLimits());
     ApiRequest write = writeRequest();
     write.deadline = std::chrono::milliseconds(300);
     ApiRequest read = getRequest();

@@ -19,8 +19,9 @@ QJsonObject locationJson(const QString& name)
 {
     return {{u"name"_s, name}, {u"timeZone"_s, u"America/Los_Angeles"_s}, {u"preferredLanguage"_s, u"en_us"_s},
         {u"announcementLanguage"_s, u"en_us"_s},
-        {u"address"_s, QJsonObject{{u"address1"_s, u"7 Dock Road"_s}, {u"city"_s, u"Oakland"_s}, {u"state"_s, u"CA"_s},
-                           {u"postalCode"_s, u"94607"_s}, {u"country"_s, u"US"_s}}}};
+        {u"address"_s,
+            QJsonObject{{u"address1"_s, u"7 Dock Road"_s}, {u"city"_s, u"Oakland"_s}, {u"state"_s, u"CA"_s}, {u"postalCode"_s, u"94607"_s},
+                {u"country"_s, u"US"_s}}}};
 }
 
 /// The last user of each entry has meetings only; the second sits at the first extra location.
@@ -74,8 +75,9 @@ QJsonObject templateJson(const QString& name)
 QJsonObject entryJson(const EntryShape& shape)
 {
     const QString name = shape.name.isEmpty() ? QString(u"Company "_s + shape.externalId) : shape.name;
-    const QJsonObject calling{{u"location"_s, QJsonObject{{u"name"_s, u"Head office"_s}, {u"timezone"_s, u"America/Los_Angeles"_s},
-                                                  {u"language"_s, u"en_us"_s}, {u"address"_s, billingAddress()}}}};
+    const QJsonObject calling{{u"location"_s,
+        QJsonObject{{u"name"_s, u"Head office"_s}, {u"timezone"_s, u"America/Los_Angeles"_s}, {u"language"_s, u"en_us"_s},
+            {u"address"_s, billingAddress()}}}};
     const QJsonObject customer{{u"packages"_s, QJsonArray{u"webex_calling"_s, u"webex_meetings"_s}}, {u"externalId"_s, shape.externalId},
         {u"address"_s, billingAddress()},
         {u"customerInfo"_s, QJsonObject{{u"name"_s, name}, {u"primaryEmail"_s, emailOf(shape, 0)}, {u"language"_s, u"en_US"_s}}},

@@ -87,8 +87,7 @@ void TestKilled::kill()
     const quint32 seed = chosenSeed();
     qInfo("seed %u (PD_KILL_SEED repeats it), an undisturbed run takes %lld ms", seed, m_wholeMs);
     for (int i = 0; i < lanesAtOnce; ++i) {
-        m_lanes.push_back(
-            std::make_unique<test::KillLane>(i, seed + quint32(i), killsWanted / lanesAtOnce, int(m_wholeMs), m_program));
+        m_lanes.push_back(std::make_unique<test::KillLane>(i, seed + quint32(i), killsWanted / lanesAtOnce, int(m_wholeMs), m_program));
         m_lanes.back()->start();
     }
     QTRY_VERIFY_WITH_TIMEOUT(std::all_of(m_lanes.cbegin(), m_lanes.cend(), [](const auto& lane) { return lane->over(); }), 300'000);

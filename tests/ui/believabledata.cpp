@@ -23,7 +23,8 @@ struct Company {
 };
 
 constexpr Company companies[] = {
-    {u"Halden Logistics AS", "NO", "provisioned_with_errors", "webex_calling webex_meetings common_area_calling cisco_calling_plan cx_essentials"},
+    {u"Halden Logistics AS", "NO", "provisioned_with_errors",
+        "webex_calling webex_meetings common_area_calling cisco_calling_plan cx_essentials"},
     {u"Fjordline Shipping AS", "NO", "provisioning", "webex_calling webex_meetings"},
     {u"Alpenglow Hotels GmbH", "AT", "provisioned", "webex_suite"},
     {u"Delft Optics BV", "NL", "provisioning", "webex_suite attendant_console"},
@@ -70,10 +71,15 @@ Customer customerAt(int number)
     const bool ready = customer.status == "provisioned"_L1;
     for (const QString& package : customer.packages) {
         const bool last = package == customer.packages.constLast();
-        customer.packageStates << PackageState{package, ready || !last ? u"provisioned"_s : customer.status == "provisioning"_L1 ? u"provisioning"_s : u"error"_s, {}, {}, {}};
+        customer.packageStates << PackageState{package,
+            ready || !last                             ? u"provisioned"_s
+                : customer.status == "provisioning"_L1 ? u"provisioning"_s
+                                                       : u"error"_s,
+            {}, {}, {}};
     }
     if (customer.status == "provisioned_with_errors"_L1)
-        customer.packageStates.last().errors << ApiProblem{2560, u"One or more Webex Calling services are unavailable for maintenance."_s, {}};
+        customer.packageStates.last().errors << ApiProblem{
+            2560, u"One or more Webex Calling services are unavailable for maintenance."_s, {}};
     return customer;
 }
 
@@ -92,7 +98,8 @@ QString changedAt(int number)
 
 Status storeUsers(CacheStore& cache, const QList<Customer>& customers)
 {
-    static constexpr QLatin1String people[] = {"ingrid.moe"_L1, "lars.aasen"_L1, "mette.holm"_L1, "sindre.vik"_L1, "amalie.strand"_L1, "jonas.berg"_L1};
+    static constexpr QLatin1String people[] = {
+        "ingrid.moe"_L1, "lars.aasen"_L1, "mette.holm"_L1, "sindre.vik"_L1, "amalie.strand"_L1, "jonas.berg"_L1};
     QList<Subscriber> users;
     for (int i = 0; i < customers.size(); ++i) {
         const Customer& customer = customers.at(i);
@@ -100,7 +107,8 @@ Status storeUsers(CacheStore& cache, const QList<Customer>& customers)
         for (int n = 0; n < count; ++n) {
             Subscriber user;
             user.id = SubscriberId(encoded(u"SUBSCRIBER"_s, i * 100 + n));
-            user.email = u"%1%2@%3.example"_s.arg(people[n % 6]).arg(n / 6 ? QString::number(n / 6) : QString(), i == 0 ? u"halden"_s : u"customer%1"_s.arg(i));
+            user.email = u"%1%2@%3.example"_s.arg(people[n % 6])
+                             .arg(n / 6 ? QString::number(n / 6) : QString(), i == 0 ? u"halden"_s : u"customer%1"_s.arg(i));
             user.customerId = customer.id;
             user.externalCustomerId = customer.externalId;
             user.packages = {customer.packages.at(n % std::min<int>(2, int(customer.packages.size())))};
@@ -202,7 +210,8 @@ Operation operationOf(int number, const QString& title, const QList<StepState>& 
     operation.createdAt = now.addSecs(-140 - 600 * number);
     operation.state = whole;
     operation.customerId = customerIdAt(number);
-    static constexpr StepKind kinds[] = {StepKind::CreateCustomer, StepKind::SetRestricted, StepKind::CreateLocation, StepKind::CreateSubscriber};
+    static constexpr StepKind kinds[] = {
+        StepKind::CreateCustomer, StepKind::SetRestricted, StepKind::CreateLocation, StepKind::CreateSubscriber};
     for (int i = 0; i < states.size(); ++i) {
         const QString subject = i == 0 ? title : i == 1 ? QString() : i == 2 ? u"Oslo headquarters"_s : u"ingrid.moe@halden.example"_s;
         operation.steps << stepOf(number * 10 + i, kinds[i], subject, states.at(i), now);

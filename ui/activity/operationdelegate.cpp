@@ -54,7 +54,8 @@ void OperationDelegate::paintGround(QPainter& painter, const QStyleOptionViewIte
     }
 }
 
-void OperationDelegate::paintProgress(QPainter& painter, const QStyleOptionViewItem& option, const QRect& track, const OperationDigest& facts) const
+void OperationDelegate::paintProgress(
+    QPainter& painter, const QStyleOptionViewItem& option, const QRect& track, const OperationDigest& facts) const
 {
     const int radius = m_theme.px("radius.progress"_L1);
     painter.setPen(Qt::NoPen);
@@ -78,7 +79,8 @@ void OperationDelegate::paintOperation(QPainter& painter, const QStyleOptionView
     const look::StatusLook look = m_theme.status(stepStateWords(facts.state).key);
     const int lines = m_theme.px("type.line_height.body"_L1) + m_theme.px("type.line_height.caption"_L1);
     const int bar = isEnded(facts.state) ? 0 : gap;
-    const QRect first(all.x() + padding, all.y() + (all.height() - lines - bar) / 2, all.width() - 2 * padding, m_theme.px("type.line_height.body"_L1));
+    const QRect first(
+        all.x() + padding, all.y() + (all.height() - lines - bar) / 2, all.width() - 2 * padding, m_theme.px("type.line_height.body"_L1));
     const QRect second(first.x(), first.bottom() + 1, first.width(), m_theme.px("type.line_height.caption"_L1));
     const QString arrow = option.state & QStyle::State_Open ? u"chevron-down"_s : direction == Qt::RightToLeft ? u"back"_s : u"forward"_s;
     const QRect arrowRect(first.x(), first.y() + (first.height() - side) / 2, side, side);
@@ -116,15 +118,18 @@ void OperationDelegate::paintStep(QPainter& painter, const QStyleOptionViewItem&
     const StatusWords words = stepStateWords(facts.state);
     const look::StatusLook look = m_theme.status(words.key);
     const QRect icon(start, all.y() + (all.height() - side) / 2, side, side);
-    painter.drawPixmap(placed(direction, all, icon), m_theme.icon(look.icon, look.iconRole, painter.device()->devicePixelRatioF(), direction));
+    painter.drawPixmap(
+        placed(direction, all, icon), m_theme.icon(look.icon, look.iconRole, painter.device()->devicePixelRatioF(), direction));
     const int timeWidth = m_theme.px("width.packages_status"_L1);
     const int stateWidth = m_theme.px("width.step_list"_L1);
     painter.setFont(m_theme.font(Type::Caption));
     painter.setPen(m_theme.color(Role::TextMuted));
-    paintText(painter, placed(direction, all, QRect(end - timeWidth, all.y(), timeWidth, all.height())), facts.elapsed, direction, TextSide::Trailing);
+    paintText(painter, placed(direction, all, QRect(end - timeWidth, all.y(), timeWidth, all.height())), facts.elapsed, direction,
+        TextSide::Trailing);
     painter.setPen(m_theme.color(look.textRole));
     const QString state = facts.nextCheck.isEmpty() ? words.word : QString(words.word + u"  ·  "_s + facts.nextCheck);
-    paintText(painter, placed(direction, all, QRect(end - timeWidth - gap - stateWidth, all.y(), stateWidth, all.height())), state, direction);
+    paintText(
+        painter, placed(direction, all, QRect(end - timeWidth - gap - stateWidth, all.y(), stateWidth, all.height())), state, direction);
     painter.setPen(m_theme.color(Role::Text));
     painter.setFont(m_theme.font(Type::Body));
     const int text = icon.right() + 1 + gap;

@@ -25,7 +25,8 @@ struct FactText {
 QString titleOf(const QModelIndex& index, bool step)
 {
     if (!step)
-        return operationTitle(OperationKind(index.data(OperationsModel::OperationKindRole).toInt()), index.siblingAtColumn(OperationsModel::TitleColumn).data().toString());
+        return operationTitle(OperationKind(index.data(OperationsModel::OperationKindRole).toInt()),
+            index.siblingAtColumn(OperationsModel::TitleColumn).data().toString());
     const QString subject = index.data(OperationsModel::SubjectRole).toString();
     const QString what = stepTitle(StepKind(index.data(OperationsModel::StepKindRole).toInt()));
     return subject.isEmpty() ? what : FactText::tr("%1: %2", "step, what it is about").arg(what, isolated(subject));

@@ -73,8 +73,8 @@ void CustomersPage::buildTable()
         columns[column].hidden = true;
     }
     m_table->setColumns(columns);
-    m_table->setHideOrder({CustomersModel::columnKey(CustomersModel::CountryColumn), CustomersModel::columnKey(CustomersModel::UpdatedColumn),
-        CustomersModel::columnKey(CustomersModel::UsersColumn)});
+    m_table->setHideOrder({CustomersModel::columnKey(CustomersModel::CountryColumn),
+        CustomersModel::columnKey(CustomersModel::UpdatedColumn), CustomersModel::columnKey(CustomersModel::UsersColumn)});
     m_table->sortByColumn(CustomersModel::UpdatedColumn, Qt::DescendingOrder);
 }
 

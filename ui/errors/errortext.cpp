@@ -116,10 +116,14 @@ QString ErrorText::forFile(const FieldError& field)
         {u"unknown-field"_s, tr("There is no such field. Did you mean “%1”?").arg(field.text)},
         {u"one-of"_s, tr("Use one of these: %1.").arg(field.text)},
         {u"duplicate"_s, tr("“%1” is there twice. Use another one.").arg(field.text)},
-        {u"package-not-assigned"_s, tr("The customer does not get the package “%1”. Add it to the customer, or choose another one.").arg(field.text)},
-        {u"location-unknown"_s, tr("There is no location “%1”. Add it to the customer's locations, or choose another one.").arg(field.text)},
-        {u"template-unknown"_s, tr("There is no onboarding template “%1”. Create it first, or take a name from “partner-desk template list”.").arg(field.text)},
-        {u"template-without-id"_s, tr("The onboarding template “%1” has no provisioning ID yet. Enter the one that Partner Hub gave it.").arg(field.text)},
+        {u"package-not-assigned"_s,
+            tr("The customer does not get the package “%1”. Add it to the customer, or choose another one.").arg(field.text)},
+        {u"location-unknown"_s,
+            tr("There is no location “%1”. Add it to the customer's locations, or choose another one.").arg(field.text)},
+        {u"template-unknown"_s,
+            tr("There is no onboarding template “%1”. Create it first, or take a name from “partner-desk template list”.").arg(field.text)},
+        {u"template-without-id"_s,
+            tr("The onboarding template “%1” has no provisioning ID yet. Enter the one that Partner Hub gave it.").arg(field.text)},
         {u"exists-differently"_s, tr("It exists already with other values: %1").arg(field.text)},
     };
     return sentences.value(field.rule);

@@ -90,7 +90,8 @@ void SettingsPage::buildAppearance(QVBoxLayout* column)
     m_languages->addItem(tr("Same as the system"), QString());
     m_languages->addItem(u"English"_s, u"en"_s); // languages are called by their own name
     m_languages->addItem(u"עברית"_s, u"he"_s);
-    connect(m_themes, &QComboBox::activated, this, [this] { Q_EMIT themeChosen(Theme::choiceFromName(m_themes->currentData().toString())); });
+    connect(
+        m_themes, &QComboBox::activated, this, [this] { Q_EMIT themeChosen(Theme::choiceFromName(m_themes->currentData().toString())); });
     connect(m_languages, &QComboBox::activated, this, [this] { Q_EMIT languageChosen(m_languages->currentData().toString()); });
 }
 
@@ -129,7 +130,8 @@ void SettingsPage::buildToken(QVBoxLayout* column)
 {
     addTitle(column, tr("Access token"));
     QLabel* help = plainLabel(m_theme, look::Type::Body,
-        tr("Paste a token of the Webex developer site to sign in with it. It goes to the keyring of this computer, never into a file."), this, u"muted"_s);
+        tr("Paste a token of the Webex developer site to sign in with it. It goes to the keyring of this computer, never into a file."),
+        this, u"muted"_s);
     help->setWordWrap(true);
     column->addWidget(help);
     auto* row = new QHBoxLayout;

@@ -115,7 +115,9 @@ void MainWindow::connectPages()
 
 void MainWindow::addShortcuts()
 {
-    const auto add = [this](const QKeySequence& keys, auto action) { connect(new QShortcut(keys, this), &QShortcut::activated, this, action); };
+    const auto add = [this](const QKeySequence& keys, auto action) {
+        connect(new QShortcut(keys, this), &QShortcut::activated, this, action);
+    };
     add(QKeySequence(u"Ctrl+K"_s), [this] { m_top->focusSearch(); });
     add(QKeySequence::Find, [this] { m_pages.value(currentPage())->focusFilter(); });
     add(QKeySequence::Refresh, [this] { syncNow(); });

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/rail.h"
 
-#include "ui/shell/shellpage.h"
 #include "ui/shell/railbutton.h"
+#include "ui/shell/shellpage.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/textpaint.h"
 
@@ -99,7 +99,8 @@ void Rail::paintEvent(QPaintEvent*)
     painter.setFont(m_theme.font(look::Type::Section));
     painter.setPen(m_theme.color(Role::Text));
     const int words = start + side + m_theme.px("spacing.m"_L1);
-    paintText(painter, placed(layoutDirection(), rect(), QRect(words, 0, width() - words, m_theme.px("height.top_bar"_L1))), u"Partner Desk"_s, layoutDirection());
+    paintText(painter, placed(layoutDirection(), rect(), QRect(words, 0, width() - words, m_theme.px("height.top_bar"_L1))),
+        u"Partner Desk"_s, layoutDirection());
 }
 
 } // namespace pd

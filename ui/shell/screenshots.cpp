@@ -160,8 +160,10 @@ bool Screenshots::isReady()
     const bool operations = activityOf(*m_window).model()->isReady();
     if (m_job.name.endsWith("-empty"_L1))
         return page.model()->isReady() && operations;
-    const bool filtered = m_job.name != "customers-filtered"_L1 || !m_prepared || page.model()->rowCount() < page.model()->statusCounts().value(QString());
-    const bool shown = m_job.name != "customers-inspector"_L1 || !m_prepared || (page.inspector()->isShown() && !page.inspector()->isLoading());
+    const bool filtered =
+        m_job.name != "customers-filtered"_L1 || !m_prepared || page.model()->rowCount() < page.model()->statusCounts().value(QString());
+    const bool shown =
+        m_job.name != "customers-inspector"_L1 || !m_prepared || (page.inspector()->isShown() && !page.inspector()->isLoading());
     return operations && rowsLoaded(*page.model()) && shown && filtered;
 }
 

@@ -90,10 +90,7 @@ void TopBar::focusSearch()
     m_search->selectAll();
 }
 
-void TopBar::setRunning(int operations)
-{
-    m_activity->setCount(operations);
-}
+void TopBar::setRunning(int operations) { m_activity->setCount(operations); }
 
 void TopBar::showSync()
 {

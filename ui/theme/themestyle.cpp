@@ -39,7 +39,8 @@ void ThemeStyle::drawCheckBox(const QStyleOption* option, QPainter* painter) con
     const int radius = m_theme.px("radius.check_box"_L1);
     painter->drawRoundedRect(QRectF(option->rect).adjusted(0.5, 0.5, -0.5, -0.5), radius, radius);
     if (checked) {
-        const QPixmap tick = m_theme.icon(u"check"_s, Role::AccentText, painter->device()->devicePixelRatioF(), option->direction, option->rect.width() - 4);
+        const QPixmap tick =
+            m_theme.icon(u"check"_s, Role::AccentText, painter->device()->devicePixelRatioF(), option->direction, option->rect.width() - 4);
         painter->drawPixmap(option->rect.topLeft() + QPoint(2, 2), tick);
     }
     painter->restore();
@@ -50,22 +51,19 @@ void ThemeStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* opt
     switch (element) {
     case PE_FrameFocusRect: // FocusRing shows it
         return;
-    case PE_IndicatorArrowDown:
-        return drawMark(u"chevron-down"_s, option, painter);
-    case PE_IndicatorArrowUp:
-        return drawMark(u"chevron-up"_s, option, painter);
+    case PE_IndicatorArrowDown: return drawMark(u"chevron-down"_s, option, painter);
+    case PE_IndicatorArrowUp: return drawMark(u"chevron-up"_s, option, painter);
     case PE_IndicatorMenuCheckMark:
         if (option->state & State_On || option->type == QStyleOption::SO_MenuItem)
             drawMark(u"check"_s, option, painter);
         return;
-    case PE_IndicatorCheckBox:
-        return drawCheckBox(option, painter);
-    default:
-        QProxyStyle::drawPrimitive(element, option, painter, widget);
+    case PE_IndicatorCheckBox: return drawCheckBox(option, painter);
+    default: QProxyStyle::drawPrimitive(element, option, painter, widget);
     }
 }
 
-void ThemeStyle::drawComplexControl(ComplexControl control, const QStyleOptionComplex* option, QPainter* painter, const QWidget* widget) const
+void ThemeStyle::drawComplexControl(
+    ComplexControl control, const QStyleOptionComplex* option, QPainter* painter, const QWidget* widget) const
 {
     if (control != CC_ComboBox)
         return QProxyStyle::drawComplexControl(control, option, painter, widget);
@@ -99,34 +97,26 @@ int ThemeStyle::pixelMetric(PixelMetric metric, const QStyleOption* option, cons
 {
     switch (metric) {
     case PM_FocusFrameHMargin:
-    case PM_FocusFrameVMargin:
-        return m_theme.px("line.focus_ring"_L1) + m_theme.px("line.focus_ring_gap"_L1);
+    case PM_FocusFrameVMargin: return m_theme.px("line.focus_ring"_L1) + m_theme.px("line.focus_ring_gap"_L1);
     case PM_IndicatorWidth:
-    case PM_IndicatorHeight:
-        return m_theme.px("height.check_box"_L1);
+    case PM_IndicatorHeight: return m_theme.px("height.check_box"_L1);
     case PM_SmallIconSize:
     case PM_ButtonIconSize:
     case PM_ListViewIconSize:
-    case PM_ToolBarIconSize:
-        return m_theme.px("icon.size"_L1);
-    case PM_ScrollBarExtent:
-        return m_theme.px("width.scroll_bar"_L1);
-    default:
-        return QProxyStyle::pixelMetric(metric, option, widget);
+    case PM_ToolBarIconSize: return m_theme.px("icon.size"_L1);
+    case PM_ScrollBarExtent: return m_theme.px("width.scroll_bar"_L1);
+    default: return QProxyStyle::pixelMetric(metric, option, widget);
     }
 }
 
 int ThemeStyle::styleHint(StyleHint hint, const QStyleOption* option, const QWidget* widget, QStyleHintReturn* data) const
 {
     switch (hint) {
-    case SH_FocusFrame_AboveWidget:
-        return 1;
+    case SH_FocusFrame_AboveWidget: return 1;
     case SH_EtchDisabledText:
     case SH_DitherDisabledText:
-    case SH_ComboBox_Popup:
-        return 0;
-    default:
-        return QProxyStyle::styleHint(hint, option, widget, data);
+    case SH_ComboBox_Popup: return 0;
+    default: return QProxyStyle::styleHint(hint, option, widget, data);
     }
 }
 

@@ -17,8 +17,8 @@ StatusCellDelegate::StatusCellDelegate(const Theme& theme, Source source, QObjec
 {
 }
 
-void StatusCellDelegate::paintStatus(
-    QPainter& painter, const Theme& theme, const QRect& rect, const StatusWords& words, Qt::LayoutDirection direction, look::Type detailType)
+void StatusCellDelegate::paintStatus(QPainter& painter, const Theme& theme, const QRect& rect, const StatusWords& words,
+    Qt::LayoutDirection direction, look::Type detailType)
 {
     if (words.word.isEmpty())
         return;
@@ -26,7 +26,8 @@ void StatusCellDelegate::paintStatus(
     const int side = theme.px("icon.size"_L1);
     const int gap = theme.px("spacing.s"_L1);
     const QRect icon(rect.x(), rect.center().y() - side / 2 + 1, side, side);
-    painter.drawPixmap(placed(direction, rect, icon), theme.icon(look.icon, look.iconRole, painter.device()->devicePixelRatioF(), direction));
+    painter.drawPixmap(
+        placed(direction, rect, icon), theme.icon(look.icon, look.iconRole, painter.device()->devicePixelRatioF(), direction));
     painter.setPen(theme.color(look.textRole));
     painter.setFont(theme.font(look::Type::Body));
     const QRect word = rect.adjusted(side + gap, 0, 0, 0);
@@ -38,7 +39,8 @@ void StatusCellDelegate::paintStatus(
     paintText(painter, placed(direction, rect, detail), words.detail, direction);
 }
 
-void StatusCellDelegate::paintContent(QPainter& painter, const QRect& content, const QStyleOptionViewItem& option, const QModelIndex& index) const
+void StatusCellDelegate::paintContent(
+    QPainter& painter, const QRect& content, const QStyleOptionViewItem& option, const QModelIndex& index) const
 {
     paintStatus(painter, theme(), content, m_source(index), option.direction);
 }
@@ -49,7 +51,8 @@ TagsCellDelegate::TagsCellDelegate(const Theme& theme, Source source, QObject* p
 {
 }
 
-void TagsCellDelegate::paintContent(QPainter& painter, const QRect& content, const QStyleOptionViewItem& option, const QModelIndex& index) const
+void TagsCellDelegate::paintContent(
+    QPainter& painter, const QRect& content, const QStyleOptionViewItem& option, const QModelIndex& index) const
 {
     const look::Role background = isSelected(option) ? look::Role::Surface : look::Role::SurfaceSunken;
     paintTags(painter, theme(), content, m_source(index), background, option.direction);

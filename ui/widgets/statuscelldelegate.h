@@ -24,8 +24,8 @@ public:
     StatusCellDelegate(const Theme& theme, Source source, QObject* parent);
 
     /// Paints one in `rect`; also for places that are no table.
-    static void paintStatus(QPainter& painter, const Theme& theme, const QRect& rect, const StatusWords& words, Qt::LayoutDirection direction,
-        look::Type detailType = look::Type::Caption);
+    static void paintStatus(QPainter& painter, const Theme& theme, const QRect& rect, const StatusWords& words,
+        Qt::LayoutDirection direction, look::Type detailType = look::Type::Caption);
 
 protected:
     void paintContent(QPainter& painter, const QRect& content, const QStyleOptionViewItem& option, const QModelIndex& index) const override;

@@ -32,7 +32,8 @@ public:
     explicit Session(Options options, QObject* parent = nullptr);
     ~Session() override;
 
-    /// Once. Before it, the services take requests and keep them until then. Kind::SignIn when a Webex profile has no token yet (the session is open all the same, to take one).
+    /// Once. Before it, the services take requests and keep them until then. Kind::SignIn when a Webex profile has no token yet (the session is
+    /// open all the same, to take one).
     [[nodiscard]] QCoro::Task<Status> open();
     /// Puts a pasted token to use; it goes to the keyring where there is one. True: kept there; false: for this session only.
     [[nodiscard]] QCoro::Task<bool> signIn(QString token);

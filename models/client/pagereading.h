@@ -17,10 +17,8 @@ namespace pd {
 
 /// An Error of the reply's own: with its status and tracking ID.
 [[nodiscard]] Error unreadable(const ApiReply& reply, Error::Kind kind, const QString& detail);
-
 /// Of the reply to a write that the server said it did: what cannot be read leaves its result unknown.
 [[nodiscard]] Error unknownOutcome(const ApiReply& reply, const QString& detail);
-
 /// Of a call whose answer says no more than that it was done.
 [[nodiscard]] Status statusOf(const Result<ApiReply>& answer);
 

@@ -14,8 +14,8 @@ namespace pd {
 /// in the order of the form; an empty list is a pass. `field` is the path in the wire body. Rules that they use:
 /// required · too-long (text = limit) · email · email-too-long · percent · control-characters · bidi-controls · country · state-required ·
 /// postal-code-required · package-unknown (text = package) · package-dependency (text = package) · one-base-package ·
-/// calling-location-required · time-zone · language · phone, phone-scientific, phone-letters · extension · phone-or-extension · name-characters (text = character) ·
-/// entity-id-required · idp-name · subscription · limit · orgId (bad ID).
+/// calling-location-required · time-zone · language · phone, phone-scientific, phone-letters · extension · phone-or-extension ·
+/// name-characters (text = character) · entity-id-required · idp-name · subscription · limit · orgId (bad ID).
 [[nodiscard]] QList<FieldError> checkTemplate(const OnboardingTemplate& value);
 [[nodiscard]] QList<FieldError> checkNewCustomer(const NewCustomer& value, const PackageCatalog& catalog);
 [[nodiscard]] QList<FieldError> checkNewLocation(const NewLocation& value);

@@ -5,8 +5,7 @@
 #include "store/database.h"
 
 #include <algorithm>
-
-#include <string.h>
+#include <cstring>
 
 namespace pd {
 

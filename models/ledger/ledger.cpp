@@ -38,6 +38,15 @@ Result<qint64> generationOf(SQLite::Database& database)
     return store::guarded([&] { return qint64(database.execAndGet(generationSql).getInt64()); });
 }
 
+/// The generation, or Kind::Damaged when it is below the one that has to be there.
+Result<qint64> generationFrom(SQLite::Database& database, qint64 expected, const QString& problem)
+{
+    const Result<qint64> generation = generationOf(database);
+    if (generation && *generation < expected)
+        return failed(Error::Kind::Damaged, u"%1: generation %2 of %3"_s.arg(problem).arg(*generation).arg(expected));
+    return generation;
+}
+
 Result<std::unique_ptr<SQLite::Database>> openMigrated(const QString& file)
 {
     auto database = store::open(file, store::Durability::Intent);
@@ -57,11 +66,9 @@ Status restoreBackup(const QString& file, qint64 expected)
     auto database = store::openReader(backup);
     if (!database)
         return failed(database.error());
-    const Result<qint64> generation = generationOf(**database);
+    const Result<qint64> generation = generationFrom(**database, expected, u"the ledger lost its contents and its backup is older"_s);
     if (!generation)
         return failed(generation.error());
-    if (*generation < expected)
-        return failed(Error::Kind::Damaged, u"the ledger lost its contents and its backup is older"_s);
     database->reset();
     for (const QString& suffix : {u""_s, u"-wal"_s, u"-shm"_s})
         QFile::rename(file + suffix, file + suffix + u".lost"_s);
@@ -119,11 +126,9 @@ Result<std::unique_ptr<Ledger>> Ledger::open(const QString& directory, const Clo
     auto database = openMigrated(file);
     if (!database)
         return failed(database.error());
-    const Result<qint64> generation = generationOf(**database);
+    const Result<qint64> generation = generationFrom(**database, expected, u"the ledger is older than its mark"_s);
     if (!generation)
         return failed(generation.error());
-    if (*generation < expected)
-        return failed(Error::Kind::Damaged, u"the ledger is older than its mark: generation %1 of %2"_s.arg(*generation).arg(expected));
     if (*generation > 0) {
         if (const Status kept = writeBackup(**database, file); !kept)
             qCWarning(lcLedger) << "no backup of the ledger:" << kept.error().detail;

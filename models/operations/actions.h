@@ -22,6 +22,9 @@ public:
     QCoro::Task<Result<Sent>> send(std::shared_ptr<OperationFacts> facts, OperationStep step) override;
 };
 
+/// Reads the organization's locations anew into `facts` and the cache.
+[[nodiscard]] QCoro::Task<Status> readLocations(std::shared_ptr<OperationFacts> facts);
+
 /// POST /locations. Natural key: the name within the organization.
 class LocationAction final : public StepAction
 {

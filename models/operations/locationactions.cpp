@@ -41,7 +41,7 @@ tl::unexpected<Error> noSuchLocation(const QString& name)
 
 } // namespace
 
-QCoro::Task<Result<LookUp>> LocationAction::lookUp(std::shared_ptr<OperationFacts> facts, OperationStep step)
+QCoro::Task<Status> readLocations(std::shared_ptr<OperationFacts> facts)
 {
     const OrgId org = facts->operation.orgId;
     auto locations = co_await facts->server.locations.list(org);
@@ -50,8 +50,17 @@ QCoro::Task<Result<LookUp>> LocationAction::lookUp(std::shared_ptr<OperationFact
     facts->locations = *locations;
     facts->locationsRead = true;
     facts->mirror.locations(org, *locations);
+    co_return Status();
+}
+
+QCoro::Task<Result<LookUp>> LocationAction::lookUp(std::shared_ptr<OperationFacts> facts, OperationStep step)
+{
+    auto reading = readLocations(facts);
+    const Status read = co_await reading;
+    if (!read)
+        co_return failed(read.error());
     const NewLocation asked = payload::location(step);
-    const Location* found = locationNamed(*locations, asked.name);
+    const Location* found = locationNamed(facts->locations, asked.name);
     if (!found)
         co_return LookUp{};
     LookUp result;

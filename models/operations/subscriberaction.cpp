@@ -47,13 +47,10 @@ QCoro::Task<Result<LocationId>> locationOf(std::shared_ptr<OperationFacts> facts
     if (name.isEmpty())
         co_return LocationId();
     if (!facts->locationsRead) {
-        const OrgId org = facts->operation.orgId;
-        auto locations = co_await facts->server.locations.list(org);
-        if (!locations)
-            co_return failed(locations.error());
-        facts->locations = *locations;
-        facts->locationsRead = true;
-        facts->mirror.locations(org, *locations);
+        auto reading = readLocations(facts);
+        const Status read = co_await reading;
+        if (!read)
+            co_return failed(read.error());
     }
     const auto it = std::find_if(
         facts->locations.cbegin(), facts->locations.cend(), [&](const Location& l) { return comparable(l.name) == comparable(name); });

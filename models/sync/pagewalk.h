@@ -103,6 +103,7 @@ QCoro::Task<Status> walkPages(std::shared_ptr<PageWalk<T>> walk)
     auto first = walkOnePage<T>(walk);
     co_await first;
     std::vector<QCoro::Task<void>> readers;
+    readers.reserve(PageWalk<T>::inFlight);
     for (int i = 0; i < PageWalk<T>::inFlight; ++i)
         readers.push_back(walkOn<T>(walk));
     for (auto& reader : readers)

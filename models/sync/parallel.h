@@ -45,6 +45,7 @@ QCoro::Task<Status> forEachInParallel(SharedRun run, SyncPhase phase, QList<T> i
     constexpr int atOnce = 6;
     auto shared = std::make_shared<ParallelWork<T>>(ParallelWork<T>{run, phase, items, work, 0, {}});
     std::vector<QCoro::Task<void>> workers;
+    workers.reserve(atOnce);
     for (int i = 0; i < atOnce; ++i)
         workers.push_back(workOn<T>(shared));
     for (auto& worker : workers)

@@ -5,8 +5,8 @@
 
 namespace pd::house {
 
-/// Places where `length` lines of code in a row are the same as somewhere else, one sentence each. Blank lines, lone braces, comments,
-/// includes and declarations that end a header's class do not count as lines.
+/// Places where `length` lines of code in a row are the same as somewhere else, one sentence each. Blank lines, lone braces, comments and
+/// includes do not count as lines.
 [[nodiscard]] QStringList repeatedLines(const QList<SourceFile>& files, int length);
 
 } // namespace pd::house

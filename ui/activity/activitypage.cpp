@@ -12,6 +12,7 @@
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/loadingrows.h"
 #include "ui/widgets/messagebar.h"
+#include "ui/widgets/pageparts.h"
 #include "ui/widgets/sidepanelhost.h"
 
 #include <QBoxLayout>
@@ -70,20 +71,8 @@ ActivityPage::ActivityPage(const Theme& theme, const Services& services, QWidget
 
 void ActivityPage::build()
 {
-    const int padding = m_theme.px("width.page_padding"_L1);
-    auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(0);
-    QLabel* title = plainLabel(m_theme, look::Type::PageTitle, ShellPage::title(), this);
-    title->setFixedHeight(m_theme.px("height.page_header"_L1));
-    title->setContentsMargins(padding, 0, padding, 0);
-    column->addWidget(title);
-    auto* bar = new QVBoxLayout;
-    bar->setContentsMargins(padding, 0, padding, 0);
-    bar->addWidget(m_message);
-    m_message->setSpaceAround(0, m_theme.px("spacing.m"_L1));
-    column->addLayout(bar);
-    column->addWidget(lineOf(Qt::Horizontal, this));
+    QVBoxLayout* column = pageColumn(m_theme, title(), this);
+    endPageHead(m_theme, column, m_message, this);
     m_tree->setModel(m_model);
     m_tree->setAccessibleName(tr("Operations"));
     for (int i = 1; i < OperationsModel::ColumnCount; ++i)

@@ -10,6 +10,7 @@
 #include "ui/widgets/detailrow.h"
 #include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/messagebar.h"
+#include "ui/widgets/pageparts.h"
 #include "ui/widgets/statusline.h"
 #include "ui/widgets/when.h"
 
@@ -47,14 +48,9 @@ OperationPanel::OperationPanel(const Theme& theme, QWidget* parent)
 void OperationPanel::build()
 {
     const int padding = m_theme.px("width.inspector_padding"_L1);
-    auto* row = new QHBoxLayout(this);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(0);
-    row->addWidget(lineOf(Qt::Vertical, this));
-    auto* column = new QVBoxLayout;
+    QVBoxLayout* column = panelColumn(this);
     column->setContentsMargins(padding, m_theme.px("spacing.l"_L1), padding, padding);
     column->setSpacing(m_theme.px("spacing.s"_L1));
-    row->addLayout(column, 1);
     auto* top = new QHBoxLayout;
     top->addWidget(m_title, 1);
     QToolButton* close = iconButton(m_theme, u"close"_s, tr("Close"), this);

@@ -24,7 +24,7 @@ class OperationPanel : public QWidget
     Q_OBJECT
 
 public:
-    OperationPanel(const Theme& theme, QWidget* parent = nullptr);
+    explicit OperationPanel(const Theme& theme, QWidget* parent = nullptr);
 
     void showRow(const QModelIndex& index);
     /// Reads the row again. The message is built anew only when the error changed.

@@ -14,7 +14,7 @@ class OperationsTree : public QTreeView
     Q_OBJECT
 
 public:
-    OperationsTree(const Theme& theme, QWidget* parent = nullptr);
+    explicit OperationsTree(const Theme& theme, QWidget* parent = nullptr);
 
 Q_SIGNALS:
     void escaped();

@@ -13,6 +13,7 @@
 #include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/inspectorsection.h"
 #include "ui/widgets/messagebar.h"
+#include "ui/widgets/pageparts.h"
 #include "ui/widgets/statusline.h"
 
 #include <QBoxLayout>
@@ -69,13 +70,8 @@ CustomerInspector::CustomerInspector(const Theme& theme, const Services& service
 void CustomerInspector::buildHead()
 {
     const int padding = m_theme.px("width.inspector_padding"_L1);
-    auto* row = new QHBoxLayout(this);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(0);
-    row->addWidget(lineOf(Qt::Vertical, this));
-    auto* column = new QVBoxLayout;
+    QVBoxLayout* column = panelColumn(this);
     column->setSpacing(0);
-    row->addLayout(column, 1);
     auto* head = new QVBoxLayout;
     head->setContentsMargins(padding, m_theme.px("spacing.l"_L1), padding, m_theme.px("spacing.m"_L1));
     head->setSpacing(m_theme.px("spacing.xs"_L1));

@@ -10,6 +10,7 @@
 #include "ui/widgets/filterchips.h"
 #include "ui/widgets/iconlineedit.h"
 #include "ui/widgets/messagebar.h"
+#include "ui/widgets/pageparts.h"
 #include "ui/widgets/sidepanelhost.h"
 #include "ui/widgets/tableview.h"
 
@@ -82,13 +83,7 @@ void CustomersPage::buildHeader()
 {
     const int padding = m_theme.px("width.page_padding"_L1);
     const int gap = m_theme.px("spacing.s"_L1);
-    auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(0);
-    QLabel* title = plainLabel(m_theme, look::Type::PageTitle, ShellPage::title(), this);
-    title->setFixedHeight(m_theme.px("height.page_header"_L1));
-    title->setContentsMargins(padding, 0, padding, 0);
-    column->addWidget(title);
+    QVBoxLayout* column = pageColumn(m_theme, title(), this);
 
     m_columns = iconButton(m_theme, u"columns"_s, tr("Choose columns"), this, true);
     m_columns->setPopupMode(QToolButton::InstantPopup);
@@ -108,12 +103,7 @@ void CustomersPage::buildHeader()
     row->addWidget(m_filter);
     row->addWidget(m_columns);
     column->addLayout(row);
-    auto* bar = new QVBoxLayout;
-    bar->setContentsMargins(padding, 0, padding, 0);
-    bar->addWidget(m_message);
-    m_message->setSpaceAround(0, m_theme.px("spacing.m"_L1));
-    column->addLayout(bar);
-    column->addWidget(lineOf(Qt::Horizontal, this));
+    endPageHead(m_theme, column, m_message, this);
     column->addWidget(m_host, 1);
 }
 

@@ -63,8 +63,8 @@ QString ErrorText::forRefusal(const Error& error)
             : tr("The server asks for a pause. Try again in a moment.");
     case Error::Kind::Server: return tr("The server could not do this. Try again; if it happens again, send the tracking ID to support.");
     case Error::Kind::OutcomeUnknown:
-        return tr(
-            "The connection ended before the server answered. It is not known whether the change was made; it is looked up before anything is sent again.");
+        return tr("The connection ended before the server answered. It is not known whether the change was made; "
+                  "it is looked up before anything is sent again.");
     default: return {};
     }
 }

@@ -18,7 +18,7 @@ class Rail : public QWidget
     Q_OBJECT
 
 public:
-    Rail(const Theme& theme, QWidget* parent = nullptr);
+    explicit Rail(const Theme& theme, QWidget* parent = nullptr);
 
     void addPage(const ShellPage& page);
     void setCurrent(const QString& key);

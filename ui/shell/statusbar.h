@@ -14,7 +14,7 @@ class StatusBar : public QWidget
     Q_OBJECT
 
 public:
-    StatusBar(const Theme& theme, QWidget* parent = nullptr);
+    explicit StatusBar(const Theme& theme, QWidget* parent = nullptr);
 
     void setLeading(const QStringList& facts);
     void setTrailing(const QStringList& facts);

@@ -20,7 +20,7 @@ class SyncStatus : public QObject
     Q_OBJECT
 
 public:
-    SyncStatus(SyncService& service, QObject* parent = nullptr);
+    explicit SyncStatus(SyncService& service, QObject* parent = nullptr);
 
     /// Starts one; nothing happens while one runs.
     void syncNow();

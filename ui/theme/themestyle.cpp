@@ -74,7 +74,7 @@ void ThemeStyle::drawComplexControl(
     const int radius = m_theme.px("radius.control"_L1);
     painter->drawRoundedRect(QRectF(option->rect).adjusted(0.5, 0.5, -0.5, -0.5), radius, radius);
     painter->restore();
-    QStyleOption arrow(*option);
+    QStyleOption arrow(*static_cast<const QStyleOption*>(option)); // the mark needs no more of it
     arrow.rect = subControlRect(CC_ComboBox, option, SC_ComboBoxArrow, widget);
     drawMark(u"chevron-down"_s, &arrow, painter);
 }

@@ -25,7 +25,7 @@ class FilterChips : public QWidget
     Q_OBJECT
 
 public:
-    FilterChips(const Theme& theme, QWidget* parent = nullptr);
+    explicit FilterChips(const Theme& theme, QWidget* parent = nullptr);
 
     void setChips(const QList<FilterChip>& chips);
     void setCurrent(const QString& key);

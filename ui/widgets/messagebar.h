@@ -22,7 +22,7 @@ class MessageBar : public QFrame
 public:
     enum class Kind { Error, Warning, Hint, Done };
 
-    MessageBar(const Theme& theme, QWidget* parent = nullptr);
+    explicit MessageBar(const Theme& theme, QWidget* parent = nullptr);
 
     /// `details` go behind Details and Copy; empty: neither is there.
     void show(Kind kind, const QString& sentence, const QString& details = {});

@@ -13,7 +13,7 @@ class SidePanelHost : public QWidget
     Q_OBJECT
 
 public:
-    SidePanelHost(const Theme& theme, QWidget* parent = nullptr);
+    explicit SidePanelHost(const Theme& theme, QWidget* parent = nullptr);
 
     /// Takes both as children.
     void setWidgets(QWidget* main, QWidget* panel);

@@ -28,7 +28,7 @@ class TableView : public QTableView
     Q_OBJECT
 
 public:
-    TableView(const Theme& theme, QWidget* parent = nullptr);
+    explicit TableView(const Theme& theme, QWidget* parent = nullptr);
 
     /// Call after setModel(); one entry per column of the model.
     void setColumns(QList<TableColumn> columns);

@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QVBoxLayout>
+
+namespace pd {
+
+class MessageBar;
+class Theme;
+
+// The parts that pages and their side panels have in common. Layouts belong to the widget that they are made for.
+
+/// The column of a page, with its title on top.
+[[nodiscard]] QVBoxLayout* pageColumn(const Theme& theme, const QString& title, QWidget* page);
+/// A message bar below the head of a page, and the line that ends the head.
+void endPageHead(const Theme& theme, QVBoxLayout* column, MessageBar* message, QWidget* page);
+/// The column of a side panel, behind the line that separates it.
+[[nodiscard]] QVBoxLayout* panelColumn(QWidget* panel);
+
+} // namespace pd

@@ -7,6 +7,9 @@
 #include <QLoggingCategory>
 #include <QPointer>
 #include <QSettings>
+#include <QTimer>
+
+#include <QCoro/QCoroFuture>
 
 #include <algorithm>
 
@@ -15,6 +18,13 @@ Q_LOGGING_CATEGORY(lcDesktop, "pd.desktop")
 namespace pd {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+/// A cache younger than this is not brought up to date again just because a window opens.
+constexpr std::chrono::seconds freshFor(300);
+
+} // namespace
 
 Desktop::Desktop(GlobalOptions options, QObject* parent)
     : QObject(parent)
@@ -46,10 +56,26 @@ void Desktop::openProfile(const Profile& profile)
     options.profile = profile;
     options.sandboxArguments = {u"--customers"_s, u"250"_s, u"--subscribers-per-customer"_s, u"12"_s};
     m_session = std::make_unique<Session>(options);
+    connect(m_session.get(), &Session::sandboxDied, this, [this] {
+        Error error;
+        error.kind = Error::Kind::Refused;
+        error.detail = u"the sandbox process ended"_s;
+        m_window->showError(error);
+    });
     m_theme.setChoice(Theme::choiceFromName(m_options.theme.isEmpty() ? remembered(u"theme"_s) : m_options.theme));
     m_theme.apply(*qApp);
+    m_opening = true;
     showWindow();
-    openSession(this);
+}
+
+/// Server, sandbox and ledger wait until the window has been painted once: the cache alone fills it.
+bool Desktop::eventFilter(QObject* watched, QEvent* event)
+{
+    if (m_opening && watched == m_window.get() && event->type() == QEvent::Paint) {
+        m_opening = false;
+        QTimer::singleShot(0, this, [this] { openSession(this); });
+    }
+    return QObject::eventFilter(watched, event);
 }
 
 void Desktop::showWindow()
@@ -72,6 +98,7 @@ void Desktop::showWindow()
         m_window.get(), &MainWindow::themeChosen, this, [this](Theme::Choice choice) { remember(u"theme"_s, Theme::choiceName(choice)); });
     if (!m_options.page.isEmpty() && !m_window->setCurrentPage(m_options.page))
         qCWarning(lcDesktop) << "there is no page" << m_options.page;
+    m_window->installEventFilter(this);
     m_window->show();
 }
 
@@ -86,7 +113,13 @@ QCoro::Task<void> Desktop::openSession(QPointer<Desktop> self)
         co_return;
     }
     session->operations().resumeAll();
-    self->m_window->syncNow();
+    QFuture<QDateTime> future = session->sync().lastFinished();
+    const QDateTime synced = co_await future;
+    if (!self || !session || session != self->m_session.get())
+        co_return;
+    self->m_window->setSyncedAt(synced);
+    if (!synced.isValid() || synced.secsTo(QDateTime::currentDateTimeUtc()) > freshFor.count())
+        self->m_window->syncNow();
 }
 
 QCoro::Task<void> Desktop::signIn(QPointer<Desktop> self, QString token)

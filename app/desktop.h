@@ -27,8 +27,10 @@ public:
     /// Shows the window; everything else arrives while it is open. False: the command line is wrong (told on stderr).
     [[nodiscard]] bool start();
 
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
 private:
-    [[nodiscard]] Status choose(const ProfileChoice& choice);
     void openProfile(const Profile& profile);
     void showWindow();
     static QCoro::Task<void> openSession(QPointer<Desktop> self);
@@ -45,6 +47,7 @@ private:
     std::unique_ptr<Languages> m_languages;
     std::unique_ptr<Session> m_session;
     std::unique_ptr<MainWindow> m_window;
+    bool m_opening = false; ///< the session waits for the first picture of the window
 };
 
 } // namespace pd

@@ -4,6 +4,7 @@
 #include "core/privatefiles.h"
 
 #include <QFuture>
+#include <QPointer>
 #include <QPromise>
 
 #include <QCoro/QCoroFuture>
@@ -24,9 +25,15 @@ Session::~Session()
     m_operations.detach();
     m_sync.detach();
     if (m_thread.isRunning()) {
-        if (m_backend)
-            QMetaObject::invokeMethod(m_backend, [backend = m_backend] { delete backend; });
-        m_thread.quit();
+        // The thread ends only after the backend: quit() from here could overtake the deletion.
+        if (m_backend) {
+            QMetaObject::invokeMethod(m_backend, [backend = m_backend, thread = &m_thread] {
+                delete backend;
+                thread->quit();
+            });
+        } else {
+            m_thread.quit();
+        }
         m_thread.wait();
     }
 }
@@ -39,6 +46,7 @@ QString Session::settingsFile() const { return m_options.profile.dataDirectory +
 
 QCoro::Task<Status> Session::open()
 {
+    const QPointer<Session> self(this);
     if (const Status made = ensurePrivateDirectory(m_options.profile.dataDirectory); !made)
         co_return failed(made.error());
     if (m_options.profile.kind == Profile::Kind::Sandbox) {
@@ -46,7 +54,11 @@ QCoro::Task<Status> Session::open()
         if (!started)
             co_return failed(started.error());
     }
+    if (!self)
+        co_return failed(Error::Kind::Cancelled);
     auto token = co_await readToken();
+    if (!self)
+        co_return failed(Error::Kind::Cancelled);
     auto built = co_await startBackend();
     if (!built)
         co_return failed(built.error());
@@ -55,12 +67,15 @@ QCoro::Task<Status> Session::open()
 
 QCoro::Task<Status> Session::startSandbox()
 {
+    const QPointer<Session> self(this);
     m_sandbox = std::make_unique<SandboxLauncher>();
     connect(m_sandbox.get(), &SandboxLauncher::died, this, &Session::sandboxDied);
     QStringList arguments = m_options.sandboxArguments;
     if (m_options.sandboxKeepsState)
         arguments << u"--data"_s << m_options.profile.dataDirectory + u"/sandbox"_s;
     auto base = co_await m_sandbox->start(arguments);
+    if (!self)
+        co_return failed(Error::Kind::Cancelled);
     if (!base)
         co_return failed(base.error());
     m_options.profile.apiBase = *base;
@@ -73,7 +88,10 @@ QCoro::Task<Status> Session::readToken()
         m_token->set(m_options.profile.kind == Profile::Kind::Sandbox ? u"sandbox"_s : m_options.profile.token);
         co_return Status{};
     }
+    const QPointer<Session> self(this);
     auto stored = co_await m_tokens.read(m_options.profile.name);
+    if (!self)
+        co_return failed(Error::Kind::Cancelled);
     m_sessionOnly = !stored;
     if (!stored || stored->isEmpty())
         co_return failed(Error::Kind::SignIn, u"no token yet"_s);
@@ -83,6 +101,7 @@ QCoro::Task<Status> Session::readToken()
 
 QCoro::Task<Status> Session::startBackend()
 {
+    const QPointer<Session> self(this);
     m_thread.start();
     Backend::Settings settings{m_options.profile, m_token, m_options.operations, {}, m_options.lockWait};
     auto promise = std::make_shared<QPromise<Result<Backend*>>>();
@@ -100,6 +119,12 @@ QCoro::Task<Status> Session::startBackend()
     });
     QFuture<Result<Backend*>> future = promise->future();
     const Result<Backend*> opened = co_await future;
+    if (!self) {
+        // The session was closed meanwhile, and its thread with it.
+        if (opened)
+            delete *opened;
+        co_return failed(Error::Kind::Cancelled);
+    }
     if (!opened)
         co_return failed(opened.error());
     m_backend = *opened;
@@ -110,11 +135,13 @@ QCoro::Task<Status> Session::startBackend()
 
 QCoro::Task<bool> Session::signIn(QString token)
 {
+    const QPointer<Session> self(this);
     m_token->set(token.trimmed());
     if (m_options.profile.kind != Profile::Kind::Webex)
         co_return true;
     auto kept = co_await m_tokens.write(m_options.profile.name, token.trimmed());
-    m_sessionOnly = !kept;
+    if (self)
+        m_sessionOnly = !kept;
     co_return kept.has_value();
 }
 

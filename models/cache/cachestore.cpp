@@ -11,6 +11,10 @@
 
 #include <sqlite3.h>
 
+#ifdef __GLIBC__
+#include <malloc.h>
+#endif
+
 namespace pd {
 
 using namespace Qt::StringLiterals;
@@ -82,6 +86,14 @@ Status CacheStore::start()
         m_version = m_database->execAndGet("SELECT ifnull(max(version), 0) FROM customers").getInt64();
         return endBulkLoad();
     }));
+}
+
+void CacheStore::releaseMemory()
+{
+    sqlite3_db_release_memory(m_database->getHandle());
+#ifdef __GLIBC__
+    ::malloc_trim(0);
+#endif
 }
 
 Status CacheStore::rebuild()

@@ -60,6 +60,9 @@ public:
         });
     }
 
+    /// Gives back what a long synchronisation kept in memory.
+    void releaseMemory();
+
     /// Rows added, changed or removed by repositories since the store was opened.
     [[nodiscard]] qint64 changes() const { return m_changes; }
     void countChange() { ++m_changes; }

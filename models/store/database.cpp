@@ -28,7 +28,7 @@ Result<std::unique_ptr<SQLite::Database>> open(const QString& file, Durability d
             return failed(made.error());
         database->execAndGet("PRAGMA journal_mode=WAL");
         database->exec(durability == Durability::Intent ? "PRAGMA synchronous=FULL" : "PRAGMA synchronous=NORMAL");
-        database->exec("PRAGMA foreign_keys=ON; PRAGMA trusted_schema=OFF; PRAGMA temp_store=MEMORY; PRAGMA cache_size=-16000");
+        database->exec("PRAGMA foreign_keys=ON; PRAGMA trusted_schema=OFF; PRAGMA temp_store=MEMORY; PRAGMA cache_size=-8000");
         return database;
     });
 }
@@ -37,8 +37,7 @@ Result<std::unique_ptr<SQLite::Database>> openReader(const QString& file)
 {
     return guarded([&] {
         auto database = std::make_unique<SQLite::Database>(file.toStdString(), SQLite::OPEN_READONLY, 5000);
-        database->exec("PRAGMA query_only=ON; PRAGMA trusted_schema=OFF; PRAGMA temp_store=MEMORY; PRAGMA cache_size=-16000; "
-                       "PRAGMA mmap_size=268435456");
+        database->exec("PRAGMA query_only=ON; PRAGMA trusted_schema=OFF; PRAGMA temp_store=MEMORY; PRAGMA cache_size=-4000");
         return database;
     });
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sync/syncengine.h"
 
+#include "cache/syncstaterepository.h"
+
 #include "sync/syncsteps.h"
 
 #include <QLoggingCategory>
@@ -90,9 +92,16 @@ Result<SyncReport> SyncEngine::concluded(SyncRun& run)
     return report;
 }
 
+QDateTime SyncEngine::lastFinished()
+{
+    const Result<SyncState> state = SyncStateRepository(m_cache).load();
+    return state ? state->finishedAt : QDateTime();
+}
+
 void SyncEngine::end(const Result<SyncReport>& result)
 {
     m_run.reset();
+    m_cache.releaseMemory();
     tellChanges();
     const QList<Promise> waiting = std::exchange(m_waiting, {});
     for (const Promise& promise : waiting) {

@@ -32,6 +32,8 @@ public:
     void sync(SyncKind kind, Promise promise);
     [[nodiscard]] QCoro::Task<Status> loadCustomer(CustomerId id);
     void cancel();
+    /// UTC; invalid: never, or the cache cannot tell.
+    [[nodiscard]] QDateTime lastFinished();
 
 Q_SIGNALS:
     void started(pd::SyncKind kind);

@@ -44,6 +44,11 @@ QFuture<Status> SyncService::loadCustomer(CustomerId id)
     return d->engine.task<Status>([id](SyncEngine& engine) { return engine.loadCustomer(id); });
 }
 
+QFuture<QDateTime> SyncService::lastFinished()
+{
+    return d->engine.call<QDateTime>([](SyncEngine& engine) { return engine.lastFinished(); });
+}
+
 void SyncService::cancel()
 {
     d->engine.run([](SyncEngine& engine) { engine.cancel(); });

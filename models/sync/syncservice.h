@@ -56,6 +56,8 @@ public:
     [[nodiscard]] QFuture<Result<SyncReport>> sync(SyncKind kind);
     /// Reads locations, numbers, people and subscribers of one customer into the cache (the inspector asks for it).
     [[nodiscard]] QFuture<Status> loadCustomer(CustomerId id);
+    /// When the cache was last brought up to date, UTC; invalid: never.
+    [[nodiscard]] QFuture<QDateTime> lastFinished();
     /// Ends the running sync; what it stored stays and the next one goes on from there.
     void cancel();
 

@@ -83,10 +83,10 @@ int main(int argc, char** argv)
 
     std::vector<double> sorts;
     std::vector<double> filters;
-    for (int i = 0; i < 11; ++i) {
+    for (int i = 0; i < 12; ++i) {
         const auto order = i % 2 ? Qt::AscendingOrder : Qt::DescendingOrder;
         sorts.push_back(requestToPaint(customers, view, [&] { customers.sort(pd::CustomersModel::ExternalIdColumn, order); }));
-        const QString text = i % 2 ? QString() : QStringLiteral("nov");
+        const QString text = i % 2 ? QString() : QStringLiteral("brew");
         filters.push_back(requestToPaint(customers, view, [&] { customers.setFilter({text, {}}); }));
     }
     const double repaint = medianRepaint(view);

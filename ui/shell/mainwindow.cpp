@@ -146,6 +146,12 @@ QStringList MainWindow::pageKeys() const { return m_order; }
 
 ShellPage* MainWindow::page(const QString& key) const { return m_pages.value(key); }
 
+void MainWindow::setSyncedAt(const QDateTime& utc)
+{
+    if (utc.isValid())
+        m_sync->setFinishedAt(utc);
+}
+
 void MainWindow::syncNow() { m_sync->syncNow(); }
 
 void MainWindow::openCustomer(const CustomerId& id)

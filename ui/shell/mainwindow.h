@@ -39,6 +39,8 @@ public:
     [[nodiscard]] QStringList pageKeys() const;
     [[nodiscard]] ShellPage* page(const QString& key) const;
     void syncNow();
+    /// When the cache was last brought up to date, UTC; invalid: not known.
+    void setSyncedAt(const QDateTime& utc);
     /// Shows the customer's page with the customer in the inspector.
     void openCustomer(const CustomerId& id);
     /// A message that belongs to no page (a profile that could not be opened). `details` may be empty.

@@ -110,7 +110,7 @@ QCoro::Task<OnboardingRun> onboardAll(OperationService& service, QList<Onboardin
         console.complain({}, *followed.blocked);
         console.complain(
             QCoreApplication::translate("Command line", "Nothing is lost: run the same command again, or start the program, to go on."));
-        worsen(run.code, ExitCode::Unreachable);
+        worsen(run.code, exitCodeOf(*followed.blocked));
     }
     co_return run;
 }

@@ -80,9 +80,18 @@ void OperationFollower::look(const OperationId& id)
         m_looking.remove(id);
         if (operation)
             take(*operation);
+        else
+            giveUp(operation.error());
         if (m_again.remove(id))
             look(id);
     });
+}
+
+/// The ledger cannot be read or written, so there is nothing to follow.
+void OperationFollower::giveUp(const Error& error)
+{
+    m_blocked = error;
+    Q_EMIT over();
 }
 
 void OperationFollower::take(const Operation& operation)

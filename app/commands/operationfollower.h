@@ -18,7 +18,7 @@ namespace pd {
 struct FollowOutcome {
     QList<Operation> operations; ///< in the order asked for, as they are now
     std::optional<Error>
-        blocked; ///< the server could not be reached for so long that following ended; the operations go on with the next start
+        blocked; ///< the server was away for so long, or the ledger failed: following ended; the operations go on with the next start
 };
 
 /// Follows operations for a command: prints each step as it ends, and returns when all are over (or, for `untilAccepted`, when the server
@@ -39,6 +39,7 @@ Q_SIGNALS:
 private:
     void look(const OperationId& id);
     void take(const Operation& operation);
+    void giveUp(const Error& error);
     void sayStep(const Operation& operation, const OperationStep& step);
     [[nodiscard]] bool isOver(const Operation& operation) const;
     void checkPatience();

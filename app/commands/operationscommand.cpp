@@ -50,7 +50,7 @@ QCoro::Task<ExitCode> runOperations(CommandContext context)
         context.console.say(QCoreApplication::translate("Command line", "No operation is open."));
     if (outcome.blocked) {
         context.console.complain({}, *outcome.blocked);
-        code = ExitCode::Unreachable;
+        code = exitCodeOf(*outcome.blocked);
     }
     context.console.document({{u"operations"_s, array}});
     co_return code;

@@ -20,7 +20,8 @@ qint64 GenerationMark::read() const
 Status GenerationMark::write(qint64 generation) const
 {
     QSaveFile file(m_file);
-    if (!file.open(QIODevice::WriteOnly) || file.write(QByteArray::number(generation) + '\n') < 0 || !file.commit())
+    if (!file.open(QIODevice::WriteOnly) || !file.setPermissions(QFile::ReadOwner | QFile::WriteOwner)
+        || file.write(QByteArray::number(generation) + '\n') < 0 || !file.commit())
         return failed(Error::Kind::Storage, file.errorString());
     return {};
 }

@@ -38,6 +38,14 @@ bool asksForTheSame(const Operation& a, const Operation& b)
         });
 }
 
+/// Rows of it were set aside when it was read (ledger/operationrows.h).
+bool lostStep(const Operation& operation)
+{
+    return operation.steps.isEmpty() || std::any_of(operation.steps.cbegin(), operation.steps.cend(), [](const OperationStep& s) {
+        return s.error && s.error->kind == Error::Kind::Damaged;
+    });
+}
+
 } // namespace
 
 OperationEngine::OperationEngine(
@@ -90,7 +98,9 @@ Result<OperationId> OperationEngine::accept(const Operation& operation)
     const auto latest = m_repository.latest(operation.kind, operation.naturalKey);
     if (!latest)
         return failed(latest.error());
-    if (latest->has_value() && !(*latest)->finishedAt.isValid()) {
+    if (latest->has_value() && !(*latest)->finishedAt.isValid() && lostStep(**latest)) {
+        endDamaged(**latest);
+    } else if (latest->has_value() && !(*latest)->finishedAt.isValid()) {
         if (!asksForTheSame(**latest, operation))
             return failed(Error::Kind::Conflict, u"an operation for %1 with other contents is not over"_s.arg(operation.naturalKey));
         start(**latest);
@@ -126,6 +136,13 @@ Result<QList<OperationId>> OperationEngine::unfinished()
 
 Result<Operation> OperationEngine::operation(const OperationId& id)
 {
+    if (const auto stalled = m_stalled.constFind(id); stalled != m_stalled.cend())
+        return failed(*stalled);
+    return stored(id);
+}
+
+Result<Operation> OperationEngine::stored(const OperationId& id)
+{
     const auto found = m_repository.byId(id);
     if (!found)
         return failed(found.error());
@@ -136,11 +153,15 @@ Result<Operation> OperationEngine::operation(const OperationId& id)
 
 Status OperationEngine::retry(const OperationId& id)
 {
-    auto found = operation(id);
+    auto found = stored(id);
     if (!found)
         return failed(found.error());
-    if (!found->finishedAt.isValid())
+    if (lostStep(*found))
+        return failed(Error::Kind::Damaged, id.toString());
+    if (!found->finishedAt.isValid()) {
+        start(*found);
         return {};
+    }
     QList<qsizetype> reset;
     for (qsizetype i = 0; i < found->steps.size(); ++i) {
         OperationStep& step = found->steps[i];
@@ -149,6 +170,7 @@ Status OperationEngine::retry(const OperationId& id)
         step.state = StepState::Planned;
         step.error.reset();
         step.attempts = 0;
+        step.alreadyThere = false;
         step.finishedAt = {};
         reset << i;
     }
@@ -167,9 +189,24 @@ Status OperationEngine::resumeAll()
     const auto unfinished = m_repository.unfinished();
     if (!unfinished)
         return failed(unfinished.error());
-    for (const Operation& operation : *unfinished)
-        start(operation);
+    for (const Operation& operation : *unfinished) {
+        if (lostStep(operation))
+            endDamaged(operation);
+        else
+            start(operation);
+    }
     return {};
+}
+
+/// Nothing more is sent for it: what the lost step asked for is not known.
+void OperationEngine::endDamaged(Operation operation)
+{
+    operation.state = StepState::NeedsAttention;
+    operation.finishedAt = m_ledger.clock().nowUtc();
+    if (const Status saved = m_repository.save(operation, {}); !saved)
+        qCCritical(lcEngine) << "the ledger did not take the end of a damaged operation:" << saved.error().detail;
+    audit(u"resume"_s, operation.naturalKey, u"needs-attention"_s, kindName(Error::Kind::Damaged));
+    Q_EMIT operationChanged(operation.id);
 }
 
 void OperationEngine::start(const Operation& operation)
@@ -177,6 +214,7 @@ void OperationEngine::start(const Operation& operation)
     const auto queued = [&](const Operation& other) { return other.id == operation.id; };
     if (m_runs.contains(operation.id) || std::any_of(m_queue.cbegin(), m_queue.cend(), queued))
         return;
+    m_stalled.remove(operation.id);
     m_queue.enqueue(operation);
     startQueued();
 }
@@ -198,12 +236,17 @@ QCoro::Task<void> OperationEngine::follow(QPointer<OperationEngine> self, std::s
 {
     co_await OperationRun::drive(run);
     if (self)
-        self->runEnded(run->operation().id);
+        self->runEnded(*run);
 }
 
-void OperationEngine::runEnded(const OperationId& id)
+void OperationEngine::runEnded(const OperationRun& run)
 {
+    const OperationId id = run.operation().id;
     m_runs.remove(id);
+    if (run.stalled()) {
+        m_stalled.insert(id, *run.stalled());
+        Q_EMIT operationChanged(id);
+    }
     startQueued();
 }
 

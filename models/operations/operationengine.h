@@ -31,7 +31,10 @@ public:
     [[nodiscard]] QCoro::Task<Result<QList<OnboardingTemplate>>> templates();
     [[nodiscard]] QCoro::Task<Result<OnboardingPreview>> preview(OnboardingEntry entry);
     [[nodiscard]] Result<QList<OperationId>> unfinished();
+    /// As the ledger has it. Kind::Storage when its run ended because the ledger could not be written: it goes on with retry(), resumeAll() or
+    /// the next start.
     [[nodiscard]] Result<Operation> operation(const OperationId& id);
+    /// Kind::Damaged for an operation that lost a step on disk: ask for it anew, everything that is there will be found.
     [[nodiscard]] Status retry(const OperationId& id);
     [[nodiscard]] Status resumeAll();
     /// Ends all runs where the ledger has them. The next start goes on.
@@ -46,7 +49,9 @@ private:
     void start(const Operation& operation);
     void startQueued();
     static QCoro::Task<void> follow(QPointer<OperationEngine> self, std::shared_ptr<OperationRun> run);
-    void runEnded(const OperationId& id);
+    void runEnded(const OperationRun& run);
+    [[nodiscard]] Result<Operation> stored(const OperationId& id);
+    void endDamaged(Operation operation);
     void audit(const QString& what, const QString& subject, const QString& outcome, const QString& detail);
     void auditStep(const OperationStep& step);
     [[nodiscard]] std::shared_ptr<OperationFacts> factsFor(const Operation& operation);
@@ -61,6 +66,7 @@ private:
     TemplateDirectory m_templates;
     QHash<OperationId, std::shared_ptr<OperationRun>> m_runs;
     QQueue<Operation> m_queue;
+    QHash<OperationId, Error> m_stalled;
 };
 
 } // namespace pd

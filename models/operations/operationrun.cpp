@@ -18,10 +18,14 @@ namespace {
 
 constexpr int emailTaken = 10022;
 
-/// The line or the server has trouble that passes; the step itself is neither right nor wrong.
-bool passes(Error::Kind kind)
+/// Nobody is kept waiting longer because a server asked for it; then it is asked again.
+constexpr std::chrono::hours longestPause(1);
+
+/// The line or the server has trouble that passes; the step itself is neither right nor wrong. Of a write, none of these was carried out.
+bool passes(const Error& error)
 {
-    switch (kind) {
+    switch (error.kind) {
+    case Error::Kind::Server: return error.httpStatus >= 500 || error.httpStatus == 408; // of a look-up; 405, 415, 428 stay what they are
     case Error::Kind::Offline:
     case Error::Kind::Refused:
     case Error::Kind::Timeout:
@@ -47,6 +51,7 @@ OperationRun::OperationRun(
     , m_repository(repository)
     , m_clock(clock)
     , m_policy(policy)
+    , m_lookUpsLeft(policy.lookUps)
     , m_pollDelay(policy.firstPoll)
 {
     m_wake.setSingleShot(true);
@@ -131,8 +136,9 @@ QCoro::Task<OperationRun::Next> OperationRun::sendStep(std::shared_ptr<Operation
     auto sent = co_await actionOf(self->step(index).kind).send(self->m_facts, self->step(index));
     if (!sent && sent.error().kind == Error::Kind::Cancelled)
         co_return Next::Stop; // the ledger says Sending: the next start looks it up
-    if (!sent && passes(sent.error().kind)) {
+    if (!sent && passes(sent.error())) {
         Error problem = sent.error();
+        self->step(index).attempts -= 1; // it did not get there
         const Next after = co_await trouble(self, index, problem, StepState::Planned);
         co_return after;
     }
@@ -158,9 +164,10 @@ OperationRun::Next OperationRun::afterSendError(qsizetype index, const Error& er
     step.error = error;
     step.trackingId = error.trackingId;
     const bool taken = error.kind == Error::Kind::Conflict || error.errorCode == emailTaken;
-    if (error.kind == Error::Kind::OutcomeUnknown || (taken && step.attempts == 1)) {
-        // A conflict may be our own earlier request: look it up once more before believing it.
+    if (error.kind == Error::Kind::OutcomeUnknown || taken) {
+        // A conflict may be our own earlier request: it is looked up before it is believed, and not sent again.
         step.state = StepState::Unknown;
+        step.alreadyThere = taken && step.attempts == 1;
         if (taken)
             step.attempts = m_policy.longestSends;
         return save(index);
@@ -184,9 +191,8 @@ QCoro::Task<OperationRun::Next> OperationRun::follow(std::shared_ptr<OperationRu
         co_return self->save(index);
     }
     if (!found && found.error().kind == Error::Kind::NotFound) {
-        self->step(index).state = StepState::Unknown;
         self->step(index).resultId.clear();
-        co_return self->save(index);
+        co_return self->vanished(index, found.error());
     }
     if (!found) {
         Error problem = found.error();
@@ -213,9 +219,22 @@ OperationRun::Next OperationRun::conclude(qsizetype index, const LookUp& found)
         step.nextPollAt = m_clock.nowUtc().addMSecs(m_pollDelay.count());
         m_pollDelay = std::min(m_policy.longestPoll, milliseconds(qint64(double(m_pollDelay.count()) * m_policy.pollGrowth)));
         return save(index);
-    case LookUp::NotThere: step.state = StepState::Unknown; return save(index);
+    case LookUp::NotThere: break;
     }
-    Q_UNREACHABLE();
+    Error error;
+    error.kind = Error::Kind::NotFound;
+    error.detail = u"the server accepted it, and does not know it now"_s;
+    return vanished(index, error);
+}
+
+/// The server said 202 and does not know it now (reliability.md F30): it is looked up by its natural key, and a person decides if it stays away.
+OperationRun::Next OperationRun::vanished(qsizetype index, const Error& error)
+{
+    OperationStep& step = this->step(index);
+    step.state = StepState::Unknown;
+    step.error = error;
+    step.attempts = m_policy.longestSends;
+    return save(index);
 }
 
 /// Trouble on the way: waits and goes on with the same state, for as long as it takes; what only a person can mend ends the step.
@@ -223,14 +242,14 @@ QCoro::Task<OperationRun::Next> OperationRun::trouble(std::shared_ptr<OperationR
 {
     if (error.kind == Error::Kind::Cancelled)
         co_return Next::Stop;
-    if (!passes(error.kind) && error.kind != Error::Kind::Server)
+    if (!passes(error))
         co_return self->end(index, needsPerson(error.kind) ? StepState::NeedsAttention : StepState::Failed, error);
     OperationStep& step = self->step(index);
     step.state = resumeAs;
     step.error = error;
     step.trackingId = error.trackingId;
     const qint64 growth = qint64(1) << std::min(self->m_troubles++, 6);
-    const milliseconds asked = error.retryAfter;
+    const milliseconds asked = std::min<milliseconds>(error.retryAfter, longestPause);
     const milliseconds delay =
         std::max<milliseconds>(asked, std::min(self->m_policy.longestPoll, milliseconds(self->m_policy.firstRetry.count() * growth)));
     step.nextPollAt = self->m_clock.nowUtc().addMSecs(delay.count());
@@ -288,8 +307,10 @@ void OperationRun::finish()
             op.state = step.state;
     }
     op.finishedAt = m_clock.nowUtc();
-    if (const Status saved = m_repository.save(op, {}); !saved)
-        qCCritical(lcRun) << "the ledger did not take the end of an operation:" << saved.error().detail;
+    if (const Status saved = m_repository.save(op, {}); !saved) {
+        stall(saved.error());
+        return;
+    }
     Q_EMIT changed(op.id);
 }
 
@@ -304,13 +325,19 @@ OperationRun::Next OperationRun::save(qsizetype index)
     }
     const Status saved = m_repository.save(op, positions);
     if (!saved) {
-        // Without the ledger nothing may be sent (reliability.md F58).
-        qCCritical(lcRun) << "the ledger cannot be written, the operation stops:" << saved.error().detail;
-        m_stopped = true;
+        stall(saved.error());
         return Next::Stop;
     }
     Q_EMIT changed(op.id);
     return Next::GoOn;
+}
+
+/// Without the ledger nothing may be sent (reliability.md F58).
+void OperationRun::stall(const Error& error)
+{
+    qCCritical(lcRun) << "the ledger cannot be written, the operation stops:" << error.detail;
+    m_stalled = error;
+    m_stopped = true;
 }
 
 } // namespace pd

@@ -41,6 +41,8 @@ public:
 
     [[nodiscard]] const Operation& operation() const { return m_facts->operation; }
     [[nodiscard]] bool stopped() const { return m_stopped; }
+    /// Why the ledger did not take a state: the run ended there, before anything that depends on it was sent.
+    [[nodiscard]] const std::optional<Error>& stalled() const { return m_stalled; }
 
 Q_SIGNALS:
     /// A committed change.
@@ -61,8 +63,10 @@ private:
     Next conclude(qsizetype index, const LookUp& found);
     Next end(qsizetype index, StepState state, std::optional<Error> error);
     Next afterSendError(qsizetype index, const Error& error);
+    Next vanished(qsizetype index, const Error& error);
     void refuseDependents(qsizetype index);
     void finish();
+    void stall(const Error& error);
     [[nodiscard]] Next save(qsizetype index);
     OperationStep& step(qsizetype index) { return m_facts->operation.steps[index]; }
 
@@ -71,10 +75,11 @@ private:
     const Clock& m_clock;
     OperationPolicy m_policy;
     QTimer m_wake;
-    int m_lookUpsLeft = 0; ///< of the step that is being reconciled
+    int m_lookUpsLeft; ///< of the step that is being reconciled
     int m_troubles = 0; ///< in a row
     std::chrono::milliseconds m_pollDelay{};
     bool m_stopped = false;
+    std::optional<Error> m_stalled;
 };
 
 } // namespace pd

@@ -53,6 +53,7 @@ Status Backend::build()
     m_server = std::make_unique<ServerAccess>(*m_transport, *m_hub);
     m_operations = std::make_unique<OperationEngine>(*m_server, *m_ledger, m_cache.get(), accountName(), m_settings.operations);
     m_sync = std::make_unique<SyncEngine>(*m_transport, *m_cache, m_clock);
+    m_sync->setPartnerHub(m_hub.get());
     return {};
 }
 

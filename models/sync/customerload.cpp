@@ -58,6 +58,17 @@ QCoro::Task<Status> loadPeople(SharedRun run, OrgId org)
     co_return answer ? run->subscriberRows.storePeople(org, *answer) : Status(failed(answer.error()));
 }
 
+QCoro::Task<Status> loadRestriction(SharedRun run, CustomerId id, OrgId org)
+{
+    if (!run->hub || !run->hub->hosted())
+        co_return Status();
+    auto asked = run->hub->restrictedByPartner(org);
+    const Result<bool> answer = co_await asked;
+    if (const Status going = run->goOn(); !going)
+        co_return going;
+    co_return answer ? run->customerRows.setRestricted(id, *answer) : Status(failed(answer.error()));
+}
+
 QCoro::Task<Status> loadSubscribers(SharedRun run, CustomerId id)
 {
     SubscriberQuery query;
@@ -98,6 +109,12 @@ QCoro::Task<Status> loadOneCustomer(SharedRun run, CustomerId id)
             if (!done && first)
                 first = done;
         }
+        auto restriction = loadRestriction(run, id, customer->orgId);
+        const Status restricted = co_await restriction;
+        if (const Status going = run->goOn(); !going)
+            co_return going;
+        if (!restricted && first)
+            first = restricted;
     }
     if (!first)
         co_return first;

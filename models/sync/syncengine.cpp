@@ -125,6 +125,7 @@ void SyncEngine::cancel()
 QCoro::Task<Status> SyncEngine::loadCustomer(CustomerId id)
 {
     const auto run = std::make_shared<SyncRun>(m_transport, m_cache, m_clock);
+    run->hub = m_hub;
     m_loads << run;
     const qint64 changesBefore = m_cache.changes();
     auto loading = loadOneCustomer(run, id);

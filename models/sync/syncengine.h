@@ -14,6 +14,7 @@ namespace pd {
 class CacheStore;
 class Clock;
 class HttpTransport;
+class PartnerHubPort;
 struct SyncRun;
 
 /// Does what SyncService offers, on the service thread. `transport`, `cache` and `clock` outlive it.
@@ -27,6 +28,9 @@ public:
     SyncEngine(HttpTransport& transport, CacheStore& cache, const Clock& clock, QObject* parent = nullptr);
     /// A running synchronisation ends with Kind::Cancelled; what it stored stays.
     ~SyncEngine() override;
+
+    /// Whom loadCustomer() asks what the public API does not tell; null: nobody. It outlives the engine.
+    void setPartnerHub(PartnerHubPort* hub) { m_hub = hub; }
 
     /// `promise` (started) is finished with the report of the run that is under way, or of a new one.
     void sync(SyncKind kind, Promise promise);
@@ -53,6 +57,7 @@ private:
     HttpTransport& m_transport;
     CacheStore& m_cache;
     const Clock& m_clock;
+    PartnerHubPort* m_hub = nullptr;
     std::shared_ptr<SyncRun> m_run;
     QList<std::shared_ptr<SyncRun>> m_loads;
     QList<Promise> m_waiting;

@@ -7,6 +7,7 @@
 #include "cache/syncstaterepository.h"
 #include "client/customersapi.h"
 #include "client/organizationsapi.h"
+#include "client/partnerhubport.h"
 #include "client/subscribersapi.h"
 #include "sync/syncservice.h"
 
@@ -28,6 +29,7 @@ struct SyncRun {
     HttpTransport& transport;
     CacheStore& cache;
     const Clock& clock;
+    PartnerHubPort* hub = nullptr; ///< null or not hosted: what Partner Hub knows stays unknown
     CustomersApi customers{transport};
     SubscribersApi subscribers{transport};
     OrganizationsApi organizations{transport};

@@ -47,10 +47,10 @@ Result<QString> toE164(const QString& written, const QString& country)
 {
     using i18n::phonenumbers::PhoneNumberUtil;
     const Digits digits = plainDigits(written);
-    if (digits.exponent)
-        return phoneProblem(u"phone-scientific"_s);
     if (digits.letters)
         return phoneProblem(u"phone-letters"_s);
+    if (digits.exponent)
+        return phoneProblem(u"phone-scientific"_s);
     if (!digits.text.startsWith(u'+') && country.isEmpty())
         return phoneProblem(u"phone-country"_s);
     const PhoneNumberUtil& util = *PhoneNumberUtil::GetInstance();

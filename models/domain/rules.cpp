@@ -34,9 +34,19 @@ public:
         }
         if (value.size() > limit)
             add(field, u"too-long"_s, QString::number(limit));
-        if (std::any_of(value.cbegin(), value.cend(), [](QChar c) { return c.category() == QChar::Other_Control; }))
+        if (!value.isValidUtf16()
+            || std::any_of(value.cbegin(), value.cend(), [](QChar c) { return c.category() == QChar::Other_Control; }))
             add(field, u"control-characters"_s);
         if (std::any_of(value.cbegin(), value.cend(), isDirectionControl))
+            add(field, u"bidi-controls"_s);
+    }
+
+    /// What machines compare (e-mail addresses, IDs) has no invisible characters at all; names need some of them.
+    void identifier(const QString& field, const QString& value, qsizetype limit)
+    {
+        text(field, value, true, limit);
+        const auto joins = [](QChar c) { return c.unicode() >= 0x200C && c.unicode() <= 0x200F; };
+        if (std::any_of(value.cbegin(), value.cend(), joins) && std::none_of(value.cbegin(), value.cend(), isDirectionControl))
             add(field, u"bidi-controls"_s);
     }
 
@@ -132,7 +142,7 @@ QList<FieldError> checkAddress(const Address& a, const QString& prefix)
 QList<FieldError> checkEmail(const QString& value, const QString& field)
 {
     Checker check;
-    check.text(field, value, true, 254);
+    check.identifier(field, value, 254);
     QList<FieldError> errors = check.take();
     for (FieldError& error : errors) {
         if (error.rule == "too-long"_L1)
@@ -170,7 +180,7 @@ QList<FieldError> checkTemplate(const OnboardingTemplate& t)
 QList<FieldError> checkNewCustomer(const NewCustomer& c, const PackageCatalog& catalog)
 {
     Checker check;
-    check.text(u"externalId"_s, c.externalId, true, 255);
+    check.identifier(u"externalId"_s, c.externalId, 255);
     const bool attach = !c.orgId.isEmpty();
     check.text(u"customerInfo.name"_s, c.name, !attach, 256);
     if (c.name.contains(u'%'))

@@ -13,6 +13,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+/// An entry with more fields that are none of ours is no onboarding entry; the rest is not looked at.
+constexpr qsizetype mostUnknown = 100;
+
 // "t" text, "b" boolean, "n" number, "o" object, "a" array; "[]" stands for every element, "*" for any key. "?" also allows null.
 using FieldTypes = QHash<QString, QString>;
 
@@ -119,6 +122,8 @@ private:
     void unknown(const QString& parent, const QString& key, const QString& here)
     {
         const QString prefix = parent.isEmpty() ? QString() : parent + u'.';
+        if (findings.unknown.size() >= mostUnknown)
+            return;
         QString nearest;
         int least = 0;
         for (auto it = m_types.cbegin(); it != m_types.cend(); ++it) {

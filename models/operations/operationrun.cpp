@@ -276,6 +276,8 @@ OperationRun::Next OperationRun::end(qsizetype index, StepState state, std::opti
     step.nextPollAt = {};
     if (step.error && !step.error->trackingId.isEmpty())
         step.trackingId = step.error->trackingId;
+    else if (step.error) // what went wrong after a 202 is found by the answer that accepted it
+        step.error->trackingId = step.trackingId;
     if (state != StepState::Done)
         refuseDependents(index);
     const Next next = save(index);

@@ -98,6 +98,7 @@ void Desktop::showWindow()
         m_window.get(), &MainWindow::themeChosen, this, [this](Theme::Choice choice) { remember(u"theme"_s, Theme::choiceName(choice)); });
     if (!m_options.page.isEmpty() && !m_window->setCurrentPage(m_options.page))
         qCWarning(lcDesktop) << "there is no page" << m_options.page;
+    m_window->setWindowIcon(QIcon::fromTheme(u"org.partnerdesk.partnerdesk"_s, QIcon(u":/demo/partnerdesk.svg"_s)));
     m_window->installEventFilter(this);
     m_window->show();
 }

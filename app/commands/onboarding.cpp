@@ -87,7 +87,8 @@ EntryOutcome outcomeOf(const OnboardingFileEntry& entry, const QString& source)
     return outcome;
 }
 
-QCoro::Task<OnboardingRun> onboardAll(OperationService& service, QList<OnboardingFileEntry> file, const Console& console, bool wait, QString source)
+QCoro::Task<OnboardingRun> onboardAll(
+    OperationService& service, QList<OnboardingFileEntry> file, const Console& console, bool wait, QString source)
 {
     OnboardingRun run;
     OperationFollower follower(service, console);

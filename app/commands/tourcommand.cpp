@@ -4,6 +4,8 @@
 #include "app/commands/onboarding.h"
 #include "app/commands/pictures.h"
 
+#include "core/logging.h"
+
 #include <QCoreApplication>
 #include <QFile>
 #include <QTemporaryDir>
@@ -72,6 +74,8 @@ QCoro::Task<ExitCode> runTour(CommandContext context)
     if (!arguments)
         co_return refuseUsage(context, u"tour"_s, arguments.error());
     const QTemporaryDir directory;
+    if (const Status logged = installLog(directory.filePath(u"log"_s), context.options.verbose); !logged)
+        context.console.complain({}, logged.error());
     Session session(tourOptions(directory.path()));
     context.console.say(tourText(QT_TRANSLATE_NOOP("Command line", "1. A sandbox of its own starts")));
     const Status opened = co_await session.open();

@@ -66,11 +66,14 @@ void TestDamagedLedger::aFlippedByteSetsOneRowAside_data()
     QTest::addColumn<QByteArray>("sql");
     QTest::addColumn<int>("operations");
     QTest::addColumn<int>("steps");
-    QTest::newRow("F62 head") << QByteArray("UPDATE operation SET body=CAST(replace(CAST(body AS TEXT),'external-1','external-9') AS BLOB) WHERE id='operation-1'") << 2
-                              << 3;
+    QTest::newRow("F62 head") << QByteArray(
+        "UPDATE operation SET body=CAST(replace(CAST(body AS TEXT),'external-1','external-9') AS BLOB) WHERE id='operation-1'")
+                              << 2 << 3;
     QTest::newRow("F62 head, no JSON") << QByteArray("UPDATE operation SET body=x'ff00' WHERE id='operation-1'") << 2 << 3;
     QTest::newRow("F62 head, sum") << QByteArray("UPDATE operation SET sum=x'00' WHERE id='operation-1'") << 2 << 3;
-    QTest::newRow("F62 step") << QByteArray("UPDATE step SET body=CAST(replace(CAST(body AS TEXT),'result-2','result-7') AS BLOB) WHERE id='step-1-2'") << 3 << 2;
+    QTest::newRow("F62 step") << QByteArray(
+        "UPDATE step SET body=CAST(replace(CAST(body AS TEXT),'result-2','result-7') AS BLOB) WHERE id='step-1-2'")
+                              << 3 << 2;
     QTest::newRow("F62 step, no JSON") << QByteArray("UPDATE step SET body=x'7b' WHERE id='step-1-2'") << 3 << 2;
     QTest::newRow("F62 step, sum") << QByteArray("UPDATE step SET sum=x'' WHERE id='step-1-2'") << 3 << 2;
 }

@@ -28,6 +28,7 @@ const QList<GlobalOption>& globalOptions()
         {u"--data-dir"_s, true, [](Invocation& i, const QString& v) { i.options.profile.dataDirectory = v; }},
         {u"--language"_s, true, [](Invocation& i, const QString& v) { i.options.language = v; }},
         {u"--theme"_s, true, [](Invocation& i, const QString& v) { i.options.theme = v; }},
+        {u"--page"_s, true, [](Invocation& i, const QString& v) { i.options.page = v; }},
         {u"--json"_s, false, [](Invocation& i, const QString&) { i.options.json = true; }},
         {u"--verbose"_s, false, [](Invocation& i, const QString&) { i.options.verbose = true; }},
         {u"--help"_s, false, [](Invocation& i, const QString&) { i.help = true; }},
@@ -76,10 +77,7 @@ Result<Invocation> readInvocation(const QStringList& words)
         }
         const QString name = word.startsWith("--"_L1) ? word.section(u'=', 0, 0) : word;
         const GlobalOption* option = globalOption(name);
-        // --page belongs to the window, or to the command that follows.
-        if (name == "--page"_L1 && invocation.command.isEmpty() && i + 1 < words.size()) {
-            invocation.options.page = words[++i];
-        } else if (!option && invocation.command.isEmpty() && !word.startsWith(u'-')) {
+        if (!option && invocation.command.isEmpty() && !word.startsWith(u'-')) {
             invocation.command = word;
         } else if (!option) {
             invocation.arguments << word;

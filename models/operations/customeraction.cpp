@@ -67,7 +67,9 @@ LookUp judge(OperationFacts& facts, const OperationStep& step, const Customer& f
 {
     facts.operation.customerId = found.id;
     facts.operation.orgId = found.orgId;
-    facts.mirror.customer(found, payload::customer(step).name);
+    const NewCustomer asked = payload::customer(step);
+    facts.mirror.customer(found, asked.name);
+    facts.mirror.customerOrigin(found.id, facts.templateName(asked.provisioningId), asked);
     LookUp result;
     result.id = found.id.toString();
     result.serverStatus = found.status;

@@ -264,6 +264,7 @@ std::shared_ptr<OperationFacts> OperationEngine::factsFor(const Operation& opera
     const RestrictionRepository restrictions(m_ledger);
     facts->recordedRestriction = [restrictions](const QString& externalId) { return restrictions.recorded(externalId); };
     facts->recordRestriction = [restrictions](const QString& externalId, bool on) { return restrictions.record(externalId, on); };
+    facts->templateName = [templates = m_templates](const ProvisioningId& id) mutable { return templates.nameOf(id); };
     facts->recordTemplate = [templates = m_templates](const OnboardingTemplate& value) mutable { return templates.store(value); };
     return facts;
 }

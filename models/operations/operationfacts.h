@@ -24,6 +24,7 @@ struct OperationFacts {
     std::function<Result<std::optional<bool>>(const QString& externalId)> recordedRestriction;
     std::function<Status(const QString& externalId, bool on)> recordRestriction;
     std::function<Status(const OnboardingTemplate&)> recordTemplate;
+    std::function<QString(const ProvisioningId&)> templateName; ///< empty: not one of ours
 
     /// The first step of a kind with this subject; nullptr when there is none.
     [[nodiscard]] const OperationStep* stepOf(StepKind kind, const QString& subject = {}) const;

@@ -68,4 +68,10 @@ QCoro::Task<Result<OnboardingTemplate>> TemplateDirectory::find(QString nameOrPr
     co_return templateProblem(u"template-unknown"_s, nameOrProvisioningId);
 }
 
+QString TemplateDirectory::nameOf(const ProvisioningId& id)
+{
+    const auto known = m_repository.find(id.toString());
+    return known && *known ? (*known)->name : QString();
+}
+
 } // namespace pd

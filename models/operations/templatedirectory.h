@@ -22,6 +22,8 @@ public:
     /// provisioning ID that nobody knows is taken as it is where Partner Hub is not hosted.
     [[nodiscard]] QCoro::Task<Result<OnboardingTemplate>> find(QString nameOrProvisioningId);
     [[nodiscard]] QCoro::Task<Result<QList<OnboardingTemplate>>> all();
+    /// Of a template in the ledger; empty when it has none with this ID.
+    [[nodiscard]] QString nameOf(const ProvisioningId& id);
     [[nodiscard]] Status store(const OnboardingTemplate& value) { return m_repository.store(value); }
 
 private:

@@ -21,6 +21,12 @@ KillLane::KillLane(int number, quint32 seed, int killsWanted, int longestMs, Pro
         m_process.kill();
     });
     connect(&m_process, &QProcess::finished, this, &KillLane::ended);
+    connect(&m_process, &QProcess::errorOccurred, this, [this](QProcess::ProcessError error) {
+        if (error != QProcess::FailedToStart)
+            return;
+        m_problems << m_process.errorString();
+        m_over = true;
+    });
 }
 
 QJsonArray KillLane::newEntries()

@@ -56,11 +56,13 @@ ProgramResult Program::runPlain(const QStringList& words, int timeoutMs) const
     if (!ended) {
         process.kill();
         process.waitForFinished();
-    } else if (process.exitStatus() == QProcess::NormalExit) {
+    } else if (process.exitStatus() == QProcess::NormalExit && process.error() != QProcess::FailedToStart) {
         result.code = process.exitCode();
     }
     result.out = process.readAllStandardOutput();
     result.err = process.readAllStandardError();
+    if (process.error() == QProcess::FailedToStart)
+        result.err += "it did not start: " + process.errorString().toUtf8();
     return result;
 }
 

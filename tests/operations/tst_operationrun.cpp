@@ -1,11 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ledger/operationcodec.h"
-#include "ledger/operationrepository.h"
 #include "operations/enginebench.h"
 #include "operations/scriptedpartner.h"
-#include "support/sandboxprocess.h"
 
-#include <QSignalSpy>
 #include <QTest>
 
 using namespace pd;
@@ -66,7 +62,6 @@ private Q_SLOTS:
     void aLocationTakesItsCallingStepAlong();
     void pollingSlowsDown();
     void oneOperationForAnExternalId();
-    void whenTheSandboxLosesAnswers();
 };
 
 void TestOperationRun::everythingIsMadeOnce()
@@ -377,42 +372,6 @@ void TestOperationRun::oneOperationForAnExternalId()
     QCOMPARE(other.error().kind, Error::Kind::Conflict);
     QVERIFY2(other.error().detail.contains("run-1"_L1), qPrintable(other.error().detail));
     QCOMPARE(bench.engine().unfinished()->size(), 1);
-}
-
-/// The same against the real sandbox, which loses every third answer to a write after doing the work.
-void TestOperationRun::whenTheSandboxLosesAnswers()
-{
-    QTemporaryDir home;
-    const QString faults = home.filePath(u"faults.json"_s);
-    QFile file(faults);
-    QVERIFY(file.open(QIODevice::WriteOnly));
-    file.write(
-        R"([{"method":"POST","path":"^/(wholesale/customers|wholesale/subscribers|locations)$","every":3,"action":"close-before-response"},
-                   {"method":"POST","path":"^/(wholesale/customers|wholesale/subscribers|locations)$","every":4,"action":"close-before-work"}])");
-    file.close();
-    const test::SandboxProcess sandbox({u"--provision-ms"_s, u"10"_s, u"--faults"_s, faults});
-    QVERIFY2(sandbox.isRunning(), qPrintable(sandbox.problem()));
-    test::EngineBench bench(sandbox.base());
-    OnboardingTemplate value;
-    value.name = u"Standard north"_s;
-    value.countryCode = u"US"_s;
-    value.serviceProviderAdmin = u"admin@partner.example"_s;
-    value.subscriptionId = u"Sub1234567"_s;
-    const auto made = QCoro::waitFor(bench.engine().createTemplate(value));
-    QVERIFY(made);
-    QCOMPARE(bench.over(*made).state, StepState::Done);
-    QList<OperationId> ids;
-    for (int i = 0; i < 12; ++i) {
-        test::EntryShape shape = oneCustomer(3);
-        shape.externalId = u"lossy-%1"_s.arg(i);
-        const auto id = bench.ask(shape);
-        QVERIFY(id);
-        ids << *id;
-    }
-    for (const OperationId& id : ids) {
-        const Operation done = bench.over(id, 20'000);
-        QVERIFY2(done.state == StepState::Done, qPrintable(test::storyOf(done)));
-    }
 }
 
 QTEST_GUILESS_MAIN(TestOperationRun)

@@ -135,7 +135,8 @@ bool OperationFollower::isOver(const Operation& operation) const
         && (!step || step->kind != StepKind::CreateCustomer || step->state == StepState::Accepted || step->state == StepState::Polling);
 }
 
-/// The server cannot be reached, or gives nothing useful, and nothing has moved for a while: a script wants its exit code, and the ledger keeps the rest.
+/// The server cannot be reached, or gives nothing useful, and nothing has moved for a while: a script wants its exit code, and the ledger
+/// keeps the rest.
 void OperationFollower::checkPatience()
 {
     const std::chrono::milliseconds waited(m_sinceProgress.elapsed());

@@ -181,7 +181,8 @@ void TestHouse::functionsAreShort()
     QStringList wrong;
     for (const SourceFile& file : std::as_const(m_all)) {
         for (const FunctionSpan& span : functionsOf(file.code)) {
-            if (span.bodyLines > longestFunction)
+            const bool isTable = file.path.startsWith("tests/"_L1) && span.signature.endsWith("_data()"_L1); // rows, not steps
+            if (span.bodyLines > longestFunction && !isTable)
                 wrong << u"%1:%2 %3: %4 lines"_s.arg(file.path).arg(span.firstLine).arg(span.signature).arg(span.bodyLines);
         }
     }

@@ -60,9 +60,8 @@ void TestGovernor::sixPagesAtOnce()
         keep(f.transport, getRequest(), answers);
     QTRY_COMPARE(f.server.heldCount(), 6);
     while (answers->size() < 20) {
-        const qsizetype before = answers->size();
+        QTRY_VERIFY(f.server.heldCount() > 0 || answers->size() == 20);
         f.server.release();
-        QTRY_VERIFY(answers->size() > before);
     }
     QCOMPARE(f.server.mostAtOnce(), 6);
     QVERIFY(std::all_of(answers->cbegin(), answers->cend(), [](const Answer& a) { return a.has_value(); }));

@@ -87,12 +87,14 @@ QCoro::Task<Status> syncFully(SharedRun run)
     if (!named)
         co_return failed(named.error());
     const auto listed = std::make_shared<Listed>();
-    for (const auto step : {listCustomers, listSubscribers}) {
-        auto listing = step(run, listed);
-        const Status done = co_await listing;
-        if (!done)
-            co_return done;
-    }
+    auto customers = listCustomers(run, listed);
+    const Status customersListed = co_await customers;
+    if (!customersListed)
+        co_return customersListed;
+    auto subscribers = listSubscribers(run, listed);
+    const Status subscribersListed = co_await subscribers;
+    if (!subscribersListed)
+        co_return subscribersListed;
     if (const Status indexed = run->cache.endBulkLoad(); !indexed)
         co_return indexed;
     auto names = syncMissingNames(run);

@@ -674,6 +674,14 @@
         <source>Needs attention</source>
         <translation>דורש טיפול</translation>
     </message>
+    <message>
+        <source>With errors</source>
+        <translation>עם שגיאות</translation>
+    </message>
+    <message>
+        <source>Not done</source>
+        <translation>לא בוצע</translation>
+    </message>
 </context>
 <context>
     <name>StatusText</name>

@@ -11,11 +11,15 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// The step that is under way, or the one that went wrong; nullptr while everything is done.
+/// The step that is under way or went wrong, else one that the server complained of; nullptr when everything is done and well.
 const OperationStep* notableStep(const Operation& operation)
 {
     for (const OperationStep& step : operation.steps) {
         if (step.state != StepState::Done && (step.state != StepState::Planned || step.error))
+            return &step;
+    }
+    for (const OperationStep& step : operation.steps) {
+        if (step.error)
             return &step;
     }
     return nullptr;

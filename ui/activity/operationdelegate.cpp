@@ -76,7 +76,7 @@ void OperationDelegate::paintOperation(QPainter& painter, const QStyleOptionView
     const int gap = m_theme.px("spacing.s"_L1);
     const int padding = m_theme.px("width.page_padding"_L1);
     const qreal scale = painter.device()->devicePixelRatioF();
-    const look::StatusLook look = m_theme.status(stepStateWords(facts.state).key);
+    const look::StatusLook look = m_theme.status(facts.words.key);
     const int lines = m_theme.px("type.line_height.body"_L1) + m_theme.px("type.line_height.caption"_L1);
     const int bar = isEnded(facts.state) ? 0 : gap;
     const QRect first(
@@ -115,7 +115,7 @@ void OperationDelegate::paintStep(QPainter& painter, const QStyleOptionViewItem&
     const int gap = m_theme.px("spacing.s"_L1);
     const int start = all.x() + arrowWidth() + gap / 2 + side + gap;
     const int end = all.right() + 1 - m_theme.px("width.page_padding"_L1);
-    const StatusWords words = stepStateWords(facts.state);
+    const StatusWords words = facts.words;
     const look::StatusLook look = m_theme.status(words.key);
     const QRect icon(start, all.y() + (all.height() - side) / 2, side, side);
     painter.drawPixmap(

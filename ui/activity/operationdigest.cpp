@@ -44,14 +44,24 @@ QModelIndex currentStep(const QModelIndex& operation)
     return {};
 }
 
+StatusWords wordsOf(const QModelIndex& index, const OperationDigest& facts)
+{
+    if (facts.state == StepState::Done && facts.error)
+        return doneWithErrorsWords();
+    const bool over = facts.step && index.parent().data(OperationsModel::FinishedAtRole).toDateTime().isValid();
+    return over && facts.state == StepState::Planned ? notDoneWords() : stepStateWords(facts.state);
+}
+
 QString outcomeOf(const QModelIndex& index, const OperationDigest& facts)
 {
+    if (facts.error && facts.state == StepState::Done && !facts.step)
+        return facts.words.word;
     if (facts.error && isEnded(facts.state))
         return errortext::sentence(*facts.error);
     if (!facts.step) {
         const QModelIndex step = currentStep(index);
         if (facts.state == StepState::Done || !step.isValid())
-            return stepStateWords(facts.state).word;
+            return facts.words.word;
         return OperationDigest::of(step, QDateTime::currentDateTimeUtc()).title;
     }
     if (index.data(OperationsModel::AlreadyThereRole).toBool())
@@ -72,6 +82,7 @@ OperationDigest OperationDigest::of(const QModelIndex& index, const QDateTime& n
     const QVariant error = index.data(OperationsModel::ErrorRole);
     if (error.canConvert<Error>())
         facts.error = error.value<Error>();
+    facts.words = wordsOf(index, facts);
     facts.done = index.data(OperationsModel::DoneRole).toInt();
     facts.total = index.data(OperationsModel::TotalRole).toInt();
     if (!facts.step && facts.total > 0)

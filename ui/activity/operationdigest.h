@@ -2,6 +2,7 @@
 #pragma once
 
 #include "domain/operation.h"
+#include "ui/widgets/statuscelldelegate.h"
 
 class QModelIndex;
 
@@ -11,6 +12,7 @@ namespace pd {
 struct OperationDigest {
     bool step = false;
     StepState state = StepState::Planned;
+    StatusWords words; ///< of the state, and of what the server said besides
     QString title;
     QString outcome; ///< second line: running step, server's word, error sentence, result
     QString progress; ///< "3 of 5 steps"; empty for a step

@@ -93,7 +93,7 @@ void OperationPanel::refresh()
         return;
     const QModelIndex index = m_index;
     const OperationDigest facts = OperationDigest::of(index, QDateTime::currentDateTimeUtc());
-    StatusWords words = stepStateWords(facts.state);
+    StatusWords words = facts.words;
     words.detail = facts.progress;
     m_title->setText(facts.title);
     m_status->setStatus(words);

@@ -59,4 +59,8 @@ StatusWords stepStateWords(StepState state)
     return {};
 }
 
+StatusWords doneWithErrorsWords() { return {u"with_errors"_s, OperationText::tr("With errors"), {}}; }
+
+StatusWords notDoneWords() { return {u"unknown"_s, OperationText::tr("Not done"), {}}; }
+
 } // namespace pd

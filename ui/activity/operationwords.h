@@ -14,5 +14,9 @@ namespace pd {
 [[nodiscard]] QString stepTitle(StepKind kind);
 /// Icon and word of a state of an operation or a step.
 [[nodiscard]] StatusWords stepStateWords(StepState state);
+/// Done, but the server had something to say.
+[[nodiscard]] StatusWords doneWithErrorsWords();
+/// A step that its operation did not come to.
+[[nodiscard]] StatusWords notDoneWords();
 
 } // namespace pd

@@ -122,7 +122,7 @@ Status CacheStore::beginBulkLoad()
     return transact([this]() -> Status {
         if (m_database->execAndGet("SELECT EXISTS (SELECT 1 FROM customers)").getInt() != 0)
             return {};
-        for (const char* index : {"name", "external", "status", "packages", "users", "country", "updated", "version"})
+        for (const char* index : {"org", "name", "external", "status", "packages", "users", "country", "updated", "version"})
             m_database->exec(std::string("DROP INDEX IF EXISTS customers_") + index);
         m_database->exec("DELETE FROM sync_state WHERE key='text-index'");
         m_hasTextIndex = false;

@@ -28,7 +28,8 @@ Result<std::optional<Customer>> CustomerRepository::byId(const CustomerId& id)
 {
     return store::guarded([&]() -> FoundCustomer {
         CacheQuery find(m_cache,
-            "SELECT c.id, c.org_id, c.external_id, c.status, c.packages, b.body FROM customers c JOIN customer_bodies b USING(row) WHERE c.id=?",
+            "SELECT c.id, c.org_id, c.external_id, c.status, c.packages, b.body FROM customers c JOIN customer_bodies b USING(row) "
+            "WHERE c.row=(SELECT row FROM customer_keys WHERE id=?)",
             id.toString());
         return find.next() ? std::optional(records::customerOf(find.statement())) : std::nullopt;
     });

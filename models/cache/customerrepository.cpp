@@ -11,6 +11,7 @@
 #include <QJsonObject>
 
 #include <algorithm>
+#include <vector>
 
 namespace pd {
 
@@ -34,13 +35,17 @@ std::optional<qint64> CustomerRepository::knownKeyOf(const CustomerId& id)
     return find.next() ? std::optional(find.integer(0)) : std::nullopt;
 }
 
-qint64 CustomerRepository::keyOf(const CustomerId& id)
+CustomerRepository::Key CustomerRepository::claimKey(const CustomerId& id)
 {
-    if (const auto known = knownKeyOf(id))
-        return *known;
-    CacheQuery add(m_cache, "INSERT INTO customer_keys(id) VALUES(?) RETURNING row", id.toString());
-    add.next();
-    return add.integer(0);
+    // While a first synchronisation fills the cache hardly any ID is known: then adding it is the look-up.
+    if (m_cache.hasTextIndex()) {
+        if (const auto known = knownKeyOf(id))
+            return {*known, false};
+    }
+    const int added = CacheQuery(m_cache, "INSERT INTO customer_keys(id) VALUES(?) ON CONFLICT DO NOTHING", id.toString()).run();
+    if (added > 0)
+        return {m_cache.database().getLastInsertRowid(), true};
+    return {knownKeyOf(id).value_or(0), false};
 }
 
 Status CustomerRepository::store(const QList<Customer>& customers)
@@ -52,7 +57,16 @@ Status CustomerRepository::store(const QList<Customer>& customers)
     });
 }
 
-CustomerRepository::Context CustomerRepository::contextOf(qint64 row, const OrgId& org, bool isNew, bool wasNamed)
+Status CustomerRepository::storeSeen(const QList<Customer>& customers)
+{
+    return m_cache.transact([&]() -> Status {
+        for (const Customer& customer : customers)
+            CacheQuery(m_cache, "INSERT OR IGNORE INTO seen_customers(row) VALUES(?)", storeOne(customer)).run();
+        return {};
+    });
+}
+
+CustomerRepository::Context CustomerRepository::contextOf(const Key& key, const OrgId& org, bool isNew)
 {
     Context context;
     context.updated = nowMs();
@@ -63,10 +77,10 @@ CustomerRepository::Context CustomerRepository::contextOf(qint64 row, const OrgI
         if (isNew && created > 0)
             context.updated = qMin(context.updated, created);
     }
-    if (isNew && wasNamed) {
+    if (isNew && !key.isFresh) { // a user named it before
         CacheQuery users(m_cache,
             "SELECT count(*), ifnull(max(last_change) FILTER (WHERE typeof(last_change)='integer'), 0) FROM subscribers WHERE customer=?",
-            row);
+            key.row);
         users.next();
         context.users = users.integer(0);
         if (users.integer(1) > 0)
@@ -75,34 +89,33 @@ CustomerRepository::Context CustomerRepository::contextOf(qint64 row, const OrgI
     return context;
 }
 
-void CustomerRepository::storeOne(const Customer& customer)
+qint64 CustomerRepository::storeOne(const Customer& customer)
 {
-    const std::optional<qint64> known = knownKeyOf(customer.id);
-    const bool wasNamed = known.has_value(); // by a user, before
-    const qint64 row = known ? *known : keyOf(customer.id);
+    const Key key = claimKey(customer.id);
     const QByteArray body = records::bodyOf(customer);
     const qint64 digest = records::digestOf(customer, body);
     bool isNew = true;
-    {
-        CacheQuery stored(m_cache, "SELECT digest FROM customers WHERE row=?", row);
+    if (!key.isFresh) {
+        CacheQuery stored(m_cache, "SELECT digest FROM customers WHERE row=?", key.row);
         if (stored.next()) {
             if (stored.integer(0) == digest)
-                return;
+                return key.row;
             isNew = false;
         }
     }
-    const Context context = contextOf(row, customer.orgId, isNew, wasNamed);
+    const Context context = contextOf(key, customer.orgId, isNew);
     CacheQuery(m_cache,
         "INSERT INTO customers(row, id, org_id, external_id, status, name, name_key, country, packages, packages_ready, users, updated_at, "
         "version, digest) VALUES(?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14) ON CONFLICT(row) DO UPDATE SET org_id=?3, "
         "external_id=?4, status=?5, name=?6, name_key=?7, country=?8, packages=?9, packages_ready=?10, updated_at=?12, version=?13, digest=?14",
-        row, customer.id.toString(), customer.orgId.toString(), customer.externalId, customer.status, context.name,
+        key.row, customer.id.toString(), customer.orgId.toString(), customer.externalId, customer.status, context.name,
         m_cache.nameOrder().keyOf(context.name.isEmpty() ? customer.externalId : context.name), customer.address.country.toUpper(),
         records::joined(customer.packages), readyCount(customer), context.users, context.updated, m_cache.version(), digest)
         .run();
-    CacheQuery(m_cache, "INSERT OR REPLACE INTO customer_bodies(row, body) VALUES(?, ?)", row, body).run();
-    writeText(row, customer, context.name);
+    CacheQuery(m_cache, "INSERT OR REPLACE INTO customer_bodies(row, body) VALUES(?, ?)", key.row, body).run();
+    writeText(key.row, customer, context.name, isNew);
     m_cache.countChange();
+    return key.row;
 }
 
 void CustomerRepository::unindexText(qint64 row)
@@ -114,9 +127,10 @@ void CustomerRepository::unindexText(qint64 row)
         .run();
 }
 
-void CustomerRepository::writeText(qint64 row, const Customer& customer, const QString& name)
+void CustomerRepository::writeText(qint64 row, const Customer& customer, const QString& name, bool isNew)
 {
-    unindexText(row);
+    if (!isNew)
+        unindexText(row);
     const QString text = foldedText(name) + u'\n' + foldedText(customer.externalId);
     const QString uuids = bareUuid(customer.id.toString()) + u' ' + bareUuid(customer.orgId.toString());
     CacheQuery(m_cache, "INSERT OR REPLACE INTO customer_texts(row, text, uuids) VALUES(?, ?, ?)", row, text, uuids).run();
@@ -126,9 +140,17 @@ void CustomerRepository::writeText(qint64 row, const Customer& customer, const Q
 
 Status CustomerRepository::storeOrganizations(const QList<Organization>& organizations)
 {
+    // In the order of their key: a table that is filled so grows at its end only.
+    std::vector<const Organization*> sorted;
+    sorted.reserve(size_t(organizations.size()));
+    for (const Organization& organization : organizations)
+        sorted.push_back(&organization);
+    std::stable_sort(sorted.begin(), sorted.end(), [](auto* a, auto* b) { return a->id.toString() < b->id.toString(); });
     return m_cache.transact([&]() -> Status {
-        for (const Organization& organization : organizations)
-            storeOrganization(organization);
+        if (organizations.size() > 1 && m_cache.database().execAndGet("SELECT EXISTS (SELECT 1 FROM customers)").getInt() != 0)
+            m_cache.database().exec("CREATE INDEX IF NOT EXISTS customers_org ON customers(org_id)");
+        for (const Organization* organization : sorted)
+            storeOrganization(*organization);
         return {};
     });
 }
@@ -166,7 +188,7 @@ void CustomerRepository::storeOrganization(const Organization& organization)
         CacheQuery(m_cache, "UPDATE customers SET name=?, name_key=?, version=?, updated_at=iif(?, ?, updated_at) WHERE row=?",
             organization.name, key, m_cache.version(), int(renamed), nowMs(), row)
             .run();
-        writeText(row, customer, organization.name);
+        writeText(row, customer, organization.name, false);
     }
 }
 

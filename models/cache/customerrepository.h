@@ -22,6 +22,8 @@ public:
     }
 
     [[nodiscard]] Status store(const QList<Customer>& customers);
+    /// Likewise, and the running full synchronisation saw them (SyncStateRepository).
+    [[nodiscard]] Status storeSeen(const QList<Customer>& customers);
     /// Names reach the customers of these organizations, known now or later.
     [[nodiscard]] Status storeOrganizations(const QList<Organization>& organizations);
     [[nodiscard]] Status setRestricted(const CustomerId& id, bool on);
@@ -51,12 +53,19 @@ private:
         qint64 updated = 0; ///< milliseconds since 1970
     };
 
-    [[nodiscard]] Context contextOf(qint64 row, const OrgId& org, bool isNew, bool wasNamed);
-    [[nodiscard]] qint64 keyOf(const CustomerId& id);
+    /// The number of a customer ID, and whether nobody named it before.
+    struct Key {
+        qint64 row = 0;
+        bool isFresh = false;
+    };
+
+    [[nodiscard]] Context contextOf(const Key& key, const OrgId& org, bool isNew);
+    [[nodiscard]] Key claimKey(const CustomerId& id);
+    [[nodiscard]] qint64 keyOf(const CustomerId& id) { return claimKey(id).row; }
     [[nodiscard]] std::optional<qint64> knownKeyOf(const CustomerId& id);
-    void storeOne(const Customer& customer);
+    qint64 storeOne(const Customer& customer);
     void storeOrganization(const Organization& organization);
-    void writeText(qint64 row, const Customer& customer, const QString& name);
+    void writeText(qint64 row, const Customer& customer, const QString& name, bool isNew);
     void unindexText(qint64 row);
     void touch(qint64 row);
 

@@ -26,7 +26,7 @@ const char* orderSql(int column)
     case CustomersModel::CountryColumn: return "SELECT row FROM customers ORDER BY country, name_key, row";
     case CustomersModel::UpdatedColumn: return "SELECT row FROM customers ORDER BY updated_at, row";
     case CustomersModel::OrgIdColumn: return "SELECT row FROM customers ORDER BY org_id, row";
-    case CustomersModel::CustomerIdColumn: return "SELECT row FROM customers ORDER BY id";
+    case CustomersModel::CustomerIdColumn: return "SELECT c.row FROM customer_keys k JOIN customers c ON c.row=k.row ORDER BY k.id";
     default: return "SELECT row FROM customers ORDER BY name_key, row";
     }
 }

@@ -15,9 +15,7 @@ namespace pd {
     walk->plan = PagePlan(start);
     SyncRun* const r = run.get(); // the walk holds the run
     walk->fetch = [r, query](int offset) { return r->customers.list(query, offset, PageWalk<Customer>::pageSize); };
-    walk->store = [r](const QList<Customer>& items) {
-        return r->customerRows.store(items).and_then([&] { return r->syncState.markSeen(items); });
-    };
+    walk->store = [r](const QList<Customer>& items) { return r->customerRows.storeSeen(items); };
     return walk;
 }
 

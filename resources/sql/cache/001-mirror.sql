@@ -13,7 +13,7 @@ CREATE TABLE customer_keys(
 
 CREATE TABLE customers(
     row INTEGER PRIMARY KEY REFERENCES customer_keys(row),
-    id TEXT NOT NULL UNIQUE,
+    id TEXT NOT NULL, -- that of customer_keys, where it is looked up
     org_id TEXT NOT NULL,
     external_id TEXT NOT NULL,
     status TEXT NOT NULL,
@@ -27,7 +27,6 @@ CREATE TABLE customers(
     version INTEGER NOT NULL,
     digest INTEGER NOT NULL
 );
-CREATE INDEX customers_org ON customers(org_id);
 
 -- What lists and searches do not need.
 CREATE TABLE customer_bodies(

@@ -27,7 +27,8 @@ target_compile_options(pd_flags INTERFACE -Wall -Wextra -Wpedantic -Wold-style-c
     # g++ 12 warns inside its own inlined library code at -O2 (bugs 105562, 105329).
     $<$<CXX_COMPILER_ID:GNU>:-Wno-error=maybe-uninitialized;-Wno-error=restrict;-Wno-error=dangling-pointer;-Wno-error=array-bounds;-Wno-error=stringop-overflow>)
 target_compile_definitions(pd_flags INTERFACE QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII QT_NO_CAST_FROM_BYTEARRAY
-    QT_NO_URL_CAST_FROM_STRING QT_NO_NARROWING_CONVERSIONS_IN_CONNECT QT_NO_FOREACH QT_NO_KEYWORDS QT_USE_QSTRINGBUILDER QT_NO_CONTEXTLESS_CONNECT
+    QT_NO_URL_CAST_FROM_STRING QT_NO_NARROWING_CONVERSIONS_IN_CONNECT QT_NO_FOREACH QT_NO_KEYWORDS QT_USE_QSTRINGBUILDER
+    $<$<VERSION_LESS:${Qt6_VERSION},6.7>:QT_NO_CONTEXTLESS_CONNECT> # from 6.7 on it would forbid what headers of QCoro do
     PD_VERSION="${PROJECT_VERSION}")
 target_include_directories(pd_flags INTERFACE "${PROJECT_SOURCE_DIR}" "${PROJECT_SOURCE_DIR}/models")
 if(Qt6_VERSION VERSION_GREATER_EQUAL 6.5)

@@ -27,13 +27,18 @@ void saySyncReport(const Console& console, const SyncReport& report)
     if (report.missing > 0)
         console.complain(syncText(
             QT_TRANSLATE_N_NOOP("Command line", "%n known customers were not in the listing; they are kept"), int(report.missing)));
+    if (report.namesMissing > 0)
+        console.complain(syncText(
+            QT_TRANSLATE_N_NOOP("Command line", "%n customers have no name yet: the server did not give the names of their organizations"),
+            int(report.namesMissing)));
 }
 
 QJsonObject syncJson(const SyncReport& r)
 {
     return {{u"kind"_s, r.kind == SyncKind::Full ? u"full"_s : u"incremental"_s}, {u"customers"_s, double(r.customers)},
         {u"subscribers"_s, double(r.subscribers)}, {u"changed"_s, double(r.changed)}, {u"requests"_s, double(r.requests)},
-        {u"setAside"_s, double(r.setAside)}, {u"missing"_s, double(r.missing)}, {u"milliseconds"_s, double(r.milliseconds)}};
+        {u"setAside"_s, double(r.setAside)}, {u"missing"_s, double(r.missing)}, {u"namesMissing"_s, double(r.namesMissing)},
+        {u"milliseconds"_s, double(r.milliseconds)}};
 }
 
 } // namespace

@@ -14,7 +14,8 @@ class CacheQuery
 public:
     template<typename... Values>
     CacheQuery(CacheStore& store, const char* sql, const Values&... values)
-        : m_statement(store.statement(sql))
+        : m_hold(store.hold())
+        , m_statement(store.statement(sql))
     {
         int index = 0;
         (put(++index, values), ...);
@@ -36,6 +37,7 @@ private:
     void put(int index, int value) { m_statement.bind(index, value); }
     void put(int index, const QVariant& value);
 
+    CacheStore::Hold m_hold;
     SQLite::Statement& m_statement;
 };
 

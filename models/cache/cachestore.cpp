@@ -90,6 +90,7 @@ Status CacheStore::start()
 
 void CacheStore::releaseMemory()
 {
+    const Hold held = hold();
     sqlite3_db_release_memory(m_database->getHandle());
 #ifdef __GLIBC__
     ::malloc_trim(0);
@@ -98,6 +99,7 @@ void CacheStore::releaseMemory()
 
 Status CacheStore::rebuild()
 {
+    const Hold held = hold();
     if (const Status moved = moveAside(); !moved)
         return moved;
     return start();
@@ -132,6 +134,7 @@ Status CacheStore::beginBulkLoad()
 
 Status CacheStore::endBulkLoad()
 {
+    const Hold held = hold();
     const Status done = transact([this]() -> Status {
         m_database->exec(customerIndexes().toStdString());
         if (m_database->execAndGet("SELECT EXISTS (SELECT 1 FROM sync_state WHERE key='text-index')").getInt() == 0) {

@@ -6,14 +6,17 @@
 
 #include <QString>
 
+#include <atomic>
 #include <memory>
+#include <mutex>
 #include <string_view>
 #include <unordered_map>
 
 namespace pd {
 
-/// The writing connection of cache.db, the disposable mirror of the server. One object, used on one thread; readers open the file on
-/// their own (store::openReader). Repositories share its prepared statements and transactions.
+/// The writing connection of cache.db, the disposable mirror of the server. One object; several threads may use it, one at a time: each
+/// transaction and each query holds it. Readers open the file on their own (store::openReader). Repositories share its prepared statements
+/// and transactions.
 class CacheStore
 {
 public:
@@ -47,6 +50,7 @@ public:
     template<typename F>
     auto transact(F&& body)
     {
+        const Hold hold = this->hold();
         return store::guarded([&] {
             if (m_depth > 0)
                 return body();
@@ -59,6 +63,10 @@ public:
             return result;
         });
     }
+
+    using Hold = std::unique_lock<std::recursive_mutex>;
+    /// Keeps other threads from this object as long as it lives.
+    [[nodiscard]] Hold hold() { return Hold(m_mutex); }
 
     /// Gives back what a long synchronisation kept in memory.
     void releaseMemory();
@@ -86,6 +94,7 @@ private:
     [[nodiscard]] Status start();
     [[nodiscard]] Status moveAside();
 
+    std::recursive_mutex m_mutex;
     QString m_file;
     QString m_movedAside;
     NameOrder m_nameOrder;
@@ -93,7 +102,7 @@ private:
     std::unordered_map<std::string_view, std::unique_ptr<SQLite::Statement>> m_statements;
     int m_depth = 0;
     bool m_hasTextIndex = false;
-    qint64 m_changes = 0;
+    std::atomic<qint64> m_changes = 0;
     qint64 m_version = 0;
 };
 

@@ -76,6 +76,16 @@ Result<QList<CustomerId>> CustomerRepository::busy(int limit)
     });
 }
 
+Result<qint64> CustomerRepository::withoutNameCount()
+{
+    return store::guarded([&] {
+        CacheQuery all(
+            m_cache, "SELECT count(*) FROM customers WHERE name='' AND org_id<>'' AND org_id NOT IN (SELECT org_id FROM organizations)");
+        all.next();
+        return all.integer(0);
+    });
+}
+
 Result<QList<OrgId>> CustomerRepository::organizationsWithoutName(int limit)
 {
     return store::guarded([&] {

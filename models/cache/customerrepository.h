@@ -40,6 +40,8 @@ public:
     [[nodiscard]] Result<qint64> count();
     /// Customers that the server was still working on.
     [[nodiscard]] Result<QList<CustomerId>> busy(int limit);
+    /// Customers whose organization has a name that we do not know.
+    [[nodiscard]] Result<qint64> withoutNameCount();
     /// Organizations that customers name and that we know no name of.
     [[nodiscard]] Result<QList<OrgId>> organizationsWithoutName(int limit);
     /// Those of `organizations` that are neither stored nor named by a customer.

@@ -58,6 +58,22 @@ QCoro::Task<Status> listSubscribers(SharedRun run, std::shared_ptr<Listed> liste
     co_return walked;
 }
 
+/// Names and customers side by side, then users.
+QCoro::Task<Status> readLists(SharedRun run, std::shared_ptr<Listed> listed)
+{
+    run->awaitsNames = true;
+    auto organizations = syncOrganizations(run);
+    auto customers = listCustomers(run, listed);
+    const Result<QList<OrgId>> named = co_await organizations;
+    const Status walked = co_await customers;
+    if (!named)
+        co_return failed(named.error());
+    if (!walked)
+        co_return walked;
+    auto subscribers = listSubscribers(run, listed);
+    co_return co_await subscribers;
+}
+
 QCoro::Task<Status> confirm(SharedRun run, std::shared_ptr<Listed> listed)
 {
     if (listed->customers) {
@@ -82,20 +98,16 @@ QCoro::Task<Status> syncFully(SharedRun run)
 {
     if (const Status begun = beginGeneration(*run); !begun)
         co_return begun;
-    auto organizations = syncOrganizations(run);
-    const Result<QList<OrgId>> named = co_await organizations;
-    if (!named)
-        co_return failed(named.error());
     const auto listed = std::make_shared<Listed>();
-    auto customers = listCustomers(run, listed);
-    const Status customersListed = co_await customers;
-    if (!customersListed)
-        co_return customersListed;
-    auto subscribers = listSubscribers(run, listed);
-    const Status subscribersListed = co_await subscribers;
-    if (!subscribersListed)
-        co_return subscribersListed;
-    if (const Status indexed = run->cache.endBulkLoad(); !indexed)
+    auto lists = readLists(run, listed);
+    const Status read = co_await lists;
+    if (!read)
+        co_return read;
+    auto indexing = run->written([r = run.get()] { return r->cache.endBulkLoad(); });
+    const Status indexed = co_await indexing;
+    if (const Status going = run->goOn(); !going)
+        co_return going;
+    if (!indexed)
         co_return indexed;
     auto names = syncMissingNames(run);
     const Status missing = co_await names;

@@ -27,17 +27,27 @@ QCoro::Task<Result<QList<OrgId>>> syncOrganizations(SharedRun run)
     run->advanced(SyncPhase::Organizations, 0);
     auto asked = run->organizations.all();
     const Result<Page<Organization>> all = co_await asked;
+    run->awaitsNames = false;
     if (const Status going = run->goOn(); !going)
         co_return failed(going.error());
     if (!all && isAboutOneRecord(all.error()))
-        co_return QList<OrgId>();
+        co_return QList<OrgId>(); // one by one, later; the report counts what is missing even then
     if (!all)
         co_return failed(all.error());
     run->report.setAside += all->setAside.size();
-    const Result<QList<OrgId>> unknown = run->customerRows.unknownOrganizations(all->items);
-    if (!unknown)
-        co_return failed(unknown.error());
-    if (const Status stored = run->customerRows.storeOrganizations(all->items); !stored)
+    const auto unknown = std::make_shared<QList<OrgId>>();
+    auto storing = run->written([r = run.get(), items = all->items, unknown]() -> Status {
+        const Result<QList<OrgId>> found =
+            r->report.kind == SyncKind::Full ? Result<QList<OrgId>>(QList<OrgId>()) : r->customerRows.unknownOrganizations(items);
+        if (!found)
+            return failed(found.error());
+        *unknown = *found;
+        return r->customerRows.storeOrganizations(items);
+    });
+    const Status stored = co_await storing;
+    if (const Status going = run->goOn(); !going)
+        co_return failed(going.error());
+    if (!stored)
         co_return failed(stored.error());
     run->advanced(SyncPhase::Organizations, all->items.size(), all->items.size());
     co_return *unknown;

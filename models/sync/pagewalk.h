@@ -20,6 +20,7 @@ struct PageWalk {
     SyncPhase phase = SyncPhase::Customers;
     PagePlan plan{0};
     std::function<QCoro::Task<Result<Page<T>>>(int offset)> fetch;
+    /// On the writer's thread, as `remember`.
     std::function<Status(const QList<T>&)> store;
     /// In the same transaction as the records: everything below the offset is stored.
     std::function<Status(int contiguous)> remember;
@@ -35,26 +36,39 @@ struct PageWalk {
         run->report.setAside += page->setAside.size();
         plan.received(offset, page->nextOffset, isNew(*page));
         m_arrived << page->items;
-        const auto now = run->clock.monotonic();
-        const Status stored = m_arrived.size() < batchSize && now - m_storedAt < batchTime ? Status() : flush();
         run->advanced(phase, received, expected);
-        return stored;
+        return {};
     }
 
-    /// Stores what has arrived: few large transactions cost much less than many small ones.
-    [[nodiscard]] Status flush()
+    /// Few large transactions cost much less than many small ones.
+    [[nodiscard]] bool isBatchDue() const
     {
-        const QList<T> items = std::exchange(m_arrived, {});
-        const Status stored = run->cache.transact([&]() -> Status {
-            const Status done = store(items);
-            return done && remember ? remember(plan.contiguous()) : done;
-        });
-        m_storedAt = run->clock.monotonic();
-        return stored;
+        if (run->awaitsNames)
+            return m_arrived.size() >= mostHeld;
+        return m_arrived.size() >= batchSize || run->clock.monotonic() - m_storedAt >= batchTime;
     }
+
+    /// What stores that which has arrived until now, on the writer's thread. Does nothing once an earlier one failed: the cursor that it
+    /// remembers promises that everything before is stored.
+    [[nodiscard]] std::function<Status()> takeBatch()
+    {
+        m_storedAt = run->clock.monotonic();
+        return [this, items = std::exchange(m_arrived, {}), contiguous = plan.contiguous()] {
+            if (m_stored) {
+                m_stored = run->cache.transact([&]() -> Status {
+                    const Status done = store(items);
+                    return done && remember ? remember(contiguous) : done;
+                });
+            }
+            return m_stored;
+        };
+    }
+
+    int batchesUnderWay = 0;
 
 private:
     static constexpr qsizetype batchSize = 2500;
+    static constexpr qsizetype mostHeld = 10000;
     static constexpr std::chrono::milliseconds batchTime{400};
 
     /// A page that begins and ends as another one did is a page that comes again.
@@ -71,7 +85,21 @@ private:
     QList<T> m_arrived;
     QSet<std::pair<QString, QString>> m_pages;
     std::chrono::milliseconds m_storedAt{0};
+    Status m_stored; ///< of the writer's thread
 };
+
+/// Hands what has arrived to the writer; ends when it is stored.
+template<typename T>
+QCoro::Task<Status> storeArrived(std::shared_ptr<PageWalk<T>> walk)
+{
+    ++walk->batchesUnderWay;
+    auto writing = walk->run->written(walk->takeBatch());
+    const Status stored = co_await writing;
+    --walk->batchesUnderWay;
+    if (!stored && walk->status)
+        walk->status = stored;
+    co_return stored;
+}
 
 /// One page. False: there is nothing more to ask for now.
 template<typename T>
@@ -84,6 +112,12 @@ QCoro::Task<bool> walkOnePage(std::shared_ptr<PageWalk<T>> walk)
     const Result<Page<T>> page = co_await asked;
     const Status going = walk->run->goOn();
     walk->status = going && walk->status ? walk->take(*offset, page) : walk->status.and_then([&] { return going; });
+    if (walk->status && walk->isBatchDue()) {
+        constexpr int batchesAhead = 2; // more is not asked for before they are stored
+        auto storing = storeArrived<T>(walk);
+        if (walk->batchesUnderWay > batchesAhead)
+            co_await storing;
+    }
     co_return walk->status.has_value();
 }
 
@@ -111,7 +145,11 @@ QCoro::Task<Status> walkPages(std::shared_ptr<PageWalk<T>> walk)
     const Status going = walk->run->goOn();
     if (!going)
         co_return going;
-    const Status stored = walk->flush();
+    // The writer keeps the order: when this is stored, so are the batches before.
+    auto last = storeArrived<T>(walk);
+    const Status stored = co_await last;
+    if (const Status on = walk->run->goOn(); !on)
+        co_return on;
     co_return walk->status ? stored : walk->status;
 }
 

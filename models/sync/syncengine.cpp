@@ -38,6 +38,7 @@ void SyncEngine::sync(SyncKind kind, Promise promise)
     if (m_run)
         return;
     m_run = std::make_shared<SyncRun>(m_transport, m_cache, m_clock);
+    m_run->writer = &m_writer;
     m_run->onProgress = [this](const SyncProgress& progress) { advanced(progress); };
     m_startedAt = m_clock.monotonic();
     m_requestsBefore = m_transport.counters().requests;
@@ -82,6 +83,10 @@ Result<SyncReport> SyncEngine::concluded(SyncRun& run)
     const Result<qint64> subscribers = run.subscriberRows.count();
     if (!customers || !subscribers)
         return pd::failed(customers ? subscribers.error() : customers.error());
+    const Result<qint64> nameless = run.customerRows.withoutNameCount();
+    if (!nameless)
+        return pd::failed(nameless.error());
+    report.namesMissing = *nameless;
     report.customers = *customers;
     report.subscribers = *subscribers;
     report.changed = m_cache.changes() - m_changesBefore;
@@ -119,6 +124,7 @@ void SyncEngine::cancel()
     if (!m_run)
         return;
     m_run->isCancelled = true; // its requests end on their own, unheard
+    m_writer.stop();
     end(pd::failed(Error::Kind::Cancelled));
 }
 

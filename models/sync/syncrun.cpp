@@ -12,6 +12,14 @@ SyncRun::SyncRun(HttpTransport& http, CacheStore& store, const Clock& time)
 
 Status SyncRun::goOn() const { return isCancelled ? Status(failed(Error::Kind::Cancelled)) : Status(); }
 
+QCoro::Task<Status> SyncRun::written(std::function<Status()> job)
+{
+    if (!writer)
+        co_return job();
+    auto writing = writer->write(std::move(job));
+    co_return co_await writing;
+}
+
 void SyncRun::advanced(SyncPhase phase, qint64 done, qint64 expected)
 {
     if (onProgress)

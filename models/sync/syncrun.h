@@ -10,6 +10,7 @@
 #include "client/partnerhubport.h"
 #include "client/subscribersapi.h"
 #include "sync/syncservice.h"
+#include "sync/syncwriter.h"
 
 #include <functional>
 #include <memory>
@@ -24,6 +25,8 @@ struct SyncRun {
     /// Of Kind::Cancelled once the run was cancelled.
     [[nodiscard]] Status goOn() const;
     void advanced(SyncPhase phase, qint64 done, qint64 expected = -1);
+    /// The result of `job`, which runs on the writer's thread; here where there is no writer.
+    [[nodiscard]] QCoro::Task<Status> written(std::function<Status()> job);
     [[nodiscard]] Status saveState() { return syncState.save(state); }
 
     HttpTransport& transport;
@@ -42,6 +45,8 @@ struct SyncRun {
     SyncState state;
     SyncReport report;
     std::function<void(SyncProgress)> onProgress; ///< may be empty
+    SyncWriter* writer = nullptr; ///< outlives the run
+    bool awaitsNames = false; ///< the organizations are on their way: customers stored before them have to be written twice
     bool isCancelled = false;
 };
 

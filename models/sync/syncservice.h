@@ -35,6 +35,7 @@ struct SyncReport {
     qint64 requests = 0; ///< on the wire
     qint64 setAside = 0; ///< records that could not be read
     qint64 missing = 0; ///< known before, absent from the listing, and kept because that is no proof (reliability.md F45–F47)
+    qint64 namesMissing = 0; ///< customers whose name could not be read (yet): the listing of organizations failed
     QDateTime finishedAt; ///< UTC
     qint64 milliseconds = 0;
 };

@@ -120,6 +120,8 @@ FaultReply ScriptedApi::answer(const SeenRequest& request)
     if (first == "organizations"_L1 && path.size() == 1) {
         if (organizationsForbidden)
             return refusal(403);
+        if (organizationsUnreadable)
+            return jsonReply({{u"entries"_s, 0}});
         QJsonArray items;
         for (const Organization& organization : std::as_const(organizations))
             items << organizationJson(organization);

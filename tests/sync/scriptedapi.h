@@ -32,6 +32,7 @@ public:
     int largestPage = 100; ///< lower than `max`: the server lowers it (F48)
     bool ignoresOffset = false; ///< every page is the first (F44)
     bool organizationsForbidden = false;
+    bool organizationsUnreadable = false; ///< the listing is none
     int customerPagesUntilDead = -1; ///< then 400
     int repeatedOffset = -1; ///< this customer page shows the one before it (F44)
 

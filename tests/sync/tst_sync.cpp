@@ -27,6 +27,7 @@ private Q_SLOTS:
     void secondCallGetsSameReport();
     void incrementalFindsChanges();
     void readsNamesOneByOne();
+    void namesThatCannotBeReadAreCounted();
     void unreadableRecordsAreSetAside();
     void loadsOneCustomer();
     void forgetsCustomerThatIsGone();
@@ -220,6 +221,23 @@ void TestSync::readsNamesOneByOne()
     QVERIFY(bench.sync(SyncKind::Full));
     QCOMPARE(bench.number("SELECT count(*) FROM customers WHERE name LIKE 'Customer %'"), 20);
     QCOMPARE(api.requestsFor("/organizations/"), 20);
+}
+
+void TestSync::namesThatCannotBeReadAreCounted()
+{
+    test::ScriptedApi api;
+    api.fill(520, 0);
+    api.organizationsUnreadable = true; // and only some names are asked for one by one
+    test::SyncBench bench(api.base());
+    const auto report = bench.sync(SyncKind::Full);
+    QVERIFY(report);
+    QCOMPARE(report->customers, 520);
+    QCOMPARE(report->namesMissing, 20);
+    api.organizationsUnreadable = false;
+    const auto again = bench.sync(SyncKind::Incremental);
+    QVERIFY(again);
+    QCOMPARE(again->namesMissing, 0);
+    QCOMPARE(bench.number("SELECT count(*) FROM customers WHERE name LIKE 'Customer %'"), 520);
 }
 
 void TestSync::unreadableRecordsAreSetAside()

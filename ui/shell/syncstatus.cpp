@@ -64,6 +64,7 @@ void SyncStatus::onFinished(const SyncReport& report)
 {
     m_running = false;
     m_finishedAt = report.finishedAt;
+    m_namesMissing = report.namesMissing;
     Q_EMIT changed();
 }
 
@@ -80,7 +81,9 @@ QString SyncStatus::text() const
         return m_progress;
     if (!m_finishedAt.isValid())
         return tr("Not synced yet");
-    return tr("Synced %1").arg(shortWhen(m_finishedAt, QDateTime::currentDateTimeUtc(), QLocale()));
+    const QString synced = tr("Synced %1").arg(shortWhen(m_finishedAt, QDateTime::currentDateTimeUtc(), QLocale()));
+    return m_namesMissing == 0 ? synced
+                               : tr("%1, %2", "synced, what is missing").arg(synced, tr("%n without a name", nullptr, int(m_namesMissing)));
 }
 
 } // namespace pd

@@ -47,6 +47,7 @@ private:
     bool m_running = false;
     QString m_progress;
     QDateTime m_finishedAt;
+    qint64 m_namesMissing = 0;
     std::optional<Error> m_error;
 };
 

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "cache/packed.h"
-#include "sync/pagewalk.h"
+#include "sync/walkpages.h"
 
 namespace pd {
 

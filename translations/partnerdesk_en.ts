@@ -52,6 +52,13 @@
             <numerusform>%n customers in the cache</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n customers have no name yet: the server did not give the names of their organizations</source>
+        <translation>
+            <numerusform>%n customer has no name yet: the server did not give the name of its organization</numerusform>
+            <numerusform>%n customers have no name yet: the server did not give the names of their organizations</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ErrorText</name>
@@ -152,6 +159,16 @@
         <translation>
             <numerusform>%n operation running</numerusform>
             <numerusform>%n operations running</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>pd::SyncStatus</name>
+    <message numerus="yes">
+        <source>%n without a name</source>
+        <translation>
+            <numerusform>%n without a name</numerusform>
+            <numerusform>%n without a name</numerusform>
         </translation>
     </message>
 </context>

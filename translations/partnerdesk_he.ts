@@ -272,6 +272,13 @@
         <source>Exit codes: 0 done, 1 failed or only partly done, 2 wrong usage, 3 not signed in or refused, 4 server unreachable</source>
         <translation>קודי יציאה: 0 הושלם, 1 נכשל או הושלם חלקית, 2 שימוש שגוי, 3 אין כניסה או סירוב, 4 השרת אינו זמין</translation>
     </message>
+    <message numerus="yes">
+        <source>%n customers have no name yet: the server did not give the names of their organizations</source>
+        <translation>
+            <numerusform>ללקוח אחד עדיין אין שם: השרת לא מסר את שם הארגון שלו</numerusform>
+            <numerusform>ל־%n לקוחות עדיין אין שם: השרת לא מסר את שמות הארגונים שלהם</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ErrorText</name>
@@ -1363,6 +1370,18 @@
     <message>
         <source>Synced %1</source>
         <translation>סונכרן ב-%1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>synced, what is missing</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without a name</source>
+        <translation>
+            <numerusform>אחד ללא שם</numerusform>
+            <numerusform>%n ללא שם</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -11,6 +11,8 @@
 
 #include <sqlite3.h>
 
+#include <utility>
+
 #ifdef __GLIBC__
 #include <malloc.h>
 #endif
@@ -121,7 +123,8 @@ Status CacheStore::moveAside()
 
 Status CacheStore::beginBulkLoad()
 {
-    return transact([this]() -> Status {
+    const Hold held = hold();
+    const Status begun = transact([this]() -> Status {
         if (m_database->execAndGet("SELECT EXISTS (SELECT 1 FROM customers)").getInt() != 0)
             return {};
         for (const char* index : {"org", "name", "external", "status", "packages", "users", "country", "updated", "version"})
@@ -130,6 +133,11 @@ Status CacheStore::beginBulkLoad()
         m_hasTextIndex = false;
         return {};
     });
+    // An empty mirror has nothing to lose: no waiting for the disk, and pages that change again and again reach the file once.
+    if (!begun || m_hasTextIndex)
+        return begun;
+    m_isFilling = true;
+    return store::guarded([this] { m_database->exec("PRAGMA synchronous=OFF; PRAGMA wal_autocheckpoint=100000"); });
 }
 
 Status CacheStore::endBulkLoad()
@@ -144,6 +152,10 @@ Status CacheStore::endBulkLoad()
         return {};
     });
     m_hasTextIndex = done.has_value();
+    const Status usual =
+        store::guarded([this] { m_database->exec("PRAGMA synchronous=NORMAL; PRAGMA wal_autocheckpoint=8000; PRAGMA wal_checkpoint"); });
+    if (!usual)
+        return usual;
     sqlite3_db_release_memory(m_database->getHandle());
     return done;
 }

@@ -101,6 +101,7 @@ private:
     std::unique_ptr<SQLite::Database> m_database;
     std::unordered_map<std::string_view, std::unique_ptr<SQLite::Statement>> m_statements;
     int m_depth = 0;
+    bool m_isFilling = false; ///< between beginBulkLoad() and endBulkLoad() of an empty cache
     bool m_hasTextIndex = false;
     std::atomic<qint64> m_changes = 0;
     qint64 m_version = 0;

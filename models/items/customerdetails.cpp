@@ -41,8 +41,8 @@ private:
 bool DetailsQuery::readCustomer(CustomerDetails& details)
 {
     SQLite::Statement query(m_reader,
-        u"SELECT c.row, c.name, c.updated_at, c.users, %1 FROM customers c JOIN customer_bodies b USING(row) WHERE c.row=(SELECT row FROM customer_keys WHERE id=?)"_s
-            .arg(QLatin1String(records::customerColumns))
+        u"SELECT c.row, c.name, c.updated_at, c.users, %1 FROM customers c JOIN customer_bodies b "
+        "USING(row) WHERE c.row=(SELECT row FROM customer_keys WHERE id=?)"_s.arg(QLatin1String(records::customerColumns))
             .toStdString());
     store::bind(query, 1, m_id.toString());
     if (!query.executeStep())

@@ -73,7 +73,10 @@ bool Desktop::eventFilter(QObject* watched, QEvent* event)
 {
     if (m_opening && watched == m_window.get() && event->type() == QEvent::Paint) {
         m_opening = false;
-        QTimer::singleShot(0, this, [this] { openSession(this); });
+        QTimer::singleShot(0, this, [this] {
+            QApplication::setWindowIcon(QIcon(u":/demo/partnerdesk.svg"_s));
+            openSession(this);
+        });
     }
     return QObject::eventFilter(watched, event);
 }
@@ -98,7 +101,6 @@ void Desktop::showWindow()
         m_window.get(), &MainWindow::themeChosen, this, [this](Theme::Choice choice) { remember(u"theme"_s, Theme::choiceName(choice)); });
     if (!m_options.page.isEmpty() && !m_window->setCurrentPage(m_options.page))
         qCWarning(lcDesktop) << "there is no page" << m_options.page;
-    m_window->setWindowIcon(QIcon::fromTheme(u"org.partnerdesk.partnerdesk"_s, QIcon(u":/demo/partnerdesk.svg"_s)));
     m_window->installEventFilter(this);
     m_window->show();
 }

@@ -107,11 +107,13 @@ void TestSandboxApis::initTestCase()
 Result<Customer> TestSandboxApis::settled(const CustomerId& id)
 {
     CustomersApi api(*m_transport);
-    Result<Customer> customer = QCoro::waitFor(api.get(id));
-    for (int i = 0; i < 500 && customer && isBusy(customerStatus(customer->status)); ++i) {
-        QTest::qWait(10);
+    Result<Customer> customer = failed(Error::Kind::NotFound);
+    const auto isSettled = [&] {
         customer = QCoro::waitFor(api.get(id));
-    }
+        return !customer || !isBusy(customerStatus(customer->status));
+    };
+    if (!QTest::qWaitFor(isSettled, 5000))
+        return failed(Error::Kind::Timeout);
     return customer;
 }
 

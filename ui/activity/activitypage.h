@@ -37,7 +37,6 @@ public:
 
 Q_SIGNALS:
     void runningCountChanged(int running);
-    void customerRequested(const pd::CustomerId& id);
 
 protected:
     void showEvent(QShowEvent* event) override;

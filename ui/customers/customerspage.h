@@ -44,7 +44,6 @@ public:
     void focusFilter() override;
 
 Q_SIGNALS:
-    void operationRequested(const pd::OperationId& id);
 
 private:
     void buildTable();

@@ -4,13 +4,17 @@
 #include "ui/activity/activitypage.h"
 #include "ui/customers/customerspage.h"
 #include "ui/errors/errortext.h"
+#include "ui/overview/overviewpage.h"
 #include "ui/settings/settingspage.h"
+#include "ui/shell/openwizards.h"
 #include "ui/shell/rail.h"
 #include "ui/shell/statusbar.h"
 #include "ui/shell/syncstatus.h"
 #include "ui/shell/topbar.h"
+#include "ui/templates/templatespage.h"
 #include "ui/theme/focusring.h"
 #include "ui/widgets/messagebar.h"
+#include "ui/wizard/wizard.h"
 
 #include <QBoxLayout>
 #include <QCloseEvent>
@@ -32,14 +36,19 @@ MainWindow::MainWindow(Services services, Theme& theme, QWidget* parent)
     , m_message(new MessageBar(theme, this))
     , m_stack(new QStackedWidget(this))
     , m_status(new StatusBar(theme, this))
+    , m_wizards(new OpenWizards(theme, m_services, *m_stack, this))
+    , m_overview(new OverviewPage(theme, m_services, *m_sync, this))
     , m_customers(new CustomersPage(theme, m_services, *m_sync, this))
+    , m_templates(new TemplatesPage(theme, m_services, this))
     , m_activity(new ActivityPage(theme, m_services, this))
     , m_settings(new SettingsPage(theme, m_services, this))
 {
     setWindowTitle(u"Partner Desk"_s);
     setMinimumSize(theme.px("width.window_min"_L1), theme.px("window.min_height"_L1));
     buildWindow();
+    addPage(m_overview);
     addPage(m_customers);
+    addPage(m_templates);
     addPage(m_activity);
     addPage(m_settings);
     connectPages();
@@ -88,7 +97,19 @@ void MainWindow::addPage(ShellPage* page)
     m_pages.insert(page->key(), page);
     m_order << page->key();
     m_memory.restorePage(*page);
+    connectPage(page);
+}
+
+void MainWindow::connectPage(ShellPage* page)
+{
     connect(page, &ShellPage::factsChanged, this, &MainWindow::showFacts);
+    connect(page, &ShellPage::customerRequested, this, &MainWindow::openCustomer);
+    connect(page, &ShellPage::wizardRequested, this, &MainWindow::openWizard);
+    connect(page, &ShellPage::pageRequested, this, &MainWindow::setCurrentPage);
+    connect(page, &ShellPage::operationRequested, this, [this](const OperationId& id) {
+        setCurrentPage(m_activity->key());
+        m_activity->select(id);
+    });
 }
 
 void MainWindow::connectPages()
@@ -98,11 +119,12 @@ void MainWindow::connectPages()
     connect(m_top, &TopBar::profileChosen, this, &MainWindow::profileChosen);
     connect(m_top, &TopBar::activityRequested, this, [this] { setCurrentPage(m_activity->key()); });
     connect(m_activity, &ActivityPage::runningCountChanged, this, &MainWindow::setRunning);
-    connect(m_activity, &ActivityPage::customerRequested, this, &MainWindow::openCustomer);
-    connect(m_customers, &CustomersPage::operationRequested, this, [this](const OperationId& id) {
-        setCurrentPage(m_activity->key());
-        m_activity->select(id);
+    connect(m_wizards, &OpenWizards::left, this, &MainWindow::setCurrentPage);
+    connect(m_wizards, &OpenWizards::shown, this, [this](Wizard* wizard) {
+        m_rail->setCurrent(wizard->home());
+        showFacts();
     });
+    connect(m_wizards, &OpenWizards::added, this, &MainWindow::connectPage);
     connect(m_settings, &SettingsPage::tokenEntered, this, &MainWindow::tokenEntered);
     connect(m_settings, &SettingsPage::languageChosen, this, &MainWindow::languageChosen);
     connect(m_settings, &SettingsPage::themeChosen, this, [this](Theme::Choice choice) {
@@ -160,6 +182,16 @@ void MainWindow::openCustomer(const CustomerId& id)
     m_customers->openCustomer(id);
 }
 
+void MainWindow::openWizard(const Draft& draft)
+{
+    if (m_wizards->open(draft))
+        return;
+    Error error;
+    error.kind = Error::Kind::Unsupported;
+    error.detail = u"no form for drafts of kind "_s + draft.kind;
+    showError(error);
+}
+
 void MainWindow::showError(const Error& error)
 {
     m_message->setRetryVisible(false);
@@ -206,6 +238,7 @@ void MainWindow::save() const
 
 void MainWindow::closeEvent(QCloseEvent* event)
 {
+    m_wizards->saveAll();
     save();
     QMainWindow::closeEvent(event);
 }

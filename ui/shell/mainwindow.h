@@ -19,10 +19,15 @@ class CustomersPage;
 class MessageBar;
 class ShellPage;
 class Rail;
+class OpenWizards;
+class OverviewPage;
 class SettingsPage;
 class StatusBar;
 class SyncStatus;
+class TemplatesPage;
 class TopBar;
+class Wizard;
+struct Draft;
 
 /// The window: rail, top bar, a stack of pages, status line.
 class MainWindow : public QMainWindow
@@ -33,7 +38,7 @@ public:
     MainWindow(Services services, Theme& theme, QWidget* parent = nullptr);
     ~MainWindow() override;
 
-    /// "customers", "activity", "settings"; another word changes nothing and gives false.
+    /// "overview", "customers", "templates", "activity", "settings"; another word changes nothing and gives false.
     bool setCurrentPage(const QString& key);
     [[nodiscard]] QString currentPage() const;
     [[nodiscard]] QStringList pageKeys() const;
@@ -43,6 +48,9 @@ public:
     void setSyncedAt(const QDateTime& utc);
     /// Shows the customer's page with the customer in the inspector.
     void openCustomer(const CustomerId& id);
+    /// Shows the wizard of a draft; one without an ID is begun now.
+    void openWizard(const Draft& draft);
+    [[nodiscard]] OpenWizards& wizards() { return *m_wizards; }
     /// A message that belongs to no page (a profile that could not be opened). `details` may be empty.
     void showError(const Error& error);
 
@@ -61,6 +69,7 @@ private:
     void addPage(ShellPage* page);
     void buildWindow();
     void connectPages();
+    void connectPage(ShellPage* page);
     void addShortcuts();
     void showSyncState();
     void showFacts();
@@ -75,7 +84,10 @@ private:
     MessageBar* m_message;
     QStackedWidget* m_stack;
     StatusBar* m_status;
+    OpenWizards* m_wizards;
+    OverviewPage* m_overview;
     CustomersPage* m_customers;
+    TemplatesPage* m_templates;
     ActivityPage* m_activity;
     SettingsPage* m_settings;
     QHash<QString, ShellPage*> m_pages;

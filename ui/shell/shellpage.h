@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/strongid.h"
+#include "domain/draft.h"
+
 #include <QWidget>
 
 class QSettings;
@@ -29,6 +32,11 @@ public:
 
 Q_SIGNALS:
     void factsChanged();
+    /// Open this draft; one without an ID is begun now.
+    void wizardRequested(const pd::Draft& draft);
+    void customerRequested(const pd::CustomerId& id);
+    void operationRequested(const pd::OperationId& id);
+    void pageRequested(const QString& key);
 
 protected:
     void setFacts(const QStringList& facts);

@@ -69,8 +69,10 @@ void ThemeStyle::drawComplexControl(
         return QProxyStyle::drawComplexControl(control, option, painter, widget);
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
-    painter->setPen(m_theme.color(Role::BorderControl));
-    painter->setBrush(m_theme.color(option->state & State_MouseOver ? Role::Hover : Role::SurfaceRaised));
+    const bool invalid = widget && widget->property("invalid").toBool();
+    const bool editing = widget && widget->hasFocus();
+    painter->setPen(m_theme.color(invalid ? Role::Danger : editing ? Role::Accent : Role::BorderControl));
+    painter->setBrush(m_theme.color(invalid ? Role::DangerSubtle : option->state & State_MouseOver ? Role::Hover : Role::SurfaceRaised));
     const int radius = m_theme.px("radius.control"_L1);
     painter->drawRoundedRect(QRectF(option->rect).adjusted(0.5, 0.5, -0.5, -0.5), radius, radius);
     painter->restore();

@@ -5,6 +5,7 @@
 #include "app/commands/pictures.h"
 #include "app/languages.h"
 #include "ui/shell/mainwindow.h"
+#include "ui/shell/pictures.h"
 #include "ui/shell/screenshots.h"
 #include "ui/theme/theme.h"
 
@@ -72,7 +73,7 @@ QCoro::Task<void> beginSample(Session& session, const Console& console)
     Q_UNUSED(run);
 }
 
-QCoro::Task<ExitCode> picturesOf(Session& session, CommandContext context, QString directory, bool own)
+QCoro::Task<ExitCode> picturesOver(Session& session, CommandContext context, QString directory, bool own)
 {
     const Console quiet(true);
     if (own)
@@ -125,13 +126,18 @@ QCoro::Task<ExitCode> runScreenshots(CommandContext context)
     const auto arguments = parseArguments(context.arguments, {}, {}, 1, 1);
     if (!arguments)
         co_return refuseUsage(context, u"screenshots"_s, arguments.error());
+    if (picturesOf(context.options.page).isEmpty()) {
+        Error error;
+        error.detail = QCoreApplication::translate("Command line", "There is no page %1.").arg(context.options.page);
+        co_return refuseUsage(context, u"screenshots"_s, error);
+    }
     const QString directory = arguments->positional.constFirst();
     const ProfileChoice& choice = context.options.profile;
     if (!choice.apiBase.isEmpty() || !choice.profileName.isEmpty()) {
         CommandSession opened = co_await openSession(context);
         if (!opened.session)
             co_return opened.code;
-        const ExitCode code = co_await picturesOf(*opened.session, context, directory, false);
+        const ExitCode code = co_await picturesOver(*opened.session, context, directory, false);
         co_return code;
     }
     const QTemporaryDir data;
@@ -141,7 +147,7 @@ QCoro::Task<ExitCode> runScreenshots(CommandContext context)
         context.console.complain({}, ready.error());
         co_return exitCodeOf(ready.error());
     }
-    const ExitCode code = co_await picturesOf(session, context, directory, true);
+    const ExitCode code = co_await picturesOver(session, context, directory, true);
     co_return code;
 }
 

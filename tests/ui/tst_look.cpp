@@ -27,7 +27,7 @@ private Q_SLOTS:
         pictures.run({}, {u"en"_s, u"he"_s});
         QTRY_COMPARE_WITH_TIMEOUT(finished.size(), 1, 100000);
         QCOMPARE(finished.constFirst().constFirst().toString(), QString());
-        QCOMPARE(saved.size(), pd::Screenshots::names().size() * 4);
+        QCOMPARE(saved.size(), pd::allPictures().size() * 4);
     }
 };
 

@@ -4,11 +4,8 @@
 #include "items/customersmodel.h"
 #include "items/operationsmodel.h"
 #include "ui/activity/activitypage.h"
-#include "ui/activity/operationstree.h"
-#include "ui/customers/customerinspector.h"
 #include "ui/customers/customerspage.h"
 #include "ui/shell/mainwindow.h"
-#include "ui/widgets/tableview.h"
 
 #include <QApplication>
 #include <QDir>
@@ -28,21 +25,10 @@ namespace {
 constexpr auto pictureDeadline = 20s;
 constexpr int rowsInView = 20;
 constexpr int layoutRounds = 6;
+constexpr auto pollInterval = 10ms;
 
 CustomersPage& customersOf(const MainWindow& window) { return *static_cast<CustomersPage*>(window.page(u"customers"_s)); }
 ActivityPage& activityOf(const MainWindow& window) { return *static_cast<ActivityPage*>(window.page(u"activity"_s)); }
-
-/// A customer worth looking at: one with errors where there is one, else one that is ready.
-int rowToInspect(const CustomersModel& model)
-{
-    for (const auto wanted : {"provisioned_with_errors"_L1, "provisioned"_L1}) {
-        for (int row = 0; row < std::min(rowsInView, model.rowCount()); ++row) {
-            if (model.index(row, 0).data(CustomersModel::StatusRole).toString() == wanted)
-                return row;
-        }
-    }
-    return 0;
-}
 
 bool rowsLoaded(const CustomersModel& model)
 {
@@ -64,16 +50,12 @@ Screenshots::Screenshots(Theme& theme, ChooseLanguage chooseLanguage, MakeWindow
 {
     m_deadline.setSingleShot(true);
     m_deadline.setInterval(pictureDeadline);
+    m_poll.setInterval(pollInterval);
+    connect(&m_poll, &QTimer::timeout, this, &Screenshots::check);
     connect(&m_deadline, &QTimer::timeout, this, [this] { fail(u"its data did not come"_s); });
 }
 
 Screenshots::~Screenshots() = default;
-
-QStringList Screenshots::names()
-{
-    return {u"customers"_s, u"customers-inspector"_s, u"customers-filtered"_s, u"customers-empty"_s, u"customers-loading"_s,
-        u"customers-error"_s, u"activity"_s, u"activity-empty"_s, u"settings"_s};
-}
 
 void Screenshots::useReferenceFont()
 {
@@ -85,12 +67,11 @@ void Screenshots::useReferenceFont()
 
 void Screenshots::run(const QString& only, const QStringList& languages)
 {
+    const QList<Picture> pictures = picturesOf(only);
     for (const QString& language : languages) {
         for (const Theme::Choice theme : {Theme::Choice::Light, Theme::Choice::Dark}) {
-            for (const QString& name : names()) {
-                if (only.isEmpty() || name == only || name.startsWith(QString(only + u'-')))
-                    m_jobs << Job{name, theme, language};
-            }
+            for (const Picture& picture : pictures)
+                m_jobs << Job{picture, theme, language};
         }
     }
     QString problem;
@@ -112,71 +93,40 @@ void Screenshots::next()
     }
     m_job = m_jobs.takeFirst();
     m_prepared = false;
-    m_grabbing = false;
     m_chooseLanguage(m_job.language);
     m_theme.setChoice(m_job.theme);
-    m_window = m_makeWindow(!m_job.name.endsWith("-empty"_L1));
+    m_window = m_makeWindow(m_job.picture.withData);
     m_window->resize(m_theme.px("width.window"_L1), m_theme.px("window.height"_L1));
-    m_window->setCurrentPage(m_job.name.section(u'-', 0, 0));
-    if (m_job.name.endsWith("-loading"_L1))
-        return grab(); // before the first answer can arrive
-    const CustomersModel* customers = customersOf(*m_window).model();
-    connect(customers, &CustomersModel::applied, this, &Screenshots::check);
-    connect(customers, &CustomersModel::statusCountsChanged, this, &Screenshots::check);
-    connect(customers, &QAbstractItemModel::dataChanged, this, &Screenshots::check);
-    connect(activityOf(*m_window).model(), &OperationsModel::applied, this, &Screenshots::check);
-    connect(customersOf(*m_window).inspector(), &CustomerInspector::shown, this, &Screenshots::check);
+    m_window->setCurrentPage(m_job.picture.page);
+    if (m_job.picture.atOnce)
+        return grab();
     m_deadline.start();
+    m_poll.start();
     m_window->show();
-    check();
 }
 
-void Screenshots::prepare()
+bool Screenshots::isFilled() const
 {
-    CustomersPage& page = customersOf(*m_window);
-    CustomersModel* model = page.model();
-    if (m_job.name == "customers-inspector"_L1) {
-        page.openCustomer(model->idAt(rowToInspect(*model)));
-    } else if (m_job.name == "customers-filtered"_L1) {
-        page.setFilterText(model->index(0, CustomersModel::NameColumn).data().toString().left(3));
-    } else if (m_job.name == "customers-error"_L1) {
-        Error error;
-        error.kind = Error::Kind::Storage;
-        error.detail = u"disk I/O error"_s;
-        Q_EMIT model->failed(error);
-    } else if (m_job.name == "activity"_L1) {
-        OperationsTree* tree = activityOf(*m_window).tree();
-        for (int row = 0; row < tree->model()->rowCount(); ++row) {
-            const QModelIndex index = tree->model()->index(row, 0);
-            if (index.data(OperationsModel::ErrorRole).canConvert<Error>())
-                return tree->setCurrentIndex(index);
-        }
-    }
+    const CustomersModel& customers = *customersOf(*m_window).model();
+    const bool rows = m_job.picture.withData ? rowsLoaded(customers) : customers.isReady();
+    return rows && activityOf(*m_window).model()->isReady();
 }
 
-bool Screenshots::isReady()
-{
-    CustomersPage& page = customersOf(*m_window);
-    const bool operations = activityOf(*m_window).model()->isReady();
-    if (m_job.name.endsWith("-empty"_L1))
-        return page.model()->isReady() && operations;
-    const bool filtered =
-        m_job.name != "customers-filtered"_L1 || !m_prepared || page.model()->rowCount() < page.model()->statusCounts().value(QString());
-    const bool shown =
-        m_job.name != "customers-inspector"_L1 || !m_prepared || (page.inspector()->isShown() && !page.inspector()->isLoading());
-    return operations && rowsLoaded(*page.model()) && shown && filtered;
-}
-
+/// Asked again and again: what a picture waits for may be anything.
 void Screenshots::check()
 {
-    if (m_grabbing || !isReady())
-        return;
+    const Picture& picture = m_job.picture;
     if (!m_prepared) {
+        if (!isFilled())
+            return;
         m_prepared = true;
-        prepare();
-        return QTimer::singleShot(0, this, &Screenshots::check);
+        if (picture.prepare)
+            picture.prepare(*m_window);
+        return;
     }
-    m_grabbing = true;
+    if (picture.isReady && !picture.isReady(*m_window))
+        return;
+    m_poll.stop();
     QTimer::singleShot(0, this, &Screenshots::grab);
 }
 
@@ -194,14 +144,15 @@ void Screenshots::grab()
 
 QString Screenshots::fileOf(const Job& job) const
 {
-    return QDir(m_directory).filePath(u"%1-%2-%3.png"_s.arg(job.name, Theme::choiceName(job.theme), job.language));
+    return QDir(m_directory).filePath(u"%1-%2-%3.png"_s.arg(job.picture.name, Theme::choiceName(job.theme), job.language));
 }
 
 void Screenshots::fail(const QString& why)
 {
     m_jobs.clear();
+    m_poll.stop();
     m_deadline.stop();
-    Q_EMIT finished(m_job.name.isEmpty() ? why : QString(m_job.name + ": "_L1 + why));
+    Q_EMIT finished(m_job.picture.name.isEmpty() ? why : QString(m_job.picture.name + ": "_L1 + why));
 }
 
 } // namespace pd

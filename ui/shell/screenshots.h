@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/shell/pictures.h"
 #include "ui/theme/theme.h"
 
 #include <QObject>
@@ -13,8 +14,6 @@
 class QApplication;
 
 namespace pd {
-
-class MainWindow;
 
 /// Renders pages and their states as DIR/<name>-<theme>-<language>.png, 1400 × 900, once their models are ready. Needs no display.
 class Screenshots : public QObject
@@ -31,12 +30,10 @@ public:
     Screenshots(Theme& theme, ChooseLanguage chooseLanguage, MakeWindow makeWindow, QString directory, QObject* parent = nullptr);
     ~Screenshots() override;
 
-    /// "customers", "customers-inspector" …
-    [[nodiscard]] static QStringList names();
     /// The same letter size everywhere. Before the theme is made.
     static void useReferenceFont();
 
-    /// A name, or a page with all its states; empty: everything.
+    /// The pictures of picturesOf(only).
     void run(const QString& only, const QStringList& languages);
 
 Q_SIGNALS:
@@ -46,15 +43,14 @@ Q_SIGNALS:
 
 private:
     struct Job {
-        QString name;
+        Picture picture;
         Theme::Choice theme;
         QString language;
     };
 
     void next();
-    void prepare();
     void check();
-    [[nodiscard]] bool isReady();
+    [[nodiscard]] bool isFilled() const;
     void grab();
     void fail(const QString& why);
     [[nodiscard]] QString fileOf(const Job& job) const;
@@ -67,7 +63,7 @@ private:
     Job m_job;
     std::unique_ptr<MainWindow> m_window;
     bool m_prepared = false;
-    bool m_grabbing = false;
+    QTimer m_poll;
     QTimer m_deadline;
 };
 

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QList>
+#include <QString>
+
+#include <functional>
+
+namespace pd {
+
+class MainWindow;
+
+/// One state of the window worth a picture. `prepare` is called once the window's models are filled (or known to be empty), and the picture is
+/// taken as soon as `isReady` says so afterwards; both may be empty.
+struct Picture {
+    QString name; ///< "customers-inspector", "create-customer-packages": what comes before the first dash is no matter, names are unique
+    QString page; ///< shown first; empty: prepare() shows something
+    bool withData = true; ///< false: over empty databases
+    std::function<void(MainWindow&)> prepare;
+    std::function<bool(MainWindow&)> isReady;
+    bool atOnce = false; ///< before the first answer of a model can arrive: the loading state
+};
+
+/// Each area has its own list in `ui/<area>/<area>pictures.cpp`.
+[[nodiscard]] QList<Picture> overviewPictures();
+[[nodiscard]] QList<Picture> customersPictures();
+[[nodiscard]] QList<Picture> templatePictures();
+[[nodiscard]] QList<Picture> onboardingPictures();
+[[nodiscard]] QList<Picture> setUpPictures();
+[[nodiscard]] QList<Picture> activityPictures();
+[[nodiscard]] QList<Picture> settingsPictures();
+
+/// All of them, in the order of the pages.
+[[nodiscard]] QList<Picture> allPictures();
+/// Those called `only` or `only-…`; all when it is empty.
+[[nodiscard]] QList<Picture> picturesOf(const QString& only);
+
+} // namespace pd

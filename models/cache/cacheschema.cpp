@@ -19,6 +19,7 @@ QList<QByteArray> cacheSchema()
     const QStringList names = directory.entryList({u"0*.sql"_s}, QDir::Files, QDir::Name);
     for (const QString& name : names) {
         QFile file(directory.filePath(name));
+        steps.resize(qMax(0, QStringView(name).first(3).toInt() - 1)); // what came before is gone
         if (file.open(QIODevice::ReadOnly))
             steps << file.readAll();
     }

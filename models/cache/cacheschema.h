@@ -6,7 +6,7 @@
 
 namespace pd {
 
-/// The numbered SQL scripts of resources/sql/cache, oldest first.
+/// One script for each version. A mirror is not brought forward from version to version but made anew: only the last is not empty.
 [[nodiscard]] QList<QByteArray> cacheSchema();
 
 /// Makes the indexes of the customers table that are not there.

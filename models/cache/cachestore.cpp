@@ -33,7 +33,7 @@ Status looksWhole(SQLite::Database& database, const QString& file)
     const bool hasLog = QFileInfo(QString(file + "-wal"_L1)).size() > 0;
     if (!hasLog && QFileInfo(file).size() < pages * pageSize)
         return failed(Error::Kind::Damaged, u"the file is shorter than its header says"_s);
-    for (const char* table : {"organizations", "customer_keys", "customers", "customer_bodies", "customer_facts", "customer_text",
+    for (const char* table : {"organizations", "customer_keys", "customers", "customer_facts", "customer_text",
              "customer_texts", "subscribers", "people", "locations", "numbers", "sync_state", "seen_customers", "seen_subscribers"}) {
         SQLite::Statement any(database, "SELECT * FROM " + std::string(table) + " LIMIT 1");
         any.executeStep();
@@ -72,14 +72,40 @@ Result<std::unique_ptr<CacheStore>> CacheStore::open(const QString& directory)
     return cache;
 }
 
-Status CacheStore::start()
+Status CacheStore::openFile()
 {
     auto database = store::open(m_file, store::Durability::Mirror);
     if (!database)
         return failed(database.error());
     m_database = std::move(*database);
-    if (const Status migrated = store::migrate(*m_database, cacheSchema(), false); !migrated)
+    return {};
+}
+
+Status CacheStore::start()
+{
+    const QList<QByteArray> schema = cacheSchema();
+    if (const Status opened = openFile(); !opened)
+        return opened;
+    const Result<bool> outdated = store::guarded([&] {
+        const int version = m_database->execAndGet("PRAGMA user_version").getInt();
+        return version > 0 && version < schema.size();
+    });
+    if (!outdated)
+        return failed(outdated.error());
+    if (*outdated) { // a mirror of ours in the form of an older program
+        m_database.reset();
+        for (const char* part : {"", "-wal", "-shm"})
+            QFile::remove(m_file + QLatin1String(part));
+        if (const Status opened = openFile(); !opened)
+            return opened;
+    }
+    if (const Status migrated = store::migrate(*m_database, schema, false); !migrated)
         return misfit(migrated);
+    return prepare();
+}
+
+Status CacheStore::prepare()
+{
     return misfit(store::guarded([this]() -> Status {
         // A first synchronisation touches most pages of most indexes again and again.
         m_database->exec("PRAGMA wal_autocheckpoint=8000; PRAGMA journal_size_limit=4194304; PRAGMA cache_size=-65536");
@@ -110,6 +136,8 @@ Status CacheStore::rebuild()
 Status CacheStore::moveAside()
 {
     m_statements.clear();
+    m_isFilling = false;
+    m_names.reset();
     m_database.reset();
     const QString stamp = QDateTime::currentDateTimeUtc().toString(u"yyyyMMdd'T'HHmmsszzz'Z'"_s);
     const QString target = u"%1.corrupt-%2"_s.arg(m_file, stamp);
@@ -124,34 +152,39 @@ Status CacheStore::moveAside()
 Status CacheStore::beginBulkLoad()
 {
     const Hold held = hold();
-    const Status begun = transact([this]() -> Status {
-        if (m_database->execAndGet("SELECT EXISTS (SELECT 1 FROM customers)").getInt() != 0)
+    bool isEmpty = false;
+    bool hasNames = false;
+    const Status begun = transact([&]() -> Status {
+        isEmpty = m_database->execAndGet("SELECT NOT EXISTS (SELECT 1 FROM customers)").getInt() != 0;
+        hasNames = m_database->execAndGet("SELECT EXISTS (SELECT 1 FROM organizations)").getInt() != 0;
+        if (!isEmpty)
             return {};
         for (const char* index : {"org", "name", "external", "status", "packages", "users", "country", "updated", "version"})
             m_database->exec(std::string("DROP INDEX IF EXISTS customers_") + index);
-        m_database->exec("DELETE FROM sync_state WHERE key='text-index'");
-        m_hasTextIndex = false;
+        // The parts of the trigram index are put together later, when there is time.
+        m_database->exec("INSERT INTO customer_text(customer_text, rank) VALUES('automerge', 0)");
         return {};
     });
-    // An empty mirror has nothing to lose: no waiting for the disk, and pages that change again and again reach the file once.
-    if (!begun || m_hasTextIndex)
+    if (!begun || !isEmpty)
         return begun;
     m_isFilling = true;
+    if (!hasNames)
+        m_names = std::make_unique<OrganizationNames>();
+    // An empty mirror has nothing to lose: no waiting for the disk, and pages that change again and again reach the file once.
     return store::guarded([this] { m_database->exec("PRAGMA synchronous=OFF; PRAGMA wal_autocheckpoint=100000"); });
 }
 
 Status CacheStore::endBulkLoad()
 {
     const Hold held = hold();
+    m_isFilling = false;
+    m_names.reset();
     const Status done = transact([this]() -> Status {
         m_database->exec(customerIndexes().toStdString());
-        if (m_database->execAndGet("SELECT EXISTS (SELECT 1 FROM sync_state WHERE key='text-index')").getInt() == 0) {
-            m_database->exec("INSERT INTO customer_text(customer_text) VALUES('rebuild')");
-            m_database->exec("INSERT INTO sync_state(key, value) VALUES('text-index', '1')");
-        }
+        if (m_database->execAndGet("SELECT EXISTS (SELECT 1 FROM customer_text_config WHERE k='automerge' AND v=0)").getInt() != 0)
+            m_database->exec("INSERT INTO customer_text(customer_text, rank) VALUES('automerge', 4)");
         return {};
     });
-    m_hasTextIndex = done.has_value();
     const Status usual =
         store::guarded([this] { m_database->exec("PRAGMA synchronous=NORMAL; PRAGMA wal_autocheckpoint=8000; PRAGMA wal_checkpoint"); });
     if (!usual)

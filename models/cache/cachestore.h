@@ -2,6 +2,7 @@
 #pragma once
 
 #include "cache/nameorder.h"
+#include "cache/organizationnames.h"
 #include "store/database.h"
 
 #include <QString>
@@ -37,13 +38,23 @@ public:
     /// After an error of Kind::Damaged: moves the file aside and starts an empty one.
     [[nodiscard]] Status rebuild();
 
-    /// Before an empty cache is filled: takes the indexes of customers away, because making them afterwards costs a fraction. Searching
-    /// and sorting still work meanwhile. Does nothing when there are customers.
+    /// Before an empty cache is filled: takes the indexes of customers away, because making them afterwards costs a fraction, and does not
+    /// wait for the disk. Searching and sorting still work meanwhile. Does nothing when there are customers.
     [[nodiscard]] Status beginBulkLoad();
-    /// Makes what is missing of the indexes, and gives back the page cache that a large run filled. open() makes them too.
+    /// Makes what is missing of the indexes, and gives back the memory that a large run filled. open() makes them too.
     [[nodiscard]] Status endBulkLoad();
-    /// Does the trigram index of names have to be kept up to date?
-    [[nodiscard]] bool hasTextIndex() const { return m_hasTextIndex; }
+    /// Between beginBulkLoad() and endBulkLoad() of an empty cache.
+    [[nodiscard]] bool isFilling() const { return m_isFilling; }
+    /// The whole table of organizations, while an empty cache is filled; null: look there.
+    [[nodiscard]] const OrganizationNames* names() const { return m_names.get(); }
+    /// Keeps names() the whole table; from `most` on it is given up.
+    void rememberName(const std::string& id, OrganizationNames::Known known, size_t most)
+    {
+        if (m_names && m_names->size() >= most)
+            m_names.reset();
+        if (m_names)
+            m_names->insert(id, std::move(known));
+    }
 
     /// Runs `body` (giving Status or Result) in one transaction: committed when it succeeds, rolled back when not. Inside another
     /// transact() it joins that one.
@@ -57,9 +68,13 @@ public:
             SQLite::Transaction transaction(*m_database, SQLite::TransactionBehavior::IMMEDIATE);
             const Depth depth(m_depth);
             ++m_version;
+            m_isCommitted = false;
+            const Undo undo{*this};
             auto result = body();
-            if (result)
+            if (result) {
                 transaction.commit();
+                m_isCommitted = true;
+            }
             return result;
         });
     }
@@ -90,8 +105,20 @@ private:
         int& depth;
     };
 
+    /// What memory knows of a transaction that failed is not so.
+    struct Undo {
+        ~Undo()
+        {
+            if (!store.m_isCommitted)
+                store.m_names.reset();
+        }
+        CacheStore& store;
+    };
+
     CacheStore() = default;
     [[nodiscard]] Status start();
+    [[nodiscard]] Status openFile();
+    [[nodiscard]] Status prepare();
     [[nodiscard]] Status moveAside();
 
     std::recursive_mutex m_mutex;
@@ -100,9 +127,10 @@ private:
     NameOrder m_nameOrder;
     std::unique_ptr<SQLite::Database> m_database;
     std::unordered_map<std::string_view, std::unique_ptr<SQLite::Statement>> m_statements;
+    std::unique_ptr<OrganizationNames> m_names;
     int m_depth = 0;
-    bool m_isFilling = false; ///< between beginBulkLoad() and endBulkLoad() of an empty cache
-    bool m_hasTextIndex = false;
+    bool m_isCommitted = false; ///< of the running transaction
+    std::atomic<bool> m_isFilling = false;
     std::atomic<qint64> m_changes = 0;
     qint64 m_version = 0;
 };

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cache/cachequery.h"
 #include "cache/customerrepository.h"
+#include "cache/packed.h"
 #include "cache/records.h"
 
 namespace pd {
@@ -17,7 +18,7 @@ Result<std::optional<Customer>> CustomerRepository::byExternalId(const QString& 
 {
     return store::guarded([&]() -> FoundCustomer {
         CacheQuery find(m_cache,
-            "SELECT c.id, c.org_id, c.external_id, c.status, c.packages, b.body FROM customers c JOIN customer_bodies b USING(row) "
+            "SELECT c.id, c.org_id, c.external_id, c.status, c.packages, t.body FROM customers c JOIN customer_texts t USING(row) "
             "WHERE external_id=?1 COLLATE NOCASE AND external_id=?1 COLLATE BINARY ORDER BY c.row LIMIT 1",
             externalId);
         return find.next() ? std::optional(records::customerOf(find.statement())) : std::nullopt;
@@ -28,9 +29,9 @@ Result<std::optional<Customer>> CustomerRepository::byId(const CustomerId& id)
 {
     return store::guarded([&]() -> FoundCustomer {
         CacheQuery find(m_cache,
-            "SELECT c.id, c.org_id, c.external_id, c.status, c.packages, b.body FROM customers c JOIN customer_bodies b USING(row) "
+            "SELECT c.id, c.org_id, c.external_id, c.status, c.packages, t.body FROM customers c JOIN customer_texts t USING(row) "
             "WHERE c.row=(SELECT row FROM customer_keys WHERE id=?)",
-            id.toString());
+            packed::customerId(id.toString()));
         return find.next() ? std::optional(records::customerOf(find.statement())) : std::nullopt;
     });
 }
@@ -42,6 +43,7 @@ Status CustomerRepository::remove(const CustomerId& id)
         if (!row)
             return {};
         unindexText(*row);
+        CacheQuery(m_cache, "DELETE FROM customer_texts WHERE row=?", *row).run();
         const int removed = CacheQuery(m_cache, "DELETE FROM customers WHERE row=?", *row).run();
         CacheQuery(m_cache, "DELETE FROM customer_facts WHERE row=?", *row).run();
         const int users = CacheQuery(m_cache, "DELETE FROM subscribers WHERE customer=?", *row).run();
@@ -72,44 +74,6 @@ Result<QList<CustomerId>> CustomerRepository::busy(int limit)
             limit);
         while (find.next())
             ids << CustomerId(find.text(0));
-        return ids;
-    });
-}
-
-Result<qint64> CustomerRepository::withoutNameCount()
-{
-    return store::guarded([&] {
-        CacheQuery all(
-            m_cache, "SELECT count(*) FROM customers WHERE name='' AND org_id<>'' AND org_id NOT IN (SELECT org_id FROM organizations)");
-        all.next();
-        return all.integer(0);
-    });
-}
-
-Result<QList<OrgId>> CustomerRepository::organizationsWithoutName(int limit)
-{
-    return store::guarded([&] {
-        QList<OrgId> ids;
-        CacheQuery find(m_cache,
-            "SELECT DISTINCT org_id FROM customers WHERE name='' AND org_id<>'' AND org_id NOT IN (SELECT org_id FROM organizations) LIMIT ?",
-            limit);
-        while (find.next())
-            ids << OrgId(find.text(0));
-        return ids;
-    });
-}
-
-Result<QList<OrgId>> CustomerRepository::unknownOrganizations(const QList<Organization>& organizations)
-{
-    return store::guarded([&] {
-        QList<OrgId> ids;
-        for (const Organization& organization : organizations) {
-            CacheQuery find(m_cache,
-                "SELECT 1 FROM organizations WHERE org_id=?1 UNION ALL SELECT 1 FROM customers WHERE org_id=?1 LIMIT 1",
-                organization.id.toString());
-            if (!find.next())
-                ids << organization.id;
-        }
         return ids;
     });
 }

@@ -48,26 +48,9 @@ public:
     [[nodiscard]] Result<QList<OrgId>> unknownOrganizations(const QList<Organization>& organizations);
 
 private:
-    /// What the cache knows about a customer from elsewhere.
-    struct Context {
-        QString name;
-        qint64 users = 0;
-        qint64 updated = 0; ///< milliseconds since 1970
-    };
-
-    /// The number of a customer ID, and whether nobody named it before.
-    struct Key {
-        qint64 row = 0;
-        bool isFresh = false;
-    };
-
-    [[nodiscard]] Context contextOf(const Key& key, const OrgId& org, bool isNew);
-    [[nodiscard]] Key claimKey(const CustomerId& id);
-    [[nodiscard]] qint64 keyOf(const CustomerId& id) { return claimKey(id).row; }
+    [[nodiscard]] qint64 keyOf(const CustomerId& id);
     [[nodiscard]] std::optional<qint64> knownKeyOf(const CustomerId& id);
-    qint64 storeOne(const Customer& customer);
-    void storeOrganization(const Organization& organization);
-    void writeText(qint64 row, const Customer& customer, const QString& name, bool isNew);
+    void rename(const QString& org, const QString& name, bool wasKnown);
     void unindexText(qint64 row);
     void touch(qint64 row);
 

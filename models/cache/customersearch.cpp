@@ -32,8 +32,7 @@ void collect(QList<qint64>& rows, SQLite::Database& reader, const char* sql, con
 void collectNames(QList<qint64>& rows, SQLite::Database& reader, const QString& folded)
 {
     constexpr int trigram = 3;
-    const bool indexed = reader.execAndGet("SELECT EXISTS (SELECT 1 FROM sync_state WHERE key='text-index')").getInt() != 0;
-    if (!indexed || folded.toUcs4().size() < trigram) {
+    if (folded.toUcs4().size() < trigram) {
         collect(rows, reader, "SELECT row FROM customer_texts WHERE instr(text, ?) > 0", folded);
         return;
     }

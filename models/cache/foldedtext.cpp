@@ -43,6 +43,8 @@ QString foldedText(const QString& text)
     return caseFolded(parts).normalized(QString::NormalizationForm_C);
 }
 
+QString searchText(const QString& name, const QString& externalId) { return foldedText(name) + u'\n' + foldedText(externalId); }
+
 QString phoneDigits(const QString& number)
 {
     QString digits;

@@ -9,6 +9,9 @@ namespace pd {
 /// "ＡＢＣ" is "abc"), any script. Outer spaces are dropped.
 [[nodiscard]] QString foldedText(const QString& text);
 
+/// What a customer is found by: its name and its external ID, folded, in two lines.
+[[nodiscard]] QString searchText(const QString& name, const QString& externalId);
+
 /// The digits of a phone number, any script, without leading zeros, so that "+972 3-555 0123", "00972 35550123" and a part of either meet.
 [[nodiscard]] QString phoneDigits(const QString& number);
 

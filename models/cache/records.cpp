@@ -2,31 +2,38 @@
 #include "cache/records.h"
 
 #include "cache/packed.h"
+#include "cache/recordbytes.h"
 
-#include <QDataStream>
-#include <QIODevice>
+#include <QtEndian>
 
 namespace pd {
 
-static QDataStream& operator<<(QDataStream& out, const ApiProblem& p) { return out << p.code << p.text << p.field; }
-static QDataStream& operator>>(QDataStream& in, ApiProblem& p) { return in >> p.code >> p.text >> p.field; }
+static RecordWriter& operator<<(RecordWriter& out, const ApiProblem& p) { return out << quint32(p.code) << p.text << p.field; }
 
-static QDataStream& operator<<(QDataStream& out, const PackageState& p)
+static RecordReader& operator>>(RecordReader& in, ApiProblem& p)
+{
+    quint32 code = 0;
+    in >> code >> p.text >> p.field;
+    p.code = int(code);
+    return in;
+}
+
+static RecordWriter& operator<<(RecordWriter& out, const PackageState& p)
 {
     return out << p.name << p.status << p.errors << p.warnings << p.licenseIds;
 }
 
-static QDataStream& operator>>(QDataStream& in, PackageState& p)
+static RecordReader& operator>>(RecordReader& in, PackageState& p)
 {
     return in >> p.name >> p.status >> p.errors >> p.warnings >> p.licenseIds;
 }
 
-static QDataStream& operator<<(QDataStream& out, const Address& a)
+static RecordWriter& operator<<(RecordWriter& out, const Address& a)
 {
     return out << a.line1 << a.line2 << a.city << a.state << a.postalCode << a.country;
 }
 
-static QDataStream& operator>>(QDataStream& in, Address& a)
+static RecordReader& operator>>(RecordReader& in, Address& a)
 {
     return in >> a.line1 >> a.line2 >> a.city >> a.state >> a.postalCode >> a.country;
 }
@@ -37,23 +44,19 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr auto format = QDataStream::Qt_6_4;
-
 template<typename... Values>
-QByteArray streamed(const Values&... values)
+QByteArray written(const Values&... values)
 {
     QByteArray bytes;
-    QDataStream out(&bytes, QIODevice::WriteOnly);
-    out.setVersion(format);
+    RecordWriter out(bytes);
     (out << ... << values);
     return bytes;
 }
 
 template<typename... Values>
-void unstreamed(const SQLite::Column& column, Values&... values)
+void readFrom(const SQLite::Column& column, Values&... values)
 {
-    QDataStream in(QByteArray::fromRawData(static_cast<const char*>(column.getBlob()), column.getBytes()));
-    in.setVersion(format);
+    RecordReader in({static_cast<const char*>(column.getBlob()), size_t(column.getBytes())});
     (in >> ... >> values);
 }
 
@@ -67,7 +70,7 @@ Customer customerOf(SQLite::Statement& row, int first)
     customer.externalId = store::text(row.getColumn(first + 2));
     customer.status = store::text(row.getColumn(first + 3));
     customer.packages = split(store::text(row.getColumn(first + 4)));
-    unstreamed(row.getColumn(first + 5), customer.address, customer.packageStates, customer.errors);
+    readFrom(row.getColumn(first + 5), customer.address, customer.packageStates, customer.errors);
     return customer;
 }
 
@@ -84,7 +87,7 @@ Subscriber subscriberOf(SQLite::Statement& row, const CustomerId& customer, int 
     subscriber.created = packed::timeOf(row.getColumn(first + 6));
     subscriber.lastStatusChange = packed::timeOf(row.getColumn(first + 7));
     if (!row.isColumnNull(first + 8))
-        unstreamed(row.getColumn(first + 8), subscriber.errors);
+        readFrom(row.getColumn(first + 8), subscriber.errors);
     return subscriber;
 }
 
@@ -111,37 +114,47 @@ Location locationOf(SQLite::Statement& row, int first)
     location.name = store::text(row.getColumn(first + 2));
     location.timeZone = store::text(row.getColumn(first + 3));
     location.preferredLanguage = store::text(row.getColumn(first + 4));
-    unstreamed(row.getColumn(first + 5), location.address);
+    readFrom(row.getColumn(first + 5), location.address);
     return location;
 }
 
-QByteArray bodyOf(const Customer& customer) { return streamed(customer.address, customer.packageStates, customer.errors); }
+void appendBody(QByteArray& bytes, const Customer& customer)
+{
+    RecordWriter out(bytes);
+    out << customer.address << customer.packageStates << customer.errors;
+}
 
-QByteArray blobOf(const QList<ApiProblem>& problems) { return streamed(problems); }
+QByteArray blobOf(const QList<ApiProblem>& problems) { return written(problems); }
 
-QByteArray blobOf(const Address& address) { return streamed(address); }
+QByteArray blobOf(const Address& address) { return written(address); }
 
 QString joined(const QStringList& words) { return words.isEmpty() ? u""_s : words.join(u'\n'); }
 
 QStringList split(const QString& words) { return words.isEmpty() ? QStringList() : words.split(u'\n'); }
 
-qint64 digestOf(const QByteArray& content)
+qint64 digestOf(std::string_view content)
 {
-    quint64 hash = 0xcbf29ce484222325ULL; // FNV-1a
+    constexpr quint64 factor = 0x9e3779b97f4a7c15ULL;
+    quint64 hash = content.size() * factor;
+    const auto mix = [&hash](quint64 word) {
+        hash = (hash ^ word) * factor;
+        hash ^= hash >> 32;
+    };
+    for (; content.size() >= sizeof(quint64); content.remove_prefix(sizeof(quint64)))
+        mix(qFromLittleEndian<quint64>(content.data()));
+    quint64 tail = 0;
     for (const char byte : content)
-        hash = (hash ^ quint8(byte)) * 0x100000001b3ULL;
+        tail = tail << 8 | quint8(byte);
+    mix(tail);
+    mix(factor);
     return qint64(hash);
-}
-
-qint64 digestOf(const Customer& c, const QByteArray& body)
-{
-    return digestOf(streamed(c.orgId.toString(), c.externalId, c.status, c.packages, body));
 }
 
 qint64 digestOf(const Subscriber& s)
 {
-    return digestOf(streamed(s.personId.toString(), s.email, s.customerId.toString(), s.externalCustomerId, s.packages, s.status, s.errors,
-        s.created, s.lastStatusChange));
+    const QByteArray content = written(s.personId.toString(), s.email, s.customerId.toString(), s.externalCustomerId, s.packages, s.status,
+        s.errors, s.created, s.lastStatusChange);
+    return digestOf(std::string_view(content.constData(), size_t(content.size())));
 }
 
 } // namespace records

@@ -8,13 +8,15 @@
 
 #include <QByteArray>
 
+#include <string_view>
+
 namespace pd::records {
 
 // How values lie in the columns of cache.db, for the writing repositories and for readers on other threads.
 // Columns are those of the lists below, from `first` on. Readers throw SQLite::Exception.
 
-/// FROM customers c JOIN customer_bodies b USING(row)
-inline constexpr char customerColumns[] = "c.id, c.org_id, c.external_id, c.status, c.packages, b.body";
+/// FROM customers c JOIN customer_texts t USING(row)
+inline constexpr char customerColumns[] = "c.id, c.org_id, c.external_id, c.status, c.packages, t.body";
 [[nodiscard]] Customer customerOf(SQLite::Statement& row, int first = 0);
 
 /// FROM subscribers s
@@ -29,7 +31,7 @@ inline constexpr char locationColumns[] = "org_id, id, name, time_zone, language
 [[nodiscard]] Location locationOf(SQLite::Statement& row, int first = 0);
 
 /// Address, package states and errors of a customer.
-[[nodiscard]] QByteArray bodyOf(const Customer& customer);
+void appendBody(QByteArray& bytes, const Customer& customer);
 [[nodiscard]] QByteArray blobOf(const QList<ApiProblem>& problems);
 [[nodiscard]] QByteArray blobOf(const Address& address);
 
@@ -38,8 +40,7 @@ inline constexpr char locationColumns[] = "org_id, id, name, time_zone, language
 [[nodiscard]] QStringList split(const QString& words);
 
 /// Tells whether a record changed, without reading it. Stable over runs and versions.
-[[nodiscard]] qint64 digestOf(const QByteArray& content);
-[[nodiscard]] qint64 digestOf(const Customer& customer, const QByteArray& body);
+[[nodiscard]] qint64 digestOf(std::string_view content);
 [[nodiscard]] qint64 digestOf(const Subscriber& subscriber);
 
 } // namespace pd::records

@@ -21,10 +21,11 @@ QVariant packedSubscriberId(const SubscriberId& id) { return packed::id(id.toStr
 
 qint64 SubscriberRepository::customerKey(const CustomerId& id)
 {
-    CacheQuery find(m_cache, "SELECT row FROM customer_keys WHERE id=?", id.toString());
+    const QVariant key = packed::customerId(id.toString());
+    CacheQuery find(m_cache, "SELECT row FROM customer_keys WHERE id=?", key);
     if (find.next())
         return find.integer(0);
-    CacheQuery add(m_cache, "INSERT INTO customer_keys(id) VALUES(?) RETURNING row", id.toString());
+    CacheQuery add(m_cache, "INSERT INTO customer_keys(id) VALUES(?) RETURNING row", key);
     add.next();
     return add.integer(0);
 }

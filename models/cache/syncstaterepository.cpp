@@ -57,7 +57,8 @@ Status SyncStateRepository::markSeen(const QList<Customer>& customers)
 {
     return m_cache.transact([&]() -> Status {
         for (const Customer& c : customers) {
-            CacheQuery(m_cache, "INSERT OR IGNORE INTO seen_customers(row) SELECT row FROM customer_keys WHERE id=?", c.id.toString())
+            CacheQuery(m_cache, "INSERT OR IGNORE INTO seen_customers(row) SELECT row FROM customer_keys WHERE id=?",
+                packed::customerId(c.id.toString()))
                 .run();
         }
         return {};

@@ -112,6 +112,7 @@ QJsonObject writeNewCustomer(const NewCustomer& value)
     putObject(object, u"customerInfo"_s, info);
     putObject(object, u"provisioningParameters"_s, writeParameters(value));
     putText(object, u"subPartnerAdminEmail"_s, value.subPartnerAdminEmail);
+    putText(object, u"billingStartDate"_s, value.billingStartDate);
     return object;
 }
 
@@ -135,6 +136,7 @@ NewCustomer readNewCustomer(const QJsonObject& object)
     customer.meetingsTimeZone = parameters.inner(u"meetings"_s).text(u"timezone"_s);
     customer.packageLimits = parameters.inner(u"packages"_s).numbers(u"limits"_s);
     customer.subPartnerAdminEmail = reader.text(u"subPartnerAdminEmail"_s);
+    customer.billingStartDate = reader.text(u"billingStartDate"_s);
     return customer;
 }
 

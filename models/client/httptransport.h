@@ -37,6 +37,8 @@ struct ApiRequest {
     OrgId managedOrg; ///< set: on 403 the organization is read once (which puts it on the managed list) and the call made once more
     std::chrono::milliseconds deadline{30'000}; ///< for the whole call on the wire, without waiting for the governor
     qint64 maxBytes = 16 * 1024 * 1024;
+    /// Set: the answer is long. It is read on another thread and handed to this there; the reply has neither body nor json then.
+    std::function<void(const QJsonDocument&)> readElsewhere;
     bool safeToRepeat = false; ///< a POST without effect (precheck): may be repeated like a GET
 };
 

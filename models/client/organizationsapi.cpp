@@ -22,15 +22,18 @@ QCoro::Task<Result<Page<Organization>>> OrganizationsApi::all()
     request.path = QStringList{u"organizations"_s};
     request.maxBytes = largestListing;
     request.deadline = listingDeadline;
+    const auto page = std::make_shared<std::optional<Page<Organization>>>();
+    request.readElsewhere = [page](const QJsonDocument& json) {
+        const QJsonValue items = json.isObject() ? json.object().value(u"items"_s) : QJsonValue();
+        if (items.isArray())
+            readItems<Organization>(items.toArray(), codec::readOrganization, page->emplace());
+    };
     const Result<ApiReply> answer = co_await m_transport.send(request);
     if (!answer)
         co_return failed(answer.error());
-    const Result<QJsonArray> array = arrayIn(*answer, u"items"_s);
-    if (!array)
-        co_return failed(array.error());
-    Page<Organization> page;
-    readItems<Organization>(*array, codec::readOrganization, page);
-    co_return page;
+    if (!*page)
+        co_return failed(unreadable(*answer, Error::Kind::Protocol, u"the answer has no list of organizations"_s));
+    co_return std::move(**page);
 }
 
 QCoro::Task<Result<Organization>> OrganizationsApi::get(OrgId id)

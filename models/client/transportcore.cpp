@@ -70,6 +70,7 @@ void TransportCore::cancelAll()
     const auto calls = std::exchange(m_calls, {});
     const auto delays = std::exchange(m_delays, {});
     m_governor.cancelWaiting();
+    m_reader.stop();
     for (const auto& call : calls)
         call->cancel();
     for (const auto& waiting : delays) {
@@ -118,23 +119,52 @@ std::shared_ptr<WireCall> TransportCore::start(const ApiRequest& request, const 
     return call;
 }
 
-Verdict TransportCore::ended(const std::shared_ptr<WireCall>& call, const ApiRequest& request)
+void TransportCore::obey(const Verdict& verdict, int status)
+{
+    if (verdict.pausesHost) {
+        // Under maintenance one probe per longestWait goes out; a rate limit is kept as asked.
+        const milliseconds longest = status == 503 ? m_governor.limits().longestWait : longestHostPause;
+        m_governor.pause(verdict.retryAfter, longest);
+    }
+    m_governor.leave(status != 0 && !verdict.pausesHost);
+    if (!verdict.result && verdict.result.error().kind == Error::Kind::SignIn)
+        askForSignIn();
+}
+
+QCoro::Task<Verdict> TransportCore::ended(std::shared_ptr<WireCall> call, ApiRequest request)
 {
     m_calls.removeOne(call);
     const WireAnswer& answer = call->answer();
     m_counters.bytesReceived += answer.body.size();
     qCDebug(clientLog).noquote() << methodName(request.verb) << request.path.join(u'/') << answer.status << answer.took.count() << "ms"
                                  << answer.trackingId;
-    Verdict verdict = judge(answer, request, m_clock.nowUtc());
-    if (verdict.pausesHost) {
-        // Under maintenance one probe per longestWait goes out; a rate limit is kept as asked.
-        const milliseconds longest = answer.status == 503 ? m_governor.limits().longestWait : longestHostPause;
-        m_governor.pause(verdict.retryAfter, longest);
+    if (request.readElsewhere && answer.status == 200) {
+        m_governor.leave(true);
+        auto reading = readElsewhere(call, request);
+        co_return co_await reading;
     }
-    m_governor.leave(answer.status != 0 && !verdict.pausesHost);
-    if (!verdict.result && verdict.result.error().kind == Error::Kind::SignIn)
-        askForSignIn();
-    return verdict;
+    Verdict verdict = judge(answer, request, m_clock.nowUtc());
+    obey(verdict, answer.status);
+    co_return verdict;
+}
+
+QCoro::Task<Verdict> TransportCore::readElsewhere(std::shared_ptr<WireCall> call, ApiRequest request)
+{
+    const auto verdict = std::make_shared<Verdict>();
+    // The answer is only read from here on.
+    auto reading = m_reader.run([verdict, &answer = call->answer(), request, now = m_clock.nowUtc()]() -> Status {
+        *verdict = judge(answer, request, now);
+        if (verdict->result) {
+            request.readElsewhere(verdict->result->json);
+            verdict->result->json = {};
+            verdict->result->body.clear();
+        }
+        return {};
+    });
+    const Status done = co_await reading;
+    if (!done)
+        verdict->result = failed(done.error());
+    co_return std::move(*verdict);
 }
 
 std::optional<milliseconds> TransportCore::delayBefore(const Verdict& verdict, Attempts& attempts) const
@@ -192,7 +222,8 @@ QCoro::Task<Result<ApiReply>> TransportCore::exchange(std::shared_ptr<TransportC
         const std::shared_ptr<Wake> done = call->done();
         Wake::Waiting end = done->waiting();
         co_await end;
-        Verdict verdict = core->ended(call, request);
+        auto ending = core->ended(call, request);
+        Verdict verdict = co_await ending;
         attempts.wireTime -= call->answer().took;
         const auto length = core->delayBefore(verdict, attempts);
         if (!length)

@@ -4,6 +4,7 @@
 #include "client/answerjudge.h"
 #include "client/governor.h"
 #include "client/httptransport.h"
+#include "client/jobthread.h"
 
 #include <memory>
 
@@ -36,7 +37,10 @@ private:
     [[nodiscard]] QNetworkRequest prepared(const QUrl& url, const ApiRequest& request, const QString& token) const;
     [[nodiscard]] std::shared_ptr<WireCall> start(
         const ApiRequest& request, const QUrl& url, const QString& token, std::chrono::milliseconds deadline);
-    [[nodiscard]] Verdict ended(const std::shared_ptr<WireCall>& call, const ApiRequest& request);
+    /// What the end of `call` means. Its place is given back before that is known where reading the answer takes long.
+    [[nodiscard]] QCoro::Task<Verdict> ended(std::shared_ptr<WireCall> call, ApiRequest request);
+    [[nodiscard]] QCoro::Task<Verdict> readElsewhere(std::shared_ptr<WireCall> call, ApiRequest request);
+    void obey(const Verdict& verdict, int status);
     [[nodiscard]] std::optional<std::chrono::milliseconds> delayBefore(const Verdict& verdict, Attempts& attempts) const;
     [[nodiscard]] std::shared_ptr<Wake> delay(std::chrono::milliseconds length);
     void askForSignIn();
@@ -47,6 +51,7 @@ private:
     const Clock& m_clock;
     Governor m_governor;
     std::unique_ptr<QNetworkAccessManager, QScopedPointerDeleteLater> m_network;
+    JobThread m_reader; ///< of long answers
     QList<std::shared_ptr<WireCall>> m_calls;
     QList<std::weak_ptr<Wake>> m_delays;
     TransportCounters m_counters;

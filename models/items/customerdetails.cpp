@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "items/customerdetails.h"
 
+#include "cache/packed.h"
 #include "cache/records.h"
 #include "items/backgroundreader.h"
 #include "ledger/ledgerreader.h"
@@ -41,10 +42,10 @@ private:
 bool DetailsQuery::readCustomer(CustomerDetails& details)
 {
     SQLite::Statement query(m_reader,
-        u"SELECT c.row, c.name, c.updated_at, c.users, %1 FROM customers c JOIN customer_bodies b "
+        u"SELECT c.row, c.name, c.updated_at, c.users, %1 FROM customers c JOIN customer_texts t "
         "USING(row) WHERE c.row=(SELECT row FROM customer_keys WHERE id=?)"_s.arg(QLatin1String(records::customerColumns))
             .toStdString());
-    store::bind(query, 1, m_id.toString());
+    packed::bindCustomerId(query, 1, m_id.toString());
     if (!query.executeStep())
         return false;
     m_row = query.getColumn(0).getInt64();

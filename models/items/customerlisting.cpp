@@ -3,6 +3,7 @@
 
 #include "cache/customersearch.h"
 #include "cache/foldedtext.h"
+#include "cache/packed.h"
 #include "items/phonesearch.h"
 #include "store/database.h"
 
@@ -15,7 +16,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// Each has an index of that order, so sorting is a walk.
+/// Each but that of the customer ID has an index of that order, so sorting is a walk.
 const char* orderSql(int column)
 {
     switch (column) {
@@ -26,7 +27,7 @@ const char* orderSql(int column)
     case CustomersModel::CountryColumn: return "SELECT row FROM customers ORDER BY country, name_key, row";
     case CustomersModel::UpdatedColumn: return "SELECT row FROM customers ORDER BY updated_at, row";
     case CustomersModel::OrgIdColumn: return "SELECT row FROM customers ORDER BY org_id, row";
-    case CustomersModel::CustomerIdColumn: return "SELECT c.row FROM customer_keys k JOIN customers c ON c.row=k.row ORDER BY k.id";
+    case CustomersModel::CustomerIdColumn: return "SELECT row FROM customers ORDER BY id";
     default: return "SELECT row FROM customers ORDER BY name_key, row";
     }
 }
@@ -117,7 +118,7 @@ void CustomerLister::report(SQLite::Database& reader, const CustomerListingReque
     SQLite::Statement keys(reader, "SELECT row, id FROM customer_keys WHERE row>? ORDER BY row");
     keys.bind(1, sameFile ? request.sinceKey : 0);
     while (keys.executeStep())
-        result.keys.emplace_back(qHash(store::text(keys.getColumn(1)), 0), keys.getColumn(0).getInt());
+        result.keys.emplace_back(qHash(packed::customerIdOf(keys.getColumn(1)), 0), keys.getColumn(0).getInt());
     std::sort(result.keys.begin(), result.keys.end());
 }
 

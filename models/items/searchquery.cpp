@@ -3,6 +3,7 @@
 
 #include "cache/customersearch.h"
 #include "cache/foldedtext.h"
+#include "cache/packed.h"
 #include "items/phonesearch.h"
 #include "store/database.h"
 
@@ -120,7 +121,7 @@ void SearchQuery::addUsers(SQLite::Database& reader, const QString& text, QList<
     for (const auto& [row, matched] : std::as_const(found)) {
         query.bind(1, int64_t(row));
         if (query.executeStep()) {
-            hits << SearchHit{SearchModel::Kind::User, store::text(query.getColumn(0)), store::text(query.getColumn(1)),
+            hits << SearchHit{SearchModel::Kind::User, packed::customerIdOf(query.getColumn(0)), store::text(query.getColumn(1)),
                 separated({store::text(query.getColumn(2)), store::text(query.getColumn(3)), matched}), store::text(query.getColumn(4))};
         }
         query.reset();

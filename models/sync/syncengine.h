@@ -2,7 +2,7 @@
 #pragma once
 
 #include "sync/syncservice.h"
-#include "sync/syncwriter.h"
+#include "client/jobthread.h"
 
 #include <QCoro/QCoroTask>
 #include <QPromise>
@@ -59,7 +59,7 @@ private:
     CacheStore& m_cache;
     const Clock& m_clock;
     PartnerHubPort* m_hub = nullptr;
-    SyncWriter m_writer;
+    JobThread m_writer;
     std::shared_ptr<SyncRun> m_run;
     QList<std::shared_ptr<SyncRun>> m_loads;
     QList<Promise> m_waiting;

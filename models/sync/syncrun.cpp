@@ -16,7 +16,7 @@ QCoro::Task<Status> SyncRun::written(std::function<Status()> job)
 {
     if (!writer)
         co_return job();
-    auto writing = writer->write(std::move(job));
+    auto writing = writer->run(std::move(job));
     co_return co_await writing;
 }
 

@@ -10,7 +10,7 @@
 #include "client/partnerhubport.h"
 #include "client/subscribersapi.h"
 #include "sync/syncservice.h"
-#include "sync/syncwriter.h"
+#include "client/jobthread.h"
 
 #include <functional>
 #include <memory>
@@ -45,7 +45,7 @@ struct SyncRun {
     SyncState state;
     SyncReport report;
     std::function<void(SyncProgress)> onProgress; ///< may be empty
-    SyncWriter* writer = nullptr; ///< outlives the run
+    JobThread* writer = nullptr; ///< outlives the run
     bool awaitsNames = false; ///< the organizations are on their way: customers stored before them have to be written twice
     bool isCancelled = false;
 };

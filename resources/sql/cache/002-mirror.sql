@@ -1,6 +1,7 @@
 -- The disposable mirror of the server. `row` numbers are never reused, so item models may hold them.
+-- IDs and times are packed where it says so: 16 bytes and integers where they have the usual form (packed.h).
 CREATE TABLE organizations(
-    org_id TEXT PRIMARY KEY,
+    org_id PRIMARY KEY NOT NULL, -- packed
     name TEXT NOT NULL,
     created TEXT NOT NULL
 ) WITHOUT ROWID;
@@ -8,12 +9,12 @@ CREATE TABLE organizations(
 -- Every customer ID that was ever named here, also by a user whose customer is not listed (yet).
 CREATE TABLE customer_keys(
     row INTEGER PRIMARY KEY,
-    id TEXT NOT NULL UNIQUE
+    id NOT NULL UNIQUE -- packed
 );
 
 CREATE TABLE customers(
-    row INTEGER PRIMARY KEY REFERENCES customer_keys(row),
-    id TEXT NOT NULL, -- that of customer_keys, where it is looked up
+    row INTEGER PRIMARY KEY, -- that of customer_keys
+    id TEXT NOT NULL, -- as the server wrote it; looked up in customer_keys
     org_id TEXT NOT NULL,
     external_id TEXT NOT NULL,
     status TEXT NOT NULL,
@@ -28,12 +29,6 @@ CREATE TABLE customers(
     digest INTEGER NOT NULL
 );
 
--- What lists and searches do not need.
-CREATE TABLE customer_bodies(
-    row INTEGER PRIMARY KEY REFERENCES customers(row) ON DELETE CASCADE,
-    body BLOB NOT NULL
-);
-
 -- What the list of the server does not say but we learned on the way. Survives the customer record.
 CREATE TABLE customer_facts(
     row INTEGER PRIMARY KEY REFERENCES customer_keys(row),
@@ -44,17 +39,21 @@ CREATE TABLE customer_facts(
     details_at INTEGER
 );
 
--- Folded name and external ID (search text), and the bare UUIDs of customer and organization.
+-- One row for each of customers, made and removed with it. Folded name and external ID (search text), the bare UUIDs of customer and
+-- organization, and the rest of the record (records.h), which lists do not need.
 CREATE TABLE customer_texts(
-    row INTEGER PRIMARY KEY REFERENCES customers(row) ON DELETE CASCADE,
+    row INTEGER PRIMARY KEY,
     text TEXT NOT NULL,
-    uuids TEXT NOT NULL
+    uuids TEXT NOT NULL,
+    body BLOB NOT NULL
 );
 
--- The search text by its trigrams. Left out of date while a first synchronisation fills the cache (sync_state 'text-index').
-CREATE VIRTUAL TABLE customer_text USING fts5(text, content='customer_texts', content_rowid='row', tokenize='trigram case_sensitive 1');
+-- The search text by its trigrams. A large part is gathered in memory before it is written.
+CREATE VIRTUAL TABLE customer_text USING fts5(
+    text, content='customer_texts', content_rowid='row', columnsize=0, tokenize='trigram case_sensitive 1');
+INSERT INTO customer_text(customer_text, rank) VALUES('hashsize', 33554432);
 
--- IDs and times are packed: 16 bytes and integers where they have the usual form (packed.h).
+-- id, person, created and last_change are packed.
 CREATE TABLE subscribers(
     row INTEGER PRIMARY KEY AUTOINCREMENT,
     id NOT NULL UNIQUE,

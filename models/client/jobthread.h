@@ -15,33 +15,33 @@
 
 namespace pd {
 
-/// Stores what a synchronisation received on a thread of its own, so that the next answers are read meanwhile. Jobs run one after the
-/// other, in order. Lives on the thread of whoever asks.
-class SyncWriter : public QObject
+/// Runs jobs on a thread of its own, one after the other, in order, while the thread where this lives goes on: storing what a synchronisation
+/// received, reading a long answer.
+class JobThread : public QObject
 {
     Q_OBJECT
 
 public:
     using Job = std::function<Status()>;
 
-    explicit SyncWriter(QObject* parent = nullptr);
+    explicit JobThread(QObject* parent = nullptr);
     /// As stop().
-    ~SyncWriter() override;
+    ~JobThread() override;
 
-    /// The result of `job`, which runs on the writer's thread; Kind::Cancelled when stop() came before it began.
-    [[nodiscard]] QCoro::Task<Status> write(Job job);
+    /// The result of `job`, which runs on that thread; Kind::Cancelled when stop() came before it began.
+    [[nodiscard]] QCoro::Task<Status> run(Job job);
     /// Waits for the job that runs; those behind it are cancelled, and who waits for them goes on inside this call.
     void stop();
 
 private:
-    struct Written : Wake {
+    struct Done : Wake {
         Status status;
     };
 
-    void finish(const std::shared_ptr<Written>& written);
+    void finish(const std::shared_ptr<Done>& done);
 
     QThreadPool m_thread;
-    QList<std::shared_ptr<Written>> m_waiting;
+    QList<std::shared_ptr<Done>> m_waiting;
     std::atomic<bool> m_stopped = false;
 };
 

@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cache/cachequery.h"
+#include "cache/customerrepository.h"
+#include "cache/foldedtext.h"
+#include "cache/organizationwriter.h"
+#include "cache/packed.h"
+
+#include <QDateTime>
+
+#include <algorithm>
+#include <limits>
+
+namespace pd {
+
+namespace {
+
+/// Organizations that customers name but whose name is empty there, with the number of those customers; only those that are not stored.
+QList<std::pair<OrgId, qint64>> namelessOrganizations(CacheStore& cache, int limit)
+{
+    QList<std::pair<OrgId, qint64>> found;
+    CacheQuery named(cache, "SELECT org_id, count(*) FROM customers WHERE name='' AND org_id<>'' GROUP BY org_id");
+    while (found.size() < limit && named.next()) {
+        const QString id = named.text(0);
+        CacheQuery stored(cache, "SELECT 1 FROM organizations WHERE org_id=?", packed::orgId(id));
+        if (!stored.next())
+            found.emplaceBack(OrgId(id), named.integer(1));
+    }
+    return found;
+}
+
+} // namespace
+
+Status CustomerRepository::storeOrganizations(const QList<Organization>& organizations)
+{
+    return m_cache.transact([&]() -> Status {
+        const bool hasCustomers = m_cache.database().execAndGet("SELECT EXISTS (SELECT 1 FROM customers)").getInt() != 0;
+        if (organizations.size() > 1 && hasCustomers)
+            m_cache.database().exec("CREATE INDEX IF NOT EXISTS customers_org ON customers(org_id)");
+        OrganizationWriter writer(m_cache);
+        for (const OrganizationWriter::Change& change : writer.write(organizations)) {
+            m_cache.countChange();
+            if (hasCustomers)
+                rename(change.organization->id.toString(), change.organization->name, change.wasKnown);
+        }
+        return {};
+    });
+}
+
+void CustomerRepository::rename(const QString& org, const QString& name, bool wasKnown)
+{
+    QList<std::pair<qint64, QString>> customers;
+    {
+        CacheQuery named(m_cache, "SELECT row, external_id FROM customers WHERE org_id=? AND name<>?", org, name);
+        while (named.next())
+            customers.emplaceBack(named.integer(0), named.text(1));
+    }
+    for (const auto& [row, externalId] : customers) {
+        CacheQuery(m_cache, "UPDATE customers SET name=?, name_key=?, version=?, updated_at=iif(?, ?, updated_at) WHERE row=?", name,
+            m_cache.nameOrder().keyOf(name.isEmpty() ? externalId : name), m_cache.version(), int(wasKnown),
+            QDateTime::currentMSecsSinceEpoch(), row)
+            .run();
+        unindexText(row);
+        const QString text = searchText(name, externalId);
+        CacheQuery(m_cache, "UPDATE customer_texts SET text=? WHERE row=?", text, row).run();
+        CacheQuery(m_cache, "INSERT INTO customer_text(rowid, text) VALUES(?, ?)", row, text).run();
+    }
+}
+
+Result<qint64> CustomerRepository::withoutNameCount()
+{
+    return store::guarded([&] {
+        qint64 count = 0;
+        for (const auto& [id, customers] : namelessOrganizations(m_cache, std::numeric_limits<int>::max()))
+            count += customers;
+        return count;
+    });
+}
+
+Result<QList<OrgId>> CustomerRepository::organizationsWithoutName(int limit)
+{
+    return store::guarded([&] {
+        QList<OrgId> ids;
+        for (const auto& [id, customers] : namelessOrganizations(m_cache, limit))
+            ids << id;
+        return ids;
+    });
+}
+
+Result<QList<OrgId>> CustomerRepository::unknownOrganizations(const QList<Organization>& organizations)
+{
+    return store::guarded([&] {
+        QList<OrgId> ids;
+        for (const Organization& organization : organizations) {
+            const QString id = organization.id.toString();
+            CacheQuery find(m_cache,
+                "SELECT 1 FROM organizations WHERE org_id=?1 UNION ALL SELECT 1 FROM customers WHERE org_id=?2 LIMIT 1", packed::orgId(id), id);
+            if (!find.next())
+                ids << organization.id;
+        }
+        return ids;
+    });
+}
+
+} // namespace pd

@@ -39,6 +39,7 @@ Status Backend::build()
     if (!ledger)
         return failed(ledger.error());
     m_ledger = std::move(*ledger);
+    m_drafts = std::make_unique<DraftStore>(*m_ledger);
     auto cache = CacheStore::open(directory);
     if (!cache)
         return failed(cache.error());

@@ -7,6 +7,7 @@
 #include "client/httptransport.h"
 #include "client/partnerhubport.h"
 #include "ledger/ledger.h"
+#include "operations/draftstore.h"
 #include "operations/operationengine.h"
 #include "sync/syncengine.h"
 
@@ -38,6 +39,7 @@ public:
 
     [[nodiscard]] OperationEngine& operations() { return *m_operations; }
     [[nodiscard]] SyncEngine& sync() { return *m_sync; }
+    [[nodiscard]] DraftStore& drafts() { return *m_drafts; }
     [[nodiscard]] HttpTransport& transport() { return *m_transport; }
 
 private:
@@ -47,6 +49,7 @@ private:
     Settings m_settings;
     SystemClock m_clock;
     std::unique_ptr<Ledger> m_ledger;
+    std::unique_ptr<DraftStore> m_drafts;
     std::unique_ptr<CacheStore> m_cache;
     std::unique_ptr<HttpTransport> m_transport;
     std::unique_ptr<PartnerHubPort> m_hub;

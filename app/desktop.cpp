@@ -87,7 +87,7 @@ void Desktop::showWindow()
     m_languages.reset();
     m_languages = std::make_unique<Languages>(m_options.language.isEmpty() ? remembered(u"language"_s) : m_options.language);
     QApplication::setLayoutDirection(m_languages->isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight);
-    Services services{m_session->operations(), m_session->sync(), m_session->cacheFile(), m_session->ledgerFile(),
+    Services services{m_session->operations(), m_session->sync(), m_session->drafts(), m_session->cacheFile(), m_session->ledgerFile(),
         m_session->settingsFile(), infoOf(m_session->profile()), {}};
     for (const Profile& profile : knownProfiles())
         services.profiles << infoOf(profile);

@@ -22,6 +22,7 @@ Session::Session(Options options, QObject* parent)
 
 Session::~Session()
 {
+    m_drafts.detach();
     m_operations.detach();
     m_sync.detach();
     if (m_thread.isRunning()) {
@@ -130,6 +131,7 @@ QCoro::Task<Status> Session::startBackend()
     m_backend = *opened;
     m_operations.attach(m_backend->operations());
     m_sync.attach(m_backend->sync());
+    m_drafts.attach(m_backend->drafts());
     co_return Status{};
 }
 

@@ -4,6 +4,7 @@
 #include "app/backend.h"
 #include "app/sandboxlauncher.h"
 #include "app/tokenstore.h"
+#include "operations/draftservice.h"
 #include "operations/operationservice.h"
 #include "sync/syncservice.h"
 
@@ -44,6 +45,7 @@ public:
     [[nodiscard]] bool tokenForSessionOnly() const { return m_sessionOnly; }
     [[nodiscard]] OperationService& operations() { return m_operations; }
     [[nodiscard]] SyncService& sync() { return m_sync; }
+    [[nodiscard]] DraftService& drafts() { return m_drafts; }
     [[nodiscard]] QString cacheFile() const;
     [[nodiscard]] QString ledgerFile() const;
     [[nodiscard]] QString settingsFile() const;
@@ -65,6 +67,7 @@ private:
     Backend* m_backend = nullptr; ///< lives and dies on m_thread
     OperationService m_operations;
     SyncService m_sync;
+    DraftService m_drafts;
 };
 
 } // namespace pd

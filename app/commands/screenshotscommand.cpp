@@ -44,7 +44,7 @@ Services servicesOver(Session& session, const QString& cacheDirectory, const QSt
     info.logDirectory = info.dataDirectory + u"/log"_s;
     info.signedIn = session.hasToken();
     const bool empty = !cacheDirectory.isEmpty();
-    return Services{session.operations(), session.sync(), empty ? QString(cacheDirectory + u"/cache.db"_s) : session.cacheFile(),
+    return Services{session.operations(), session.sync(), session.drafts(), empty ? QString(cacheDirectory + u"/cache.db"_s) : session.cacheFile(),
         empty ? QString(cacheDirectory + u"/ledger.db"_s) : session.ledgerFile(), settings, info, {info}};
 }
 

@@ -47,7 +47,7 @@ std::unique_ptr<MainWindow> WindowFixture::makeWindow(bool withData)
     other.kind = ProfileInfo::Kind::Webex;
     const QTemporaryDir& data = withData ? m_directory : m_empty;
     Services services{
-        m_operations, m_sync, data.filePath(u"cache.db"_s), data.filePath(u"ledger.db"_s), settingsFile(), profile, {profile, other}};
+        m_operations, m_sync, m_drafts, data.filePath(u"cache.db"_s), data.filePath(u"ledger.db"_s), settingsFile(), profile, {profile, other}};
     return std::make_unique<MainWindow>(services, m_theme);
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "operations/draftservice.h"
 #include "operations/operationservice.h"
 #include "sync/syncservice.h"
 #include "ui/shell/mainwindow.h"
@@ -33,6 +34,7 @@ public:
 
     [[nodiscard]] Theme& theme() { return m_theme; }
     [[nodiscard]] SyncService& sync() { return m_sync; }
+    [[nodiscard]] DraftService& drafts() { return m_drafts; }
     [[nodiscard]] OperationService& operations() { return m_operations; }
     [[nodiscard]] QString settingsFile() const;
 
@@ -43,6 +45,7 @@ private:
     Theme m_theme;
     OperationService m_operations;
     SyncService m_sync;
+    DraftService m_drafts;
     QTranslator m_texts;
 };
 

@@ -19,15 +19,24 @@ struct OperationText {
 
 QString operationTitle(OperationKind kind)
 {
-    return kind == OperationKind::CreateTemplate ? OperationText::tr("Create onboarding template") : OperationText::tr("Onboard customer");
+    switch (kind) {
+    case OperationKind::CreateTemplate: return OperationText::tr("Create onboarding template");
+    case OperationKind::Onboard: return OperationText::tr("Onboard customer");
+    case OperationKind::SetUp: return OperationText::tr("Set up customer");
+    }
+    return {};
 }
 
 QString operationTitle(OperationKind kind, const QString& subject)
 {
     if (subject.isEmpty())
         return operationTitle(kind);
-    return kind == OperationKind::CreateTemplate ? OperationText::tr("Create onboarding template %1").arg(isolated(subject))
-                                                 : OperationText::tr("Onboard %1").arg(isolated(subject));
+    switch (kind) {
+    case OperationKind::CreateTemplate: return OperationText::tr("Create onboarding template %1").arg(isolated(subject));
+    case OperationKind::Onboard: return OperationText::tr("Onboard %1").arg(isolated(subject));
+    case OperationKind::SetUp: return OperationText::tr("Set up %1").arg(isolated(subject));
+    }
+    return {};
 }
 
 QString stepTitle(StepKind kind)
@@ -39,6 +48,7 @@ QString stepTitle(StepKind kind)
     case StepKind::CreateLocation: return OperationText::tr("Create location");
     case StepKind::EnableCalling: return OperationText::tr("Enable calling");
     case StepKind::CreateSubscriber: return OperationText::tr("Create user");
+    case StepKind::AwaitCustomer: return OperationText::tr("Wait for the customer");
     }
     return {};
 }

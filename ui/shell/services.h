@@ -7,6 +7,7 @@
 
 namespace pd {
 
+class DraftService;
 class OperationService;
 class SyncService;
 
@@ -14,6 +15,7 @@ class SyncService;
 struct Services {
     OperationService& operations;
     SyncService& sync;
+    DraftService& drafts;
     QString cacheFile;
     QString ledgerFile;
     QString settingsFile; ///< ini

@@ -37,6 +37,7 @@ QString stepPhrase(const OperationStep& step)
     case StepKind::SetRestricted: return followText(QT_TRANSLATE_NOOP("Command line", "restricted by partner"));
     case StepKind::CreateLocation: return followText(QT_TRANSLATE_NOOP("Command line", "location %1")).arg(step.subject);
     case StepKind::EnableCalling: return followText(QT_TRANSLATE_NOOP("Command line", "calling at %1")).arg(step.subject);
+    case StepKind::AwaitCustomer: return followText(QT_TRANSLATE_NOOP("Command line", "customer %1")).arg(step.subject);
     case StepKind::CreateSubscriber: return followText(QT_TRANSLATE_NOOP("Command line", "user %1")).arg(step.subject);
     }
     return {};

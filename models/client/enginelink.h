@@ -83,6 +83,19 @@ public:
         return promise->future();
     }
 
+    /// Like task(), and `start(engine, cancelled)` is told whether the future was cancelled meanwhile: `cancelled()` on the engine's thread.
+    template<typename T, typename Start>
+    QFuture<T> cancellableTask(Start start)
+    {
+        auto promise = std::make_shared<QPromise<T>>();
+        promise->start();
+        const auto begin = [promise, start](Engine& engine) {
+            return start(engine, std::function<bool()>([promise] { return promise->isCanceled(); }));
+        };
+        run([promise, begin](Engine& engine) { detail::keepPromise<T>(promise, begin, engine); });
+        return promise->future();
+    }
+
 private:
     void post(const std::function<void(Engine&)>& call)
     {

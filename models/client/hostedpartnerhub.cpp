@@ -3,6 +3,10 @@
 #include "client/pagereading.h"
 #include "client/partnerhubport.h"
 
+#include <QJsonArray>
+
+#include <algorithm>
+
 namespace pd {
 
 using namespace Qt::StringLiterals;
@@ -15,6 +19,19 @@ ApiRequest hubRequest(Verb verb, const QStringList& below)
     request.verb = verb;
     request.path = QStringList{u"partnerhub"_s} + below;
     return request;
+}
+
+QStringList templatePath(const ProvisioningId& id) { return {u"templates"_s, id.toString()}; }
+
+/// The template in the answer to a write.
+Result<OnboardingTemplate> writtenTemplate(const Result<ApiReply>& answer)
+{
+    if (!answer)
+        return failed(answer.error());
+    Result<OnboardingTemplate> written = codec::readTemplate(answer->json.object());
+    if (!written || written->provisioningId.isEmpty())
+        return failed(unknownOutcome(*answer, u"the answer names no provisioning ID"_s));
+    return written;
 }
 
 QStringList restrictedModePath(const OrgId& org) { return {u"organizations"_s, org.toString(), u"restrictedMode"_s}; }
@@ -32,12 +49,35 @@ QCoro::Task<Result<OnboardingTemplate>> HostedPartnerHub::createTemplate(Onboard
     ApiRequest request = hubRequest(Verb::Post, {u"templates"_s});
     request.body = codec::compact(codec::writeTemplate(value));
     const Result<ApiReply> answer = co_await m_transport.send(request);
+    co_return writtenTemplate(answer);
+}
+
+QCoro::Task<Result<OnboardingTemplate>> HostedPartnerHub::changeTemplate(ProvisioningId id, OnboardingTemplate value)
+{
+    ApiRequest request = hubRequest(Verb::Put, templatePath(id));
+    request.body = codec::compact(codec::writeTemplate(value));
+    const Result<ApiReply> answer = co_await m_transport.send(request);
+    co_return writtenTemplate(answer);
+}
+
+QCoro::Task<Status> HostedPartnerHub::removeTemplate(ProvisioningId id)
+{
+    const ApiRequest request = hubRequest(Verb::Delete, templatePath(id));
+    const Result<ApiReply> answer = co_await m_transport.send(request);
+    if (!answer && answer.error().kind == Error::Kind::NotFound)
+        co_return Status{};
+    co_return statusOf(answer);
+}
+
+QCoro::Task<Result<bool>> HostedPartnerHub::delayedBilling()
+{
+    const ApiRequest request = hubRequest(Verb::Get, {u"subscriptions"_s});
+    const Result<ApiReply> answer = co_await m_transport.send(request);
     if (!answer)
         co_return failed(answer.error());
-    Result<OnboardingTemplate> made = codec::readTemplate(answer->json.object());
-    if (!made || made->provisioningId.isEmpty())
-        co_return failed(unknownOutcome(*answer, u"the answer names no provisioning ID"_s));
-    co_return made;
+    const QJsonArray items = answer->json.object().value(u"items"_s).toArray();
+    co_return std::any_of(
+        items.begin(), items.end(), [](const QJsonValue& item) { return item[u"delayedBilling"_s].toBool(); });
 }
 
 QCoro::Task<Result<bool>> HostedPartnerHub::restrictedByPartner(OrgId org)

@@ -15,6 +15,15 @@ QCoro::Task<Result<QList<OnboardingTemplate>>> RecordedPartnerHub::templates() {
 
 QCoro::Task<Result<OnboardingTemplate>> RecordedPartnerHub::createTemplate(OnboardingTemplate /*value*/) { co_return enteredByHand(); }
 
+QCoro::Task<Result<OnboardingTemplate>> RecordedPartnerHub::changeTemplate(ProvisioningId /*id*/, OnboardingTemplate /*value*/)
+{
+    co_return enteredByHand();
+}
+
+QCoro::Task<Status> RecordedPartnerHub::removeTemplate(ProvisioningId /*id*/) { co_return enteredByHand(); }
+
+QCoro::Task<Result<bool>> RecordedPartnerHub::delayedBilling() { co_return enteredByHand(); }
+
 QCoro::Task<Result<bool>> RecordedPartnerHub::restrictedByPartner(OrgId /*org*/) { co_return enteredByHand(); }
 
 QCoro::Task<Status> RecordedPartnerHub::setRestrictedByPartner(OrgId /*org*/, bool /*on*/) { co_return enteredByHand(); }

@@ -72,6 +72,7 @@ struct NewCustomer {
     QString meetingsTimeZone;
     QMap<QString, int> packageLimits;
     QString subPartnerAdminEmail;
+    QString billingStartDate; ///< "2026-12-31"; only for partners that may choose it (offer.md)
 
     friend bool operator==(const NewCustomer&, const NewCustomer&) = default;
 };

@@ -27,10 +27,19 @@ enum class StepState {
     NeedsAttention, ///< a person has to decide
 };
 
-/// One request that changes something on the server.
-enum class StepKind { CreateTemplate, CreateCustomer, SetRestricted, CreateLocation, EnableCalling, CreateSubscriber };
+/// One request of an operation; all but AwaitCustomer change something on the server.
+enum class StepKind {
+    CreateTemplate,
+    CreateCustomer,
+    SetRestricted,
+    CreateLocation,
+    EnableCalling,
+    CreateSubscriber,
+    AwaitCustomer, ///< changes nothing: what follows waits until the customer is provisioned
+};
 
-enum class OperationKind { CreateTemplate, Onboard };
+/// Stored as a number.
+enum class OperationKind { CreateTemplate, Onboard, SetUp };
 
 [[nodiscard]] constexpr bool isEnded(StepState s)
 {
@@ -61,7 +70,7 @@ struct Operation {
     OperationId id;
     OperationKind kind = OperationKind::Onboard;
     QString title; ///< customer or template name
-    QString naturalKey; ///< external ID, or the template's name
+    QString naturalKey; ///< external ID (customer ID where there is none), or the template's name
     QString askedBy; ///< account of this machine, or the signed-in person
     QDateTime createdAt; ///< UTC
     QDateTime finishedAt; ///< UTC; invalid while it runs

@@ -2,23 +2,13 @@
 #pragma once
 
 #include "core/result.h"
+#include "domain/draft.h"
 
-#include <QDateTime>
 #include <QList>
-#include <QString>
 
 namespace pd {
 
 class Ledger;
-
-/// What a person has begun to enter. `body` is the form's own JSON.
-struct Draft {
-    QString id;
-    QString kind; ///< "template", "customer", "setup"
-    QString title;
-    QDateTime updatedAt; ///< UTC, set by store()
-    QByteArray body;
-};
 
 class DraftRepository
 {
@@ -28,6 +18,7 @@ public:
     {
     }
 
+    /// Sets updatedAt.
     [[nodiscard]] Status store(const Draft& draft);
     /// Newest first; damaged ones are set aside.
     [[nodiscard]] Result<QList<Draft>> all();

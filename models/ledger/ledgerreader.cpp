@@ -34,11 +34,31 @@ Result<QList<Operation>> LedgerReader::operationsFor(const QString& externalId)
 {
     return store::guarded([&] {
         SQLite::Statement query(
-            m_reader, "SELECT id, body, sum FROM operation WHERE kind=? AND natural_key=? ORDER BY created_at DESC, rowid DESC");
+            m_reader, "SELECT id, body, sum FROM operation WHERE kind IN (?,?) AND natural_key=? ORDER BY created_at DESC, rowid DESC");
         query.bind(1, int(OperationKind::Onboard));
-        store::bind(query, 2, externalId);
+        query.bind(2, int(OperationKind::SetUp));
+        store::bind(query, 3, externalId);
         return readOperations(m_reader, query, reportDamaged);
     });
 }
+
+Result<QStringList> LedgerReader::texts(const char* sql)
+{
+    return store::guarded([&] {
+        QStringList found;
+        SQLite::Statement query(m_reader, sql);
+        while (query.executeStep())
+            found << store::text(query.getColumn(0));
+        return found;
+    });
+}
+
+Result<QStringList> LedgerReader::templateNames(bool onlyWithoutId)
+{
+    return texts(onlyWithoutId ? "SELECT name FROM onboarding_template WHERE provisioning_id='' ORDER BY name"
+                               : "SELECT name FROM onboarding_template ORDER BY name");
+}
+
+Result<QStringList> LedgerReader::setAside() { return texts("SELECT source || ' ' || row_key FROM damaged ORDER BY seq"); }
 
 } // namespace pd

@@ -4,6 +4,8 @@
 #include "core/result.h"
 #include "domain/operation.h"
 
+#include <QStringList>
+
 namespace SQLite {
 class Database;
 }
@@ -24,8 +26,14 @@ public:
     [[nodiscard]] Result<QList<Operation>> recent(int limit);
     /// Those of one customer, newest first.
     [[nodiscard]] Result<QList<Operation>> operationsFor(const QString& externalId);
+    /// Names of the onboarding templates, all or those that have no provisioning ID yet.
+    [[nodiscard]] Result<QStringList> templateNames(bool onlyWithoutId);
+    /// Damaged records that were set aside: where they were, and their key ("draft 3f2a…").
+    [[nodiscard]] Result<QStringList> setAside();
 
 private:
+    [[nodiscard]] Result<QStringList> texts(const char* sql);
+
     SQLite::Database& m_reader;
 };
 

@@ -29,13 +29,14 @@ constexpr WordTable<StepState, 9> stateWords{{
     {StepState::NeedsAttention, "needs-attention"},
 }};
 
-constexpr WordTable<StepKind, 6> stepKindWords{{
+constexpr WordTable<StepKind, 7> stepKindWords{{
     {StepKind::CreateTemplate, "create-template"},
     {StepKind::CreateCustomer, "create-customer"},
     {StepKind::SetRestricted, "set-restricted"},
     {StepKind::CreateLocation, "create-location"},
     {StepKind::EnableCalling, "enable-calling"},
     {StepKind::CreateSubscriber, "create-subscriber"},
+    {StepKind::AwaitCustomer, "await-customer"},
 }};
 
 template<typename E, size_t N>

@@ -7,6 +7,9 @@
 #include "ledger/operationrows.h"
 #include "store/database.h"
 
+#include <QJsonDocument>
+#include <QJsonObject>
+
 namespace pd {
 
 namespace {
@@ -43,6 +46,16 @@ void writeStep(SQLite::Database& database, const Operation& op, qsizetype positi
     statement.bind(3, int(position));
     bindBody(statement, 4, step.id.toString(), encodeStep(step));
     statement.exec();
+}
+
+/// What the customer of an onboarding was asked for with.
+QString provisioningIdOf(const Operation& operation)
+{
+    for (const OperationStep& step : operation.steps) {
+        if (step.kind == StepKind::CreateCustomer)
+            return QJsonDocument::fromJson(step.payload).object()[QLatin1String("provisioningId")].toString();
+    }
+    return {};
 }
 
 std::optional<Operation> firstOf(const QList<Operation>& operations)
@@ -95,6 +108,22 @@ Result<std::optional<Operation>> OperationRepository::latest(OperationKind kind,
         query.bind(1, int(kind));
         store::bind(query, 2, naturalKey);
         return firstOf(readOperations(m_ledger.database(), query, std::bind_front(&Ledger::setAside, &m_ledger)));
+    });
+}
+
+Result<QStringList> OperationRepository::onboardedWith(const ProvisioningId& id)
+{
+    return store::guarded([&] {
+        SQLite::Statement query(m_ledger.database(), "SELECT id, body, sum FROM operation WHERE kind=? ORDER BY created_at, rowid");
+        query.bind(1, int(OperationKind::Onboard));
+        QStringList externalIds;
+        for (const Operation& operation : readOperations(m_ledger.database(), query, std::bind_front(&Ledger::setAside, &m_ledger))) {
+            const bool accepted = !operation.customerId.isEmpty() || !operation.finishedAt.isValid();
+            const QString key = operation.naturalKey;
+            if (accepted && provisioningIdOf(operation) == id.toString() && !externalIds.contains(key))
+                externalIds << key;
+        }
+        return externalIds;
     });
 }
 

@@ -4,6 +4,8 @@
 #include "core/result.h"
 #include "domain/operation.h"
 
+#include <QStringList>
+
 #include <optional>
 
 namespace pd {
@@ -26,6 +28,8 @@ public:
     [[nodiscard]] Result<std::optional<Operation>> byId(const OperationId& id);
     /// The newest one of this kind for a natural key.
     [[nodiscard]] Result<std::optional<Operation>> latest(OperationKind kind, const QString& naturalKey);
+    /// External IDs of the customers whose creation with this provisioning ID was accepted, each once.
+    [[nodiscard]] Result<QStringList> onboardedWith(const ProvisioningId& id);
     /// Everything that is not over, oldest first.
     [[nodiscard]] Result<QList<Operation>> unfinished();
 

@@ -47,25 +47,55 @@ OnboardingTemplate decodeTemplate(const QByteArray& body)
 
 } // namespace
 
-Status TemplateRepository::store(const OnboardingTemplate& value)
+void TemplateRepository::write(const OnboardingTemplate& value)
+{
+    SQLite::Statement statement(m_ledger.database(),
+        "INSERT INTO onboarding_template (name, provisioning_id, created_at, body, sum) VALUES (?1,?2,?3,?4,?5) "
+        "ON CONFLICT (name) DO UPDATE SET provisioning_id=?2, body=?4, sum=?5");
+    const QByteArray body = encodeTemplate(value);
+    const QByteArray sum = rowChecksum(value.name, body);
+    store::bind(statement, 1, value.name);
+    store::bind(statement, 2, value.provisioningId.toString());
+    store::bind(statement, 3, m_ledger.clock().nowUtc());
+    store::bind(statement, 4, body);
+    store::bind(statement, 5, sum);
+    statement.exec();
+}
+
+void TemplateRepository::erase(const QString& name)
+{
+    SQLite::Statement statement(m_ledger.database(), "DELETE FROM onboarding_template WHERE name=?");
+    store::bind(statement, 1, name);
+    statement.exec();
+}
+
+Status TemplateRepository::changed(const std::function<void()>& change)
 {
     const Status written = store::guarded([&] {
         SQLite::Transaction transaction(m_ledger.database(), SQLite::TransactionBehavior::IMMEDIATE);
-        SQLite::Statement statement(m_ledger.database(),
-            "INSERT INTO onboarding_template (name, provisioning_id, created_at, body, sum) VALUES (?1,?2,?3,?4,?5) "
-            "ON CONFLICT (name) DO UPDATE SET provisioning_id=?2, body=?4, sum=?5");
-        const QByteArray body = encodeTemplate(value);
-        const QByteArray sum = rowChecksum(value.name, body);
-        store::bind(statement, 1, value.name);
-        store::bind(statement, 2, value.provisioningId.toString());
-        store::bind(statement, 3, m_ledger.clock().nowUtc());
-        store::bind(statement, 4, body);
-        store::bind(statement, 5, sum);
-        statement.exec();
+        change();
         m_ledger.raiseGeneration();
         transaction.commit();
     });
     return written ? m_ledger.generationCommitted() : written;
+}
+
+Status TemplateRepository::store(const OnboardingTemplate& value)
+{
+    return changed([&] { write(value); });
+}
+
+Status TemplateRepository::remove(const QString& name)
+{
+    return changed([&] { erase(name); });
+}
+
+Status TemplateRepository::replace(const QString& oldName, const OnboardingTemplate& value)
+{
+    return changed([&] {
+        erase(oldName);
+        write(value);
+    });
 }
 
 Result<QList<OnboardingTemplate>> TemplateRepository::all()

@@ -6,6 +6,7 @@
 
 #include <QList>
 
+#include <functional>
 #include <optional>
 
 namespace pd {
@@ -26,7 +27,16 @@ public:
     /// By name or by provisioning ID.
     [[nodiscard]] Result<std::optional<OnboardingTemplate>> find(const QString& nameOrProvisioningId);
 
+    /// Unknown: nothing happens.
+    [[nodiscard]] Status remove(const QString& name);
+    /// Stores `value` in place of the one that was called `oldName`.
+    [[nodiscard]] Status replace(const QString& oldName, const OnboardingTemplate& value);
+
 private:
+    void write(const OnboardingTemplate& value);
+    void erase(const QString& name);
+    [[nodiscard]] Status changed(const std::function<void()>& change);
+
     Ledger& m_ledger;
 };
 

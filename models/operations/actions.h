@@ -5,13 +5,22 @@
 
 namespace pd {
 
-/// POST /wholesale/customers, followed by its Location. Natural key: externalId.
+/// POST /wholesale/customers, followed by its Location. Natural key: externalId. One that the server gave up on is brought to what is asked for by a
+/// PUT, which runs provisioning anew.
 class CustomerAction final : public StepAction
 {
 public:
     QCoro::Task<Result<LookUp>> lookUp(std::shared_ptr<OperationFacts> facts, OperationStep step) override;
     QCoro::Task<Result<Sent>> send(std::shared_ptr<OperationFacts> facts, OperationStep step) override;
     QCoro::Task<Result<LookUp>> poll(std::shared_ptr<OperationFacts> facts, OperationStep step) override;
+};
+
+/// Waits until the customer of a set-up is provisioned. Sends nothing.
+class AwaitCustomerAction final : public StepAction
+{
+public:
+    QCoro::Task<Result<LookUp>> lookUp(std::shared_ptr<OperationFacts> facts, OperationStep step) override;
+    QCoro::Task<Result<Sent>> send(std::shared_ptr<OperationFacts> facts, OperationStep step) override;
 };
 
 /// POST /wholesale/subscribers. Natural key: e-mail within the customer.

@@ -63,6 +63,38 @@ std::optional<Error> customerDifference(const NewCustomer& asked, const Customer
     return std::nullopt;
 }
 
+/// Everything that an update can carry; the name and the administrator's e-mail stay what they are.
+CustomerUpdate updateOf(const NewCustomer& asked)
+{
+    CustomerUpdate update;
+    update.packages = asked.packages;
+    update.address = asked.address;
+    update.calling = asked.calling;
+    update.meetingsTimeZone = asked.meetingsTimeZone;
+    update.packageLimits = asked.packageLimits;
+    return update;
+}
+
+/// A customer is ready for locations and users once it has its organization and nobody works on it.
+LookUp judgeAwaited(OperationFacts& facts, const OperationStep& step, const Customer& found)
+{
+    LookUp result;
+    result.id = found.id.toString();
+    result.serverStatus = found.status;
+    facts.operation.customerId = found.id;
+    facts.operation.orgId = found.orgId;
+    facts.mirror.customer(found, step.subject);
+    if (isBusy(customerStatus(found.status)))
+        result.verdict = LookUp::Working;
+    else if (found.orgId.isEmpty())
+        result.verdict = LookUp::Broken;
+    else
+        result.verdict = LookUp::There;
+    if (result.verdict == LookUp::Broken)
+        result.problem = customerProblem(found);
+    return result;
+}
+
 LookUp judge(OperationFacts& facts, const OperationStep& step, const Customer& found)
 {
     facts.operation.customerId = found.id;
@@ -92,12 +124,21 @@ LookUp judge(OperationFacts& facts, const OperationStep& step, const Customer& f
 QCoro::Task<Result<LookUp>> CustomerAction::lookUp(std::shared_ptr<OperationFacts> facts, OperationStep step)
 {
     const NewCustomer asked = payload::customer(step);
+    facts->repaired = {};
     auto found = co_await facts->server.customers.findByExternalId(asked.externalId);
     if (!found)
         co_return failed(found.error());
     if (!found->has_value())
         co_return LookUp{};
     LookUp result = judge(*facts, step, **found);
+    if (result.verdict == LookUp::Broken) {
+        // The server gave up on it before this step was sent: what is asked for now gets a new attempt.
+        if (step.state == StepState::Planned) {
+            facts->repaired = (*found)->id;
+            result.verdict = LookUp::Again;
+        }
+        co_return result;
+    }
     if (const auto difference = customerDifference(asked, **found)) {
         result.verdict = LookUp::Differs;
         result.problem = difference;
@@ -108,7 +149,9 @@ QCoro::Task<Result<LookUp>> CustomerAction::lookUp(std::shared_ptr<OperationFact
 QCoro::Task<Result<Sent>> CustomerAction::send(std::shared_ptr<OperationFacts> facts, OperationStep step)
 {
     NewCustomer asked = payload::customer(step);
-    auto accepted = co_await facts->server.customers.create(asked);
+    const CustomerId repaired = facts->repaired;
+    auto sending = repaired.isEmpty() ? facts->server.customers.create(asked) : facts->server.customers.update(repaired, updateOf(asked));
+    auto accepted = co_await sending;
     if (!accepted)
         co_return failed(accepted.error());
     facts->operation.customerId = accepted->id;
@@ -131,6 +174,33 @@ QCoro::Task<Result<LookUp>> CustomerAction::poll(std::shared_ptr<OperationFacts>
     if (!customer)
         co_return failed(customer.error());
     co_return judge(*facts, step, *customer);
+}
+
+QCoro::Task<Result<LookUp>> AwaitCustomerAction::lookUp(std::shared_ptr<OperationFacts> facts, OperationStep step)
+{
+    const SetUpEntry about = payload::setUpCustomer(step);
+    const CustomerId id = about.customerId;
+    if (id.isEmpty()) {
+        auto found = co_await facts->server.customers.findByExternalId(about.externalId);
+        if (!found)
+            co_return failed(found.error());
+        co_return found->has_value() ? judgeAwaited(*facts, step, **found) : LookUp{};
+    }
+    auto customer = co_await facts->server.customers.get(id);
+    if (!customer && customer.error().kind == Error::Kind::NotFound)
+        co_return LookUp{};
+    if (!customer)
+        co_return failed(customer.error());
+    co_return judgeAwaited(*facts, step, *customer);
+}
+
+/// Reached when there is no such customer.
+QCoro::Task<Result<Sent>> AwaitCustomerAction::send(std::shared_ptr<OperationFacts> /*facts*/, OperationStep step)
+{
+    Error error;
+    error.kind = Error::Kind::NotFound;
+    error.detail = u"there is no customer %1"_s.arg(step.subject);
+    co_return failed(error);
 }
 
 } // namespace pd

@@ -44,7 +44,7 @@ FieldTypes onboardingTypes()
         {u"customer.provisioningParameters.packages.limits"_s, u"o?"_s}, {u"customer.provisioningParameters.packages.limits.*"_s, u"n?"_s},
         {u"locations[]"_s, u"o"_s}, {u"users[]"_s, u"o"_s}, {u"users[].packages"_s, u"a?"_s}, {u"users[].packages[]"_s, u"t"_s},
         {u"users[].provisioningParameters"_s, u"o?"_s}};
-    addTexts(types, u"customer."_s, {u"provisioningId"_s, u"orgId"_s, u"externalId"_s, u"subPartnerAdminEmail"_s});
+    addTexts(types, u"customer."_s, {u"provisioningId"_s, u"orgId"_s, u"externalId"_s, u"subPartnerAdminEmail"_s, u"billingStartDate"_s});
     addTexts(types, u"customer.customerInfo."_s, {u"name"_s, u"primaryEmail"_s, u"language"_s});
     addTexts(types, u"customer.provisioningParameters.calling.location."_s,
         {u"name"_s, u"timezone"_s, u"language"_s, u"emergencyLocationIdentifier"_s});

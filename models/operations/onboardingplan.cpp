@@ -52,18 +52,65 @@ private:
     QSet<QString> m_seen;
 };
 
-void checkUser(
-    QList<FieldError>& errors, const OnboardingEntry& entry, qsizetype i, const OnceOnly& locations, const PackageCatalog& catalog)
+/// Users and locations of a customer, in an onboarding or a set-up.
+struct SetUpParts {
+    const QList<NewLocation>& locations;
+    const QList<OnboardingUser>& users;
+    const QStringList& packages;
+    bool locationsComplete = true; ///< false: the customer may have others than those that are known here
+};
+
+void checkUser(QList<FieldError>& errors, const SetUpParts& parts, qsizetype i, const OnceOnly& locations, const PackageCatalog& catalog)
 {
-    const OnboardingUser& user = entry.users[i];
+    const OnboardingUser& user = parts.users[i];
     const QString prefix = u"users[%1]."_s.arg(i);
     errors << below(prefix, checkNewSubscriber(user.subscriber, catalog));
-    if (!user.subscriber.package.isEmpty() && catalog.find(user.subscriber.package)
-        && !entry.customer.packages.contains(user.subscriber.package))
+    if (!user.subscriber.package.isEmpty() && catalog.find(user.subscriber.package) && !parts.packages.contains(user.subscriber.package))
         errors << FieldError{prefix + u"packages"_s, u"package-not-assigned"_s, user.subscriber.package};
-    const bool newOrganization = entry.customer.orgId.isEmpty();
-    if (newOrganization && !user.locationName.isEmpty() && !locations.knows(user.locationName))
+    if (parts.locationsComplete && !user.locationName.isEmpty() && !locations.knows(user.locationName))
         errors << FieldError{prefix + u"location"_s, u"location-unknown"_s, user.locationName};
+}
+
+/// `locations` knows those that are there already.
+void checkParts(QList<FieldError>& errors, const SetUpParts& parts, OnceOnly locations, const PackageCatalog& catalog)
+{
+    for (qsizetype i = 0; i < parts.locations.size(); ++i) {
+        const QString prefix = u"locations[%1]."_s.arg(i);
+        errors << below(prefix, checkNewLocation(parts.locations[i]));
+        locations.add(errors, prefix + u"name"_s, parts.locations[i].name);
+    }
+    OnceOnly emails;
+    OnceOnly numbers;
+    OnceOnly extensions;
+    for (qsizetype i = 0; i < parts.users.size(); ++i) {
+        const NewSubscriber& s = parts.users[i].subscriber;
+        const QString prefix = u"users[%1]."_s.arg(i);
+        checkUser(errors, parts, i, locations, catalog);
+        emails.add(errors, prefix + u"email"_s, s.email);
+        numbers.add(errors, prefix + u"provisioningParameters.primaryPhoneNumber"_s, s.phoneNumber);
+        extensions.add(errors, prefix + u"provisioningParameters.extension"_s, s.extension);
+    }
+}
+
+Operation emptyOperation(OperationKind kind, const QString& title, const QString& naturalKey, const QString& askedBy, const QDateTime& nowUtc)
+{
+    Operation op;
+    op.id = OperationId(freshId());
+    op.kind = kind;
+    op.title = title;
+    op.naturalKey = naturalKey;
+    op.askedBy = askedBy;
+    op.createdAt = nowUtc;
+    return op;
+}
+
+void planLocations(Operation& op, const QList<NewLocation>& locations, bool calling)
+{
+    for (const NewLocation& location : locations) {
+        op.steps << plannedStep(StepKind::CreateLocation, location.name, payload::of(location));
+        if (calling)
+            op.steps << plannedStep(StepKind::EnableCalling, location.name, payload::of(location));
+    }
 }
 
 } // namespace
@@ -76,44 +123,33 @@ QList<FieldError> checkEntry(const OnboardingEntry& entry, const PackageCatalog&
     OnceOnly locations;
     if (entry.customer.calling)
         locations.know(entry.customer.calling->name);
-    for (qsizetype i = 0; i < entry.locations.size(); ++i) {
-        const QString prefix = u"locations[%1]."_s.arg(i);
-        errors << below(prefix, checkNewLocation(entry.locations[i]));
-        locations.add(errors, prefix + u"name"_s, entry.locations[i].name);
-    }
-    OnceOnly emails;
-    OnceOnly numbers;
-    OnceOnly extensions;
-    for (qsizetype i = 0; i < entry.users.size(); ++i) {
-        const NewSubscriber& s = entry.users[i].subscriber;
-        const QString prefix = u"users[%1]."_s.arg(i);
-        checkUser(errors, entry, i, locations, catalog);
-        emails.add(errors, prefix + u"email"_s, s.email);
-        numbers.add(errors, prefix + u"provisioningParameters.primaryPhoneNumber"_s, s.phoneNumber);
-        extensions.add(errors, prefix + u"provisioningParameters.extension"_s, s.extension);
-    }
+    checkParts(errors, {entry.locations, entry.users, entry.customer.packages, entry.customer.orgId.isEmpty()}, locations, catalog);
+    return errors;
+}
+
+QList<FieldError> checkSetUp(const SetUpEntry& entry, const PackageCatalog& catalog)
+{
+    QList<FieldError> errors;
+    if (entry.customerId.isEmpty() && entry.externalId.isEmpty())
+        errors << FieldError{u"externalId"_s, u"required"_s, {}};
+    if (entry.users.isEmpty() && entry.locations.isEmpty())
+        errors << FieldError{u"users"_s, u"required"_s, {}};
+    OnceOnly locations;
+    for (const QString& name : entry.knownLocations)
+        locations.know(name);
+    checkParts(errors, {entry.locations, entry.users, entry.packages, !entry.knownLocations.isEmpty()}, locations, catalog);
     return errors;
 }
 
 Operation planOnboarding(const OnboardingEntry& entry, const PackageCatalog& catalog, const QString& askedBy, const QDateTime& nowUtc)
 {
     const NewCustomer& customer = entry.customer;
-    Operation op;
-    op.id = OperationId(freshId());
-    op.kind = OperationKind::Onboard;
-    op.title = customer.name.isEmpty() ? customer.externalId : customer.name;
-    op.naturalKey = customer.externalId;
-    op.askedBy = askedBy;
-    op.createdAt = nowUtc;
+    const QString title = customer.name.isEmpty() ? customer.externalId : customer.name;
+    Operation op = emptyOperation(OperationKind::Onboard, title, customer.externalId, askedBy, nowUtc);
     op.steps << plannedStep(StepKind::CreateCustomer, op.title, payload::of(customer));
     if (customer.orgId.isEmpty())
         op.steps << plannedStep(StepKind::SetRestricted, op.title, payload::ofRestriction(entry.restrictedByPartner));
-    const bool calling = catalog.anyCalling(customer.packages);
-    for (const NewLocation& location : entry.locations) {
-        op.steps << plannedStep(StepKind::CreateLocation, location.name, payload::of(location));
-        if (calling)
-            op.steps << plannedStep(StepKind::EnableCalling, location.name, payload::of(location));
-    }
+    planLocations(op, entry.locations, catalog.anyCalling(customer.packages));
     for (OnboardingUser user : entry.users) {
         if (user.locationName.isEmpty() && catalog.isCalling(user.subscriber.package) && customer.calling)
             user.locationName = customer.calling->name;
@@ -122,15 +158,23 @@ Operation planOnboarding(const OnboardingEntry& entry, const PackageCatalog& cat
     return op;
 }
 
+Operation planSetUp(const SetUpEntry& entry, const PackageCatalog& catalog, const QString& askedBy, const QDateTime& nowUtc)
+{
+    const QString key = entry.externalId.isEmpty() ? entry.customerId.toString() : entry.externalId;
+    const QString title = entry.customerName.isEmpty() ? key : entry.customerName;
+    Operation op = emptyOperation(OperationKind::SetUp, title, key, askedBy, nowUtc);
+    op.customerId = entry.customerId;
+    op.orgId = entry.orgId;
+    op.steps << plannedStep(StepKind::AwaitCustomer, title, payload::ofCustomer(entry));
+    planLocations(op, entry.locations, catalog.anyCalling(entry.packages));
+    for (const OnboardingUser& user : entry.users)
+        op.steps << plannedStep(StepKind::CreateSubscriber, user.subscriber.email, payload::of(user));
+    return op;
+}
+
 Operation planTemplate(const OnboardingTemplate& value, const QString& askedBy, const QDateTime& nowUtc)
 {
-    Operation op;
-    op.id = OperationId(freshId());
-    op.kind = OperationKind::CreateTemplate;
-    op.title = value.name;
-    op.naturalKey = value.name;
-    op.askedBy = askedBy;
-    op.createdAt = nowUtc;
+    Operation op = emptyOperation(OperationKind::CreateTemplate, value.name, value.name, askedBy, nowUtc);
     op.steps << plannedStep(StepKind::CreateTemplate, value.name, payload::of(value));
     return op;
 }

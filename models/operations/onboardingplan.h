@@ -5,6 +5,7 @@
 #include "domain/onboardingtemplate.h"
 #include "domain/operation.h"
 #include "domain/packagecatalog.h"
+#include "domain/setup.h"
 
 #include <QDateTime>
 
@@ -20,6 +21,10 @@ namespace pd {
 [[nodiscard]] Operation planOnboarding(
     const OnboardingEntry& entry, const PackageCatalog& catalog, const QString& askedBy, const QDateTime& nowUtc);
 
+/// Likewise of a set-up, with paths "users[2].email", "locations[0].name"; a set-up without anything to do is refused (field "users", rule required).
+[[nodiscard]] QList<FieldError> checkSetUp(const SetUpEntry& entry, const PackageCatalog& catalog);
+/// Waits for the customer, then locations with calling, users in their order.
+[[nodiscard]] Operation planSetUp(const SetUpEntry& entry, const PackageCatalog& catalog, const QString& askedBy, const QDateTime& nowUtc);
 [[nodiscard]] Operation planTemplate(const OnboardingTemplate& value, const QString& askedBy, const QDateTime& nowUtc);
 
 } // namespace pd

@@ -14,6 +14,9 @@ struct PreviewedStep {
     QString subject;
     bool alreadyThere = false;
     std::optional<Error> problem; ///< why the server would refuse it
+    int code = 0; ///< the server's own code of the refusal; 0: none
+    QList<FieldError> warnings; ///< what the server only remarked
+    QString trackingId; ///< of the answer; empty where nothing was asked
 };
 
 struct OnboardingPreview {

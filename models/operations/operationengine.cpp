@@ -30,6 +30,17 @@ tl::unexpected<Error> refusedEntry(QList<FieldError> fields)
     return failed(error);
 }
 
+/// For the audit trail.
+QString operationKindName(OperationKind kind)
+{
+    switch (kind) {
+    case OperationKind::CreateTemplate: return u"create-template"_s;
+    case OperationKind::Onboard: return u"onboard"_s;
+    case OperationKind::SetUp: return u"set-up"_s;
+    }
+    return {};
+}
+
 bool asksForTheSame(const Operation& a, const Operation& b)
 {
     return std::equal(
@@ -92,35 +103,49 @@ QCoro::Task<Result<QList<OnboardingTemplate>>> OperationEngine::templates()
     co_return all;
 }
 
-/// One operation for a natural key at a time: what is not over is taken up again instead of asked for a second time.
+QCoro::Task<Result<OperationId>> OperationEngine::setUp(SetUpEntry entry)
+{
+    const QList<FieldError> problems = checkSetUp(entry, PackageCatalog::shipped());
+    if (!problems.isEmpty())
+        co_return refusedEntry(problems);
+    co_return accept(planSetUp(entry, PackageCatalog::shipped(), m_askedBy, m_ledger.clock().nowUtc()));
+}
+
+/// What is not over is taken up again instead of asked for a second time. A customer is created by one operation at a time; set-ups of it wait for
+/// each other instead.
 Result<OperationId> OperationEngine::accept(const Operation& operation)
 {
-    const auto latest = m_repository.latest(operation.kind, operation.naturalKey);
-    if (!latest)
-        return failed(latest.error());
-    if (latest->has_value() && !(*latest)->finishedAt.isValid() && lostStep(**latest)) {
-        endDamaged(**latest);
-    } else if (latest->has_value() && !(*latest)->finishedAt.isValid()) {
-        if (!asksForTheSame(**latest, operation))
-            return failed(Error::Kind::Conflict, u"an operation for %1 with other contents is not over"_s.arg(operation.naturalKey));
-        start(**latest);
-        return (*latest)->id;
+    const auto other = unfinishedLike(operation);
+    if (!other)
+        return failed(other.error());
+    if (other->has_value()) {
+        start(**other);
+        return (*other)->id;
     }
     if (const Status stored = m_repository.insert(operation); !stored)
         return failed(stored.error());
-    audit(operation.kind == OperationKind::Onboard ? u"onboard"_s : u"create-template"_s, operation.naturalKey, u"asked"_s, {});
+    audit(operationKindName(operation.kind), operation.naturalKey, u"asked"_s, {});
     Q_EMIT operationChanged(operation.id);
     start(operation);
     return operation.id;
 }
 
-QCoro::Task<Result<OnboardingPreview>> OperationEngine::preview(OnboardingEntry entry)
+Result<std::optional<Operation>> OperationEngine::unfinishedLike(const Operation& operation)
 {
-    const QList<FieldError> problems = checkEntry(entry, PackageCatalog::shipped());
-    if (!problems.isEmpty())
-        co_return refusedEntry(problems);
-    auto preview = co_await previewOnboarding(m_server, m_templates, entry);
-    co_return preview;
+    const auto unfinished = m_repository.unfinished();
+    if (!unfinished)
+        return failed(unfinished.error());
+    for (const Operation& other : *unfinished) {
+        if (other.kind != operation.kind || other.naturalKey != operation.naturalKey)
+            continue;
+        if (lostStep(other))
+            endDamaged(other);
+        else if (asksForTheSame(other, operation))
+            return std::optional(other);
+        else if (operation.kind != OperationKind::SetUp)
+            return failed(Error::Kind::Conflict, u"an operation for %1 with other contents is not over"_s.arg(operation.naturalKey));
+    }
+    return std::optional<Operation>();
 }
 
 Result<QList<OperationId>> OperationEngine::unfinished()
@@ -221,8 +246,12 @@ void OperationEngine::start(const Operation& operation)
 
 void OperationEngine::startQueued()
 {
-    while (!m_queue.isEmpty() && m_runs.size() < runsAtOnce) {
-        const Operation operation = m_queue.dequeue();
+    for (qsizetype i = 0; i < m_queue.size() && m_runs.size() < runsAtOnce;) {
+        if (!mayStart(m_queue[i])) {
+            ++i;
+            continue;
+        }
+        const Operation operation = m_queue.takeAt(i);
         auto run = std::make_shared<OperationRun>(factsFor(operation), m_repository, m_ledger.clock(), m_policy);
         connect(run.get(), &OperationRun::changed, this, &OperationEngine::operationChanged);
         connect(run.get(), &OperationRun::stepEnded, this, &OperationEngine::auditStep);
@@ -230,6 +259,17 @@ void OperationEngine::startQueued()
         follow(QPointer(this), run);
     }
     Q_EMIT runningCountChanged(int(m_runs.size() + m_queue.size()));
+}
+
+/// Operations of one customer run one after the other, in the order in which they were asked for.
+bool OperationEngine::mayStart(const Operation& operation) const
+{
+    const auto sameCustomer = [&](const Operation& other) {
+        return other.kind != OperationKind::CreateTemplate && other.naturalKey == operation.naturalKey;
+    };
+    if (operation.kind == OperationKind::CreateTemplate)
+        return true;
+    return std::none_of(m_runs.cbegin(), m_runs.cend(), [&](const auto& run) { return sameCustomer(run->operation()); });
 }
 
 QCoro::Task<void> OperationEngine::follow(QPointer<OperationEngine> self, std::shared_ptr<OperationRun> run)

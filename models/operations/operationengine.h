@@ -3,6 +3,7 @@
 
 #include "core/clock.h"
 #include "domain/onboarding.h"
+#include "domain/setup.h"
 #include "domain/packagecatalog.h"
 #include "ledger/auditrepository.h"
 #include "operations/operationrun.h"
@@ -12,6 +13,9 @@
 #include <QHash>
 #include <QObject>
 #include <QQueue>
+
+#include <functional>
+#include <memory>
 
 namespace pd {
 
@@ -29,7 +33,16 @@ public:
     [[nodiscard]] QCoro::Task<Result<OperationId>> onboard(OnboardingEntry entry);
     [[nodiscard]] QCoro::Task<Result<OperationId>> createTemplate(OnboardingTemplate value);
     [[nodiscard]] QCoro::Task<Result<QList<OnboardingTemplate>>> templates();
-    [[nodiscard]] QCoro::Task<Result<OnboardingPreview>> preview(OnboardingEntry entry);
+    [[nodiscard]] QCoro::Task<Result<OperationId>> setUp(SetUpEntry entry);
+    /// `cancelled` may be empty. A newer preview of the same customer ends the older one.
+    [[nodiscard]] QCoro::Task<Result<OnboardingPreview>> preview(OnboardingEntry entry, std::function<bool()> cancelled = {});
+    [[nodiscard]] QCoro::Task<Result<OnboardingPreview>> previewSetUp(SetUpEntry entry, std::function<bool()> cancelled = {});
+    [[nodiscard]] QCoro::Task<Result<std::optional<Customer>>> externalIdInUse(QString externalId);
+    [[nodiscard]] bool hubHosted() const { return m_server.hub.hosted(); }
+    [[nodiscard]] QCoro::Task<bool> delayedBilling();
+    [[nodiscard]] QCoro::Task<Result<OnboardingTemplate>> changeTemplate(QString oldName, OnboardingTemplate value);
+    [[nodiscard]] QCoro::Task<Status> removeTemplate(QString name);
+    [[nodiscard]] Status setProvisioningId(const QString& name, const QString& provisioningId);
     [[nodiscard]] Result<QList<OperationId>> unfinished();
     /// As the ledger has it. Kind::Storage when its run ended because the ledger could not be written: it goes on with retry(), resumeAll() or
     /// the next start.
@@ -46,6 +59,9 @@ Q_SIGNALS:
 
 private:
     [[nodiscard]] Result<OperationId> accept(const Operation& operation);
+    [[nodiscard]] Result<std::optional<Operation>> unfinishedLike(const Operation& operation);
+    [[nodiscard]] bool mayStart(const Operation& operation) const;
+    [[nodiscard]] std::function<bool()> newestPreview(const QString& key, std::function<bool()> cancelled);
     void start(const Operation& operation);
     void startQueued();
     static QCoro::Task<void> follow(QPointer<OperationEngine> self, std::shared_ptr<OperationRun> run);
@@ -67,6 +83,7 @@ private:
     QHash<OperationId, std::shared_ptr<OperationRun>> m_runs;
     QQueue<Operation> m_queue;
     QHash<OperationId, Error> m_stalled;
+    QHash<QString, std::shared_ptr<bool>> m_previews; ///< by customer: whether a newer one took the place of the running one
 };
 
 } // namespace pd

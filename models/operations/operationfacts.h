@@ -19,6 +19,7 @@ struct OperationFacts {
     ServerAccess& server;
     CacheMirror mirror;
     Operation operation; ///< the current state; only the run changes it, actions set customerId and orgId
+    CustomerId repaired; ///< set by the last look-up of the customer: it is there, and the next send is an update of it
     QList<Location> locations; ///< of the organization, as last read
     bool locationsRead = false;
     std::function<Result<std::optional<bool>>(const QString& externalId)> recordedRestriction;

@@ -86,7 +86,8 @@ qsizetype OperationRun::nextStep() const
         if (!isEnded(steps[i].state))
             return i;
         // Nothing can be set up for a customer that does not exist.
-        if (steps[i].kind == StepKind::CreateCustomer && steps[i].state != StepState::Done)
+        const bool makesCustomer = steps[i].kind == StepKind::CreateCustomer || steps[i].kind == StepKind::AwaitCustomer;
+        if (makesCustomer && steps[i].state != StepState::Done)
             return -1;
     }
     return -1;
@@ -115,7 +116,7 @@ QCoro::Task<OperationRun::Next> OperationRun::settle(std::shared_ptr<OperationRu
         co_return after;
     }
     self->m_troubles = 0;
-    if (found->verdict != LookUp::NotThere)
+    if (found->verdict != LookUp::NotThere && found->verdict != LookUp::Again)
         co_return self->conclude(index, *found);
     if (mayBeThere && --self->m_lookUpsLeft > 0) {
         co_await waitUntil(self, self->m_policy.betweenLookUps);
@@ -208,7 +209,7 @@ OperationRun::Next OperationRun::conclude(qsizetype index, const LookUp& found)
     OperationStep& step = this->step(index);
     step.resultId = found.id.isEmpty() ? step.resultId : found.id;
     step.serverStatus = found.serverStatus;
-    step.alreadyThere = step.alreadyThere || step.attempts == 0;
+    step.alreadyThere = step.alreadyThere || (step.attempts == 0 && step.kind != StepKind::AwaitCustomer);
     switch (found.verdict) {
     case LookUp::There: return end(index, StepState::Done, found.problem);
     case LookUp::Broken: return end(index, StepState::Failed, found.problem);
@@ -219,6 +220,7 @@ OperationRun::Next OperationRun::conclude(qsizetype index, const LookUp& found)
         step.nextPollAt = m_clock.nowUtc().addMSecs(m_pollDelay.count());
         m_pollDelay = std::min(m_policy.longestPoll, milliseconds(qint64(double(m_pollDelay.count()) * m_policy.pollGrowth)));
         return save(index);
+    case LookUp::Again:
     case LookUp::NotThere: break;
     }
     Error error;

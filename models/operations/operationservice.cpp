@@ -46,9 +46,54 @@ QFuture<Result<QList<OnboardingTemplate>>> OperationService::templates()
     return d->engine.task<Result<QList<OnboardingTemplate>>>([](OperationEngine& engine) { return engine.templates(); });
 }
 
+QFuture<Result<OperationId>> OperationService::setUp(SetUpEntry entry)
+{
+    return d->engine.task<Result<OperationId>>([entry](OperationEngine& engine) { return engine.setUp(entry); });
+}
+
 QFuture<Result<OnboardingPreview>> OperationService::preview(OnboardingEntry entry)
 {
-    return d->engine.task<Result<OnboardingPreview>>([entry](OperationEngine& engine) { return engine.preview(entry); });
+    return d->engine.cancellableTask<Result<OnboardingPreview>>(
+        [entry](OperationEngine& engine, std::function<bool()> cancelled) { return engine.preview(entry, cancelled); });
+}
+
+QFuture<Result<OnboardingPreview>> OperationService::previewSetUp(SetUpEntry entry)
+{
+    return d->engine.cancellableTask<Result<OnboardingPreview>>(
+        [entry](OperationEngine& engine, std::function<bool()> cancelled) { return engine.previewSetUp(entry, cancelled); });
+}
+
+QFuture<Result<std::optional<Customer>>> OperationService::externalIdInUse(QString externalId)
+{
+    return d->engine.task<Result<std::optional<Customer>>>(
+        [externalId](OperationEngine& engine) { return engine.externalIdInUse(externalId); });
+}
+
+QFuture<bool> OperationService::hubHosted()
+{
+    return d->engine.call<bool>([](OperationEngine& engine) { return engine.hubHosted(); });
+}
+
+QFuture<bool> OperationService::delayedBilling()
+{
+    return d->engine.task<bool>([](OperationEngine& engine) { return engine.delayedBilling(); });
+}
+
+QFuture<Result<OnboardingTemplate>> OperationService::changeTemplate(QString oldName, OnboardingTemplate value)
+{
+    return d->engine.task<Result<OnboardingTemplate>>(
+        [oldName, value](OperationEngine& engine) { return engine.changeTemplate(oldName, value); });
+}
+
+QFuture<Status> OperationService::removeTemplate(QString name)
+{
+    return d->engine.task<Status>([name](OperationEngine& engine) { return engine.removeTemplate(name); });
+}
+
+QFuture<Status> OperationService::setProvisioningId(QString name, QString provisioningId)
+{
+    return d->engine.call<Status>(
+        [name, provisioningId](OperationEngine& engine) { return engine.setProvisioningId(name, provisioningId); });
 }
 
 QFuture<Result<QList<OperationId>>> OperationService::unfinished()

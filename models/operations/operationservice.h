@@ -5,6 +5,7 @@
 #include "domain/onboarding.h"
 #include "domain/onboardingtemplate.h"
 #include "domain/operation.h"
+#include "domain/setup.h"
 #include "operations/onboardingpreview.h"
 
 #include <QFuture>
@@ -35,8 +36,28 @@ public:
     [[nodiscard]] QFuture<Result<OperationId>> onboard(OnboardingEntry entry);
     [[nodiscard]] QFuture<Result<OperationId>> createTemplate(OnboardingTemplate value);
     [[nodiscard]] QFuture<Result<QList<OnboardingTemplate>>> templates();
-    /// What onboard() would do, without changing anything anywhere.
+    /// Locations and users for a customer that exists or is being created. Several for one customer run one after the other; the same one asked for
+    /// twice while it is not over is one.
+    [[nodiscard]] QFuture<Result<OperationId>> setUp(SetUpEntry entry);
+    /// What onboard() would do, without changing anything anywhere. A newer preview for the same external ID ends the older one with Kind::Cancelled, as
+    /// does cancel() of the future; no further request leaves for it.
     [[nodiscard]] QFuture<Result<OnboardingPreview>> preview(OnboardingEntry entry);
+    /// Likewise what setUp() would do: each user is prechecked by the server.
+    [[nodiscard]] QFuture<Result<OnboardingPreview>> previewSetUp(SetUpEntry entry);
+    /// The customer that has this external ID on the server now; nullopt: it is free.
+    [[nodiscard]] QFuture<Result<std::optional<Customer>>> externalIdInUse(QString externalId);
+    /// Whether templates are made and changed by program; otherwise they are recorded, and a person enters them in Partner Hub.
+    [[nodiscard]] QFuture<bool> hubHosted();
+    /// Whether this partner may choose when a customer's billing starts; false where that is not known.
+    [[nodiscard]] QFuture<bool> delayedBilling();
+
+    /// Gives the template these settings; the name may change as well. Customers already onboarded keep their authentication. Kind::NotFound without
+    /// such a template, Kind::Conflict when the new name is taken. Finished when it is done (or recorded), with the template as it is then.
+    [[nodiscard]] QFuture<Result<OnboardingTemplate>> changeTemplate(QString oldName, OnboardingTemplate value);
+    /// Kind::Conflict while customers use it: `fields` has one entry for each, field "customers", rule "template-in-use", text = external ID.
+    [[nodiscard]] QFuture<Status> removeTemplate(QString name);
+    /// Notes the provisioning ID that Partner Hub gave a recorded template.
+    [[nodiscard]] QFuture<Status> setProvisioningId(QString name, QString provisioningId);
     /// Everything in the ledger that is not over, oldest first.
     [[nodiscard]] QFuture<Result<QList<OperationId>>> unfinished();
     /// The newest state of one operation.

@@ -3,6 +3,7 @@
 
 #include "client/codec.h"
 
+#include <QJsonArray>
 #include <QJsonDocument>
 
 namespace pd::payload {
@@ -32,6 +33,13 @@ QByteArray of(const OnboardingTemplate& value) { return compact(codec::writeTemp
 
 QByteArray ofRestriction(bool on) { return compact({{u"restrictedByPartner"_s, on}}); }
 
+QByteArray ofCustomer(const SetUpEntry& entry)
+{
+    return compact({{u"customerId"_s, entry.customerId.toString()}, {u"orgId"_s, entry.orgId.toString()},
+        {u"externalId"_s, entry.externalId}, {u"packages"_s, QJsonArray::fromStringList(entry.packages)},
+        {u"newCustomer"_s, entry.newCustomer}, {u"knownLocations"_s, QJsonArray::fromStringList(entry.knownLocations)}});
+}
+
 NewCustomer customer(const OperationStep& step) { return codec::readNewCustomer(objectOf(step)); }
 
 NewLocation location(const OperationStep& step) { return codec::readNewLocation(objectOf(step)); }
@@ -45,5 +53,20 @@ OnboardingUser user(const OperationStep& step)
 Result<OnboardingTemplate> onboardingTemplate(const OperationStep& step) { return codec::readTemplate(objectOf(step)); }
 
 bool restriction(const OperationStep& step) { return objectOf(step)["restrictedByPartner"_L1].toBool(true); }
+
+SetUpEntry setUpCustomer(const OperationStep& step)
+{
+    const QJsonObject object = objectOf(step);
+    SetUpEntry entry;
+    entry.customerId = CustomerId(object["customerId"_L1].toString());
+    entry.orgId = OrgId(object["orgId"_L1].toString());
+    entry.externalId = object["externalId"_L1].toString();
+    for (const QJsonValue& package : object["packages"_L1].toArray())
+        entry.packages << package.toString();
+    entry.newCustomer = object["newCustomer"_L1].toBool();
+    for (const QJsonValue& name : object["knownLocations"_L1].toArray())
+        entry.knownLocations << name.toString();
+    return entry;
+}
 
 } // namespace pd::payload

@@ -18,6 +18,7 @@ const OperationStep* OperationFacts::stepOf(StepKind kind, const QString& subjec
 StepAction& actionOf(StepKind kind)
 {
     static CustomerAction customer;
+    static AwaitCustomerAction awaited;
     static SubscriberAction subscriber;
     static LocationAction location;
     static EnableCallingAction calling;
@@ -30,6 +31,7 @@ StepAction& actionOf(StepKind kind)
     case StepKind::CreateLocation: return location;
     case StepKind::EnableCalling: return calling;
     case StepKind::CreateSubscriber: return subscriber;
+    case StepKind::AwaitCustomer: return awaited;
     }
     Q_UNREACHABLE();
 }

@@ -19,6 +19,7 @@ struct LookUp {
         NotThere,
         There, ///< as asked for
         Working, ///< there, and the server is still at it
+        Again, ///< there, the server gave up on it, and sending the step runs it anew; only for a step that was not sent since it was asked for
         Broken, ///< there, and the server gave up on it: `problem` says why
         Differs, ///< there, but not as asked for: `problem` says how
     };

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "client/partnerhubport.h"
+#include "ledger/operationrepository.h"
 #include "ledger/templaterepository.h"
 
 namespace pd {
@@ -14,6 +15,7 @@ public:
     TemplateDirectory(PartnerHubPort& hub, Ledger& ledger)
         : m_hub(hub)
         , m_repository(ledger)
+        , m_operations(ledger)
     {
     }
 
@@ -22,13 +24,21 @@ public:
     /// provisioning ID that nobody knows is taken as it is where Partner Hub is not hosted.
     [[nodiscard]] QCoro::Task<Result<OnboardingTemplate>> find(QString nameOrProvisioningId);
     [[nodiscard]] QCoro::Task<Result<QList<OnboardingTemplate>>> all();
+    /// By its exact name as people see it; Kind::NotFound when there is none. Likewise the ones below (OperationService has their promises).
+    [[nodiscard]] QCoro::Task<Result<OnboardingTemplate>> change(QString oldName, OnboardingTemplate value);
+    [[nodiscard]] QCoro::Task<Status> remove(QString name);
+    [[nodiscard]] Status setProvisioningId(const QString& name, const QString& provisioningId);
     /// Of a template in the ledger; empty when it has none with this ID.
     [[nodiscard]] QString nameOf(const ProvisioningId& id);
     [[nodiscard]] Status store(const OnboardingTemplate& value) { return m_repository.store(value); }
 
 private:
+    [[nodiscard]] QCoro::Task<Result<OnboardingTemplate>> named(QString name);
+    [[nodiscard]] Status unused(const OnboardingTemplate& value);
+
     PartnerHubPort& m_hub;
     TemplateRepository m_repository;
+    OperationRepository m_operations;
 };
 
 } // namespace pd

@@ -4,7 +4,11 @@
 #include <QFile>
 
 // Q_INIT_RESOURCE has to stand outside every namespace.
-static void initReferenceResource() { Q_INIT_RESOURCE(reference); }
+static void initReferenceResource()
+{
+    Q_INIT_RESOURCE(reference);
+    Q_INIT_RESOURCE(countries);
+}
 
 namespace pd {
 

@@ -2,6 +2,7 @@
 #include "sandbox/resources/customers.h"
 
 #include "sandbox/resources/providerscope.h"
+#include "sandbox/state/templateuses.h"
 #include "sandbox/wire/bodies.h"
 
 namespace pd::sandbox {
@@ -58,29 +59,32 @@ QJsonObject Customers::toJson(const CustomerRow& row, qint64 now, bool licenses)
     return object;
 }
 
-Answer Customers::list(const Call& call)
+SQLite::Statement& Customers::foundBy(const Call& call, qint64 provider, const PageRequest& page)
 {
-    const auto provider = providerOf(m_state, call);
-    const auto page = readPage(call, 100, 1000);
-    if (!provider || !page)
-        return provider ? page.error() : provider.error();
     const QString orgId = call.parameter(u"orgId"_s);
     const std::optional<qint64> org =
         orgId.isEmpty() ? std::nullopt : std::optional(m_state.ids().row(IdKind::Organization, orgId).value_or(-1));
     const QString externalId = call.parameter(u"externalId"_s);
     const QStringList statuses = askedStatuses(call);
     static const std::string all = std::string("SELECT ") + CustomerStore::columns()
-        + " FROM customers c WHERE c.id IN (SELECT id FROM customers WHERE provider = ?1 AND status <> 'gone' "
-          "ORDER BY id LIMIT ?2 OFFSET ?3) ORDER BY c.id";
+        + " FROM customers c WHERE c.provider = ?1 AND c.status <> 'gone' AND c.id >= ?3 ORDER BY c.id LIMIT ?2";
     static const std::string some = std::string("SELECT ") + CustomerStore::columns()
         + " FROM customers c WHERE c.id IN (SELECT id FROM customers WHERE provider = ?1 AND status <> 'gone' AND (?4 = '' OR external_id = ?4) "
           "AND (?5 IS NULL OR org = ?5) AND (?6 = '[]' OR status IN (SELECT value FROM json_each(?6))) ORDER BY id LIMIT ?2 OFFSET ?3) ORDER BY c.id";
-    const bool everything = externalId.isEmpty() && !org && statuses.isEmpty();
-    SQLite::Statement& found = everything ? m_state.query(all.c_str(), *provider, page->max + 1, page->offset)
-                                          : m_state.query(some.c_str(), *provider, page->max + 1, page->offset, externalId, org,
-                                              arrayText(QJsonArray::fromStringList(statuses)));
-    const PageItems rows =
-        pageOf(found, page->max, [&](SQLite::Statement& row) { return toJson(CustomerStore::read(row), call.now, false); });
+    if (externalId.isEmpty() && !org && statuses.isEmpty())
+        return m_state.query(all.c_str(), provider, page.max + 1, m_list.rowAt(provider, page.offset));
+    return m_state.query(
+        some.c_str(), provider, page.max + 1, page.offset, externalId, org, arrayText(QJsonArray::fromStringList(statuses)));
+}
+
+Answer Customers::list(const Call& call)
+{
+    const auto provider = providerOf(m_state, call);
+    const auto page = readPage(call, 100, 1000);
+    if (!provider || !page)
+        return provider ? page.error() : provider.error();
+    const PageItems rows = pageOf(foundBy(call, *provider, *page), page->max,
+        [&](SQLite::Statement& row) { return toJson(CustomerStore::read(row), call.now, false); });
     Answer answer = items(rows.items);
     addLinks(answer, call, *page, rows.more, m_state.base());
     return answer;
@@ -116,6 +120,7 @@ Answer Customers::create(const Call& call)
     row.billingStart = call.body["billingStartDate"_L1].toString();
     m_clock.beginCreate(row, call.now);
     row.id = m_customers.insert(row);
+    TemplateUses(m_state).record(row.id, m_state.ids().row(IdKind::Provisioning, asked.provisioningId.toString()).value_or(-1));
     m_creations.created(u"customer"_s, row.externalId);
     return accepted(row);
 }
@@ -147,7 +152,7 @@ Answer Customers::update(const Call& call)
         return row.error();
     if (row->ends)
         return refuse(409, code::wrongState, u"The customer is being worked on (%1). Try again when that is over."_s.arg(row->status));
-    if (!row->org)
+    if (!row->org && row->status != "error"_L1)
         return refuse(409, code::wrongState, u"The customer was never provisioned, so it cannot be updated."_s);
     if (Answer verdict = m_validation.update(call.body, *row); verdict.refused())
         return verdict;
@@ -162,7 +167,13 @@ Answer Customers::update(const Call& call)
     const bool moved = !address.isEmpty() && address != row->address;
     if (moved)
         row->address = address;
-    m_clock.beginUpdate(*row, asked.packages, moved, call.now);
+    if (row->org) {
+        m_clock.beginUpdate(*row, asked.packages, moved, call.now);
+    } else {
+        // The service gave up on it: an update begins anew.
+        row->packages = newPackages(asked.packages);
+        m_clock.beginCreate(*row, call.now);
+    }
     m_customers.save(*row);
     return accepted(*row);
 }

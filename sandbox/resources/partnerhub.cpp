@@ -3,6 +3,7 @@
 
 #include "domain/rules.h"
 #include "sandbox/resources/providerscope.h"
+#include "sandbox/state/templateuses.h"
 #include "sandbox/wire/bodies.h"
 
 #include <QUuid>
@@ -11,11 +12,26 @@ namespace pd::sandbox {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+/// Without what only answers have.
+QJsonObject storedTemplate(QJsonObject body)
+{
+    body.remove("id"_L1);
+    body.remove("provisioningId"_L1);
+    return body;
+}
+
+} // namespace
+
 void PartnerHub::addRoutes(Router& router)
 {
     addRoute(router, "GET", u"partnerhub/templates"_s, &PartnerHub::listTemplates);
     addRoute(router, "POST", u"partnerhub/templates"_s, &PartnerHub::createTemplate);
     addRoute(router, "GET", u"partnerhub/templates/{}"_s, &PartnerHub::getTemplate);
+    addRoute(router, "PUT", u"partnerhub/templates/{}"_s, &PartnerHub::changeTemplate);
+    addRoute(router, "DELETE", u"partnerhub/templates/{}"_s, &PartnerHub::removeTemplate);
+    addRoute(router, "GET", u"partnerhub/organizations/{}/authentication"_s, &PartnerHub::authentication);
     addRoute(router, "GET", u"partnerhub/subscriptions"_s, &PartnerHub::listSubscriptions);
     addRoute(router, "GET", u"partnerhub/organizations/{}/restrictedMode"_s, &PartnerHub::restrictedMode);
     addRoute(router, "PUT", u"partnerhub/organizations/{}/restrictedMode"_s, &PartnerHub::setRestrictedMode);
@@ -32,7 +48,7 @@ void PartnerHub::addRoute(Router& router, const QByteArray& method, const QStrin
         answer.headers << std::pair{QByteArrayLiteral("X-Partner-Hub-Extension"), QByteArrayLiteral("not part of the public API")};
         return answer;
     };
-    router.add({method, pattern, marked, method == "GET" ? BodyKind::None : BodyKind::Json});
+    router.add({method, pattern, marked, method == "GET" || method == "DELETE" ? BodyKind::None : BodyKind::Json});
 }
 
 QJsonObject PartnerHub::templateJson(qint64 id, const QJsonObject& body) const
@@ -52,11 +68,11 @@ Answer PartnerHub::listTemplates(const Call&)
     return items(array);
 }
 
-Answer PartnerHub::createTemplate(const Call& call)
+std::optional<Answer> PartnerHub::refusalOf(const QJsonObject& body, qint64 exceptRow)
 {
-    const OnboardingTemplate asked = onboardingTemplate(call.body);
+    const OnboardingTemplate asked = onboardingTemplate(body);
     QList<ApiProblem> problems = problemsOf(checkTemplate(asked));
-    const QString mode = call.body["authentication"_L1].toObject()["mode"_L1].toString(u"webex"_s);
+    const QString mode = body["authentication"_L1].toObject()["mode"_L1].toString(u"webex"_s);
     if (mode != "webex"_L1 && mode != "saml"_L1 && mode != "oidc"_L1)
         problems << ApiProblem{code::invalid, u"There is no authentication \"%1\"."_s.arg(mode), u"authentication.mode"_s};
     if (!asked.subscriptionId.isEmpty() && !m_state.document(u"subscription"_s, asked.subscriptionId))
@@ -64,16 +80,28 @@ Answer PartnerHub::createTemplate(const Call& call)
             code::unknownReference, u"There is no Wholesale subscription \"%1\"."_s.arg(asked.subscriptionId), u"subscriptionId"_s};
     if (!problems.isEmpty())
         return refuse(400, problems);
-    const QString key = comparable(asked.name);
-    if (m_state.query("SELECT 1 FROM templates WHERE name_key = ?", key).executeStep())
+    if (m_state.query("SELECT 1 FROM templates WHERE name_key = ? AND id <> ?", comparable(asked.name), exceptRow).executeStep())
         return refuse(409, code::nameInUse, u"Another onboarding template already has this name."_s, u"name"_s);
-    QJsonObject body = call.body;
-    body.remove("id"_L1);
-    body.remove("provisioningId"_L1);
-    m_state.run("INSERT INTO templates(name_key, body, created) VALUES(?, ?, ?)", key, objectText(body), call.now);
+    return std::nullopt;
+}
+
+Answer PartnerHub::createTemplate(const Call& call)
+{
+    if (const auto refusal = refusalOf(call.body, 0))
+        return *refusal;
+    const QString name = call.body["name"_L1].toString();
+    const QJsonObject body = storedTemplate(call.body);
+    m_state.run("INSERT INTO templates(name_key, body, created) VALUES(?, ?, ?)", comparable(name), objectText(body), call.now);
     const qint64 id = m_state.lastRow();
-    m_creations.created(u"template"_s, asked.name);
+    m_creations.created(u"template"_s, name);
     return json(templateJson(id, body));
+}
+
+std::optional<qint64> PartnerHub::wantedTemplate(const Call& call)
+{
+    const auto row = m_state.ids().row(IdKind::Provisioning, call.args.first());
+    const bool there = m_state.query("SELECT 1 FROM templates WHERE id = ?", row.value_or(-1)).executeStep();
+    return there ? row : std::nullopt;
 }
 
 Answer PartnerHub::getTemplate(const Call& call)
@@ -83,6 +111,44 @@ Answer PartnerHub::getTemplate(const Call& call)
     if (!found.executeStep())
         return notFound(u"onboarding template"_s);
     return json(templateJson(found.getColumn(0).getInt64(), objectOf(found.getColumn(1))));
+}
+
+/// Customers that were made with it keep what they have.
+Answer PartnerHub::changeTemplate(const Call& call)
+{
+    const auto row = wantedTemplate(call);
+    if (!row)
+        return notFound(u"onboarding template"_s);
+    if (const auto refusal = refusalOf(call.body, *row))
+        return *refusal;
+    const QJsonObject body = storedTemplate(call.body);
+    m_state.run("UPDATE templates SET name_key = ?, body = ? WHERE id = ?", comparable(call.body["name"_L1].toString()), objectText(body), *row);
+    return json(templateJson(*row, body));
+}
+
+Answer PartnerHub::removeTemplate(const Call& call)
+{
+    const auto row = wantedTemplate(call);
+    if (!row)
+        return notFound(u"onboarding template"_s);
+    QList<ApiProblem> customers;
+    for (const QString& externalId : TemplateUses(m_state).customersOf(*row))
+        customers << ApiProblem{code::wrongState, externalId, u"customers"_s};
+    if (!customers.isEmpty()) {
+        Answer answer = refuse(409, customers);
+        answer.message = u"Customers use this onboarding template: %1."_s.arg(customers.size());
+        return answer;
+    }
+    m_state.run("DELETE FROM templates WHERE id = ?", *row);
+    return nothing(204);
+}
+
+/// How the users of an organization sign in: what its template said when it was onboarded.
+Answer PartnerHub::authentication(const Call& call)
+{
+    const auto org = m_state.ids().row(IdKind::Organization, call.args.first());
+    const auto found = TemplateUses(m_state).authenticationOf(org.value_or(-1));
+    return found ? json(*found) : notFound(u"organization that was onboarded with a template"_s);
 }
 
 Answer PartnerHub::listSubscriptions(const Call&)

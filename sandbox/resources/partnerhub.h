@@ -24,6 +24,9 @@ private:
     [[nodiscard]] Answer listTemplates(const Call& call);
     [[nodiscard]] Answer createTemplate(const Call& call);
     [[nodiscard]] Answer getTemplate(const Call& call);
+    [[nodiscard]] Answer changeTemplate(const Call& call);
+    [[nodiscard]] Answer removeTemplate(const Call& call);
+    [[nodiscard]] Answer authentication(const Call& call);
     [[nodiscard]] Answer listSubscriptions(const Call& call);
     [[nodiscard]] Answer restrictedMode(const Call& call);
     [[nodiscard]] Answer setRestrictedMode(const Call& call);
@@ -32,6 +35,9 @@ private:
     [[nodiscard]] Answer branding(const Call& call);
     [[nodiscard]] Answer setBranding(const Call& call);
     [[nodiscard]] QJsonObject templateJson(qint64 id, const QJsonObject& body) const;
+    [[nodiscard]] std::optional<qint64> wantedTemplate(const Call& call);
+    /// What is wrong with it; `exceptRow` is the one that it replaces.
+    [[nodiscard]] std::optional<Answer> refusalOf(const QJsonObject& body, qint64 exceptRow);
 
     State& m_state;
     Creations& m_creations;

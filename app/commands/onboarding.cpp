@@ -2,6 +2,7 @@
 #include "app/commands/onboarding.h"
 
 #include "core/privatefiles.h"
+#include "exchange/onboardingsheet.h"
 
 #include <QCoreApplication>
 
@@ -64,10 +65,23 @@ ExitCode codeOf(const EntryOutcome& entry, bool wait)
     return ExitCode::Failed;
 }
 
+Result<QList<OnboardingFileEntry>> readBulkFile(const QString& path)
+{
+    const auto sheet = readOnboardingSheet(path, PackageCatalog::shipped());
+    if (!sheet)
+        return failed(sheet.error());
+    QList<OnboardingFileEntry> entries;
+    for (const OnboardingSheetEntry& entry : sheet->entries)
+        entries << OnboardingFileEntry{entries.size() + 1, entry.externalId, entry.entry, entries.isEmpty() ? sheet->unknownColumns : QStringList()};
+    return entries;
+}
+
 } // namespace
 
 Result<QList<OnboardingFileEntry>> readOnboardingAt(const QString& path)
 {
+    if (path.endsWith(".csv"_L1, Qt::CaseInsensitive))
+        return readBulkFile(path);
     const Result<QByteArray> bytes = readRegularFile(path, maxOnboardingFile);
     if (!bytes)
         return failed(bytes.error());

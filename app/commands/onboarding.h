@@ -14,7 +14,7 @@ struct OnboardingRun {
     ExitCode code = ExitCode::Done;
 };
 
-/// The entries of a file, at most 64 MB.
+/// The entries of a file, at most 64 MB: JSON, or a CSV of many customers where its name ends so (exchange/onboardingsheet.h).
 [[nodiscard]] Result<QList<OnboardingFileEntry>> readOnboardingAt(const QString& path);
 /// Position, external ID and name of an entry, and why it cannot be read. `source` names the file in problems.
 [[nodiscard]] EntryOutcome outcomeOf(const OnboardingFileEntry& entry, const QString& source);

@@ -160,8 +160,8 @@ const QStringList& TemplateDraft::steps()
 
 QString TemplateDraft::stepOf(const QString& field)
 {
-    static const QStringList settings{u"name"_s, u"countryCode"_s, u"serviceProviderAdmin"_s, u"subscriptionId"_s, u"language"_s};
-    static const QStringList common{u"restrictAdminInviteEmails"_s, u"brandName"_s, u"disableWebexCall"_s};
+    static const QStringList settings{u"name"_s, u"countryCode"_s, u"serviceProviderAdmin"_s, u"subscriptionId"_s};
+    static const QStringList common{u"restrictAdminInviteEmails"_s, u"brandName"_s, u"disableWebexCall"_s, u"language"_s};
     if (settings.contains(field))
         return u"settings"_s;
     if (field == "signIn"_L1 || field == "idpEntityId"_L1)

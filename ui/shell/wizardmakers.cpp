@@ -3,14 +3,17 @@
 
 #include "domain/draft.h"
 #include "ui/shell/services.h"
+#include "ui/templates/templatewizard.h"
 #include "ui/wizard/wizard.h"
 
 using namespace Qt::StringLiterals;
 
 namespace pd {
 
-Wizard* makeWizard([[maybe_unused]] const Theme& theme, [[maybe_unused]] const Services& services, [[maybe_unused]] const Draft& draft, [[maybe_unused]] QWidget* parent)
+Wizard* makeWizard(const Theme& theme, const Services& services, const Draft& draft, QWidget* parent)
 {
+    if (draft.kind == "template"_L1)
+        return new TemplateWizard(theme, services, draft, parent);
     return nullptr;
 }
 

@@ -3,10 +3,15 @@
 
 #include "ui/theme/theme.h"
 #include "ui/widgets/buttons.h"
+#include "ui/widgets/iconlineedit.h"
 #include "ui/widgets/messagebar.h"
+#include "ui/widgets/tableview.h"
 
+#include <QCoreApplication>
 #include <QFrame>
 #include <QLabel>
+#include <QMenu>
+#include <QToolButton>
 
 namespace pd {
 
@@ -23,6 +28,50 @@ QVBoxLayout* pageColumn(const Theme& theme, const QString& title, QWidget* page)
     label->setContentsMargins(padding, 0, padding, 0);
     column->addWidget(label);
     return column;
+}
+
+void addPageAction(const Theme& theme, QVBoxLayout* column, QWidget* action)
+{
+    QLayoutItem* first = column->itemAt(0);
+    auto* line = qobject_cast<QHBoxLayout*>(first->layout());
+    if (!line) {
+        line = new QHBoxLayout;
+        line->setContentsMargins(0, 0, theme.px("width.page_padding"_L1), 0);
+        line->setSpacing(theme.px("spacing.s"_L1));
+        QWidget* title = first->widget();
+        column->removeWidget(title);
+        line->addWidget(title, 1);
+        column->insertLayout(0, line);
+    }
+    line->addWidget(action);
+}
+
+void addTableTools(const Theme& theme, QVBoxLayout* column, QWidget* leading, IconLineEdit* filter, TableView* table)
+{
+    const int padding = theme.px("width.page_padding"_L1);
+    const int gap = theme.px("spacing.s"_L1);
+    const QString columnsName = QCoreApplication::translate("pd::CustomersPage", "Choose columns");
+    const QString filterName = QCoreApplication::translate("pd::CustomersPage", "Filter this table");
+    QWidget* page = column->parentWidget();
+    QToolButton* columns = iconButton(theme, u"columns"_s, columnsName, page, true);
+    columns->setPopupMode(QToolButton::InstantPopup);
+    auto* menu = new QMenu(columns);
+    columns->setMenu(menu);
+    QObject::connect(menu, &QMenu::aboutToShow, table, [menu, table] {
+        menu->clear();
+        table->fillColumnMenu(menu);
+    });
+    filter->setPlaceholderText(filterName);
+    filter->setAccessibleName(filterName);
+    filter->setFixedWidth(theme.px("width.filter"_L1));
+    auto* row = new QHBoxLayout;
+    row->setContentsMargins(padding, 0, padding, theme.px("spacing.m"_L1));
+    row->setSpacing(gap);
+    row->addWidget(leading, 1);
+    row->addSpacing(gap);
+    row->addWidget(filter);
+    row->addWidget(columns);
+    column->addLayout(row);
 }
 
 void endPageHead(const Theme& theme, QVBoxLayout* column, MessageBar* message, QWidget* page)

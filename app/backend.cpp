@@ -1,8 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/backend.h"
 
+#include <QLoggingCategory>
+
 #include <pwd.h>
 #include <unistd.h>
+
+Q_LOGGING_CATEGORY(lcBackend, "pd.backend")
 
 namespace pd {
 
@@ -40,10 +44,8 @@ Status Backend::build()
         return failed(ledger.error());
     m_ledger = std::move(*ledger);
     m_drafts = std::make_unique<DraftStore>(*m_ledger);
-    auto cache = CacheStore::open(directory);
-    if (!cache)
-        return failed(cache.error());
-    m_cache = std::move(*cache);
+    if (const Status opened = openCache(); !opened)
+        return opened;
     const auto token = m_settings.token;
     m_transport = std::make_unique<HttpTransport>(
         m_settings.profile.apiBase, [token] { return token->get(); }, m_clock, m_settings.governor);
@@ -55,8 +57,27 @@ Status Backend::build()
     m_operations = std::make_unique<OperationEngine>(*m_server, *m_ledger, m_cache.get(), accountName(), m_settings.operations);
     m_sync = std::make_unique<SyncEngine>(*m_transport, *m_cache, m_clock);
     m_sync->setPartnerHub(m_hub.get());
+    m_reports = std::make_unique<ReportEngine>(*m_transport, ReportPolicy());
     return {};
 }
+
+/// The mirror is disposable: where it cannot be written, one in the folder for temporary files does as well.
+Status Backend::openCache()
+{
+    auto cache = CacheStore::open(m_settings.profile.dataDirectory);
+    if (!cache && cache.error().kind == Error::Kind::Storage) {
+        qCWarning(lcBackend) << "the cache cannot be written:" << cache.error().detail;
+        m_scratch = std::make_unique<QTemporaryDir>();
+        if (m_scratch->isValid())
+            cache = CacheStore::open(m_scratch->path());
+    }
+    if (!cache)
+        return failed(cache.error());
+    m_cache = std::move(*cache);
+    return {};
+}
+
+QString Backend::temporaryCache() const { return m_scratch ? m_cache->file() : QString(); }
 
 Backend::~Backend()
 {

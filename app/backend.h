@@ -9,9 +9,11 @@
 #include "ledger/ledger.h"
 #include "operations/draftstore.h"
 #include "operations/operationengine.h"
+#include "operations/reportengine.h"
 #include "sync/syncengine.h"
 
 #include <QObject>
+#include <QTemporaryDir>
 
 #include <memory>
 
@@ -39,23 +41,29 @@ public:
 
     [[nodiscard]] OperationEngine& operations() { return *m_operations; }
     [[nodiscard]] SyncEngine& sync() { return *m_sync; }
+    /// The file of a mirror that lasts as long as this object, because the place of the profile cannot be written (F59); empty: not needed.
+    [[nodiscard]] QString temporaryCache() const;
     [[nodiscard]] DraftStore& drafts() { return *m_drafts; }
+    [[nodiscard]] ReportEngine& reports() { return *m_reports; }
     [[nodiscard]] HttpTransport& transport() { return *m_transport; }
 
 private:
     explicit Backend(Settings settings);
     [[nodiscard]] Status build();
+    [[nodiscard]] Status openCache();
 
     Settings m_settings;
     SystemClock m_clock;
     std::unique_ptr<Ledger> m_ledger;
     std::unique_ptr<DraftStore> m_drafts;
+    std::unique_ptr<QTemporaryDir> m_scratch;
     std::unique_ptr<CacheStore> m_cache;
     std::unique_ptr<HttpTransport> m_transport;
     std::unique_ptr<PartnerHubPort> m_hub;
     std::unique_ptr<ServerAccess> m_server;
     std::unique_ptr<OperationEngine> m_operations;
     std::unique_ptr<SyncEngine> m_sync;
+    std::unique_ptr<ReportEngine> m_reports;
 };
 
 } // namespace pd

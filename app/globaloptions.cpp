@@ -72,7 +72,10 @@ Result<Invocation> readInvocation(const QStringList& words)
     for (qsizetype i = 0; i < words.size(); ++i) {
         const QString& word = words[i];
         if (word == "--"_L1) {
-            invocation.arguments << words.sliced(i);
+            if (invocation.command.isEmpty())
+                invocation.options.files << words.sliced(i + 1);
+            else
+                invocation.arguments << words.sliced(i);
             break;
         }
         const QString name = word.startsWith("--"_L1) ? word.section(u'=', 0, 0) : word;
@@ -99,7 +102,7 @@ Result<Invocation> readInvocation(const QStringList& words)
 QString helpText()
 {
     QStringList lines{QCoreApplication::translate("Command line", "Partner Desk: onboard and look after Webex Wholesale customers."),
-        QString(), u"  partner-desk [--profile NAME | --sandbox] [--language en|he] [--theme light|dark|system] [--page PAGE]"_s,
+        QString(), u"  partner-desk [--profile NAME | --sandbox] [--language en|he] [--theme light|dark|system] [--page PAGE] [-- FILE…]"_s,
         u"  partner-desk COMMAND …"_s, QString()};
     for (const Command& command : allCommands()) {
         const QString call = u"%1 %2"_s.arg(QLatin1String(command.name), QString::fromUtf8(command.usage));

@@ -17,7 +17,7 @@ struct Invocation {
     bool version = false;
 };
 
-/// Reads the words after the program's name. Global options may stand anywhere before "--". Kind::Input (sentence in detail) for an unknown
+/// Reads the words after the program's name. Global options may stand anywhere before "--"; without a command, files for the window follow it. Kind::Input (sentence in detail) for an unknown
 /// option or a missing value.
 [[nodiscard]] Result<Invocation> readInvocation(const QStringList& words);
 

@@ -56,7 +56,8 @@ int runWindow(int& argc, char** argv, const pd::Invocation& invocation)
 {
     const QApplication app(argc, argv);
     pd::Desktop desktop(invocation.options);
-    return desktop.start() ? QApplication::exec() : int(pd::ExitCode::Usage);
+    const auto ended = desktop.start();
+    return ended ? int(*ended) : QApplication::exec();
 }
 
 } // namespace

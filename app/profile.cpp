@@ -1,22 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/profile.h"
 
-#include <QCryptographicHash>
+#include "app/profiledirectory.h"
+
 #include <QHostAddress>
-#include <QStandardPaths>
 
 namespace pd {
 
 using namespace Qt::StringLiterals;
 
 namespace {
-
-constexpr auto webexBase = "https://webexapis.com/v1";
-
-QString profileDirectory(const QString& name)
-{
-    return QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + u"/profiles/"_s + name;
-}
 
 bool isLoopback(const QString& host) { return host == "localhost"_L1 || QHostAddress(host).isLoopback(); }
 
@@ -35,20 +28,13 @@ Result<Profile> temporaryProfile(const ProfileChoice& choice)
     profile.token = qEnvironmentVariable(choice.tokenEnvironment.toLocal8Bit().constData()).trimmed();
     if (profile.token.isEmpty())
         return failed(Error::Kind::SignIn, u"the variable %1 holds no token"_s.arg(choice.tokenEnvironment));
-    const QByteArray digest = QCryptographicHash::hash(choice.apiBase.toUtf8(), QCryptographicHash::Sha256).toHex().first(12);
-    profile.dataDirectory = profileDirectory(u"temporary-"_s + QString::fromLatin1(digest));
+    profile.dataDirectory = profileDirectory(u"temporary-"_s + shortDigest(choice.apiBase));
     return profile;
 }
 
 } // namespace
 
 bool Profile::hasHostedPartnerHub() const { return kind == Kind::Sandbox || (kind == Kind::Temporary && isLoopback(apiBase.host())); }
-
-QList<Profile> knownProfiles()
-{
-    return {Profile{u"Sandbox"_s, Profile::Kind::Sandbox, {}, profileDirectory(u"sandbox"_s), {}},
-        Profile{u"Webex"_s, Profile::Kind::Webex, QUrl(QString::fromLatin1(webexBase)), profileDirectory(u"webex"_s), {}}};
-}
 
 Result<Profile> chooseProfile(const ProfileChoice& choice)
 {

@@ -22,6 +22,7 @@ struct Profile {
     QUrl apiBase; ///< Sandbox: known once it listens
     QString dataDirectory;
     QString token; ///< Temporary only; other kinds ask the TokenStore
+    bool added = false; ///< by a person, and can be removed
 
     /// The partnerhub extension may be asked: our sandbox, or another service on this machine. Never the vendor's API.
     [[nodiscard]] bool hasHostedPartnerHub() const;
@@ -35,8 +36,12 @@ struct ProfileChoice {
     QString dataDirectory; ///< --data-dir; empty: the profile's own
 };
 
-/// The profiles that exist: "Sandbox" and "Webex".
+/// The profiles that exist: "Sandbox", "Webex" and those that people added.
 [[nodiscard]] QList<Profile> knownProfiles();
+/// Another Webex profile, kept by its name. Kind::Invalid with the fields of checkProfile(), Kind::Storage when it cannot be written.
+[[nodiscard]] Status addProfile(const QString& name, const QString& apiBase);
+/// Forgets an added profile. Its data stays. Other names change nothing.
+[[nodiscard]] Status removeProfile(const QString& name);
 
 /// Kind::Input for an unknown name, an unusable URL or an empty token variable.
 [[nodiscard]] Result<Profile> chooseProfile(const ProfileChoice& choice);

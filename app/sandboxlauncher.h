@@ -19,17 +19,21 @@ class SandboxLauncher : public QObject
 
 public:
     explicit SandboxLauncher(QObject* parent = nullptr);
+    /// Does not wait while the event loop runs: the process is taken care of until it has ended.
     ~SandboxLauncher() override;
 
-    /// The API base of the running sandbox. `arguments` are those of docs/sandbox.md. Kind::Refused when it cannot be started.
-    [[nodiscard]] QCoro::Task<Result<QUrl>> start(QStringList arguments);
+    /// The API base of the running sandbox. `arguments` are those of docs/sandbox.md; `port` 0: a free one. Also after died(). Kind::Refused when it
+    /// cannot be started.
+    [[nodiscard]] QCoro::Task<Result<QUrl>> start(QStringList arguments, int port = 0);
 
 Q_SIGNALS:
     /// It ended although nobody asked for it.
     void died();
 
 private:
-    QProcess m_process;
+    void release();
+
+    QProcess* m_process = nullptr;
 };
 
 } // namespace pd

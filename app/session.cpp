@@ -2,16 +2,27 @@
 #include "app/session.h"
 
 #include "core/privatefiles.h"
+#include "ui/settings/programsettings.h"
 
 #include <QFuture>
+#include <QLoggingCategory>
 #include <QPointer>
 #include <QPromise>
 
 #include <QCoro/QCoroFuture>
 
+Q_LOGGING_CATEGORY(lcSession, "pd.session")
+
 namespace pd {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int mostRestarts = 3;
+constexpr std::chrono::minutes longEnough(1);
+
+} // namespace
 
 Session::Session(Options options, QObject* parent)
     : QObject(parent)
@@ -25,6 +36,7 @@ Session::~Session()
     m_drafts.detach();
     m_operations.detach();
     m_sync.detach();
+    m_reports.detach();
     if (m_thread.isRunning()) {
         // The thread ends only after the backend: quit() from here could overtake the deletion.
         if (m_backend) {
@@ -39,7 +51,10 @@ Session::~Session()
     }
 }
 
-QString Session::cacheFile() const { return m_options.profile.dataDirectory + u"/cache.db"_s; }
+QString Session::cacheFile() const
+{
+    return cacheIsTemporary() ? m_temporaryCache : QString(m_options.profile.dataDirectory + u"/cache.db"_s);
+}
 
 QString Session::ledgerFile() const { return Ledger::fileIn(m_options.profile.dataDirectory); }
 
@@ -70,17 +85,52 @@ QCoro::Task<Status> Session::startSandbox()
 {
     const QPointer<Session> self(this);
     m_sandbox = std::make_unique<SandboxLauncher>();
-    connect(m_sandbox.get(), &SandboxLauncher::died, this, &Session::sandboxDied);
-    QStringList arguments = m_options.sandboxArguments;
-    if (m_options.sandboxKeepsState)
-        arguments << u"--data"_s << m_options.profile.dataDirectory + u"/sandbox"_s;
-    auto base = co_await m_sandbox->start(arguments);
+    connect(m_sandbox.get(), &SandboxLauncher::died, this, &Session::onSandboxDied);
+    auto base = co_await m_sandbox->start(sandboxArguments());
     if (!self)
         co_return failed(Error::Kind::Cancelled);
     if (!base)
         co_return failed(base.error());
     m_options.profile.apiBase = *base;
+    m_sandboxAge.start();
     co_return Status{};
+}
+
+QStringList Session::sandboxArguments() const
+{
+    QStringList arguments = m_options.sandboxArguments;
+    if (m_options.sandboxKeepsState)
+        arguments << u"--data"_s << m_options.profile.dataDirectory + u"/sandbox"_s;
+    return arguments;
+}
+
+/// A sandbox that ran for a while gets all its tries again; one that dies as soon as it starts does not go on for ever.
+void Session::onSandboxDied()
+{
+    if (m_sandboxAge.elapsed() > std::chrono::milliseconds(longEnough).count())
+        m_sandboxRestarts = 0;
+    qCWarning(lcSession) << "the sandbox ended; start" << m_sandboxRestarts + 1;
+    if (++m_sandboxRestarts > mostRestarts) {
+        Error error;
+        error.kind = Error::Kind::Refused;
+        error.detail = u"the sandbox ended %1 times in a row"_s.arg(m_sandboxRestarts);
+        Q_EMIT sandboxLost(error);
+        return;
+    }
+    restartSandbox(this);
+}
+
+/// At the same port, because requests that wait know it.
+QCoro::Task<void> Session::restartSandbox(QPointer<Session> self)
+{
+    auto base = co_await self->m_sandbox->start(self->sandboxArguments(), self->m_options.profile.apiBase.port());
+    if (!self)
+        co_return;
+    self->m_sandboxAge.start();
+    if (base)
+        Q_EMIT self->sandboxRestarted();
+    else
+        Q_EMIT self->sandboxLost(base.error());
 }
 
 QCoro::Task<Status> Session::readToken()
@@ -104,7 +154,9 @@ QCoro::Task<Status> Session::startBackend()
 {
     const QPointer<Session> self(this);
     m_thread.start();
-    Backend::Settings settings{m_options.profile, m_token, m_options.operations, {}, m_options.lockWait};
+    GovernorLimits limits;
+    limits.perMinute = ProgramSettings::read(settingsFile()).requestsPerMinute;
+    Backend::Settings settings{m_options.profile, m_token, m_options.operations, limits, m_options.lockWait};
     auto promise = std::make_shared<QPromise<Result<Backend*>>>();
     promise->start();
     auto* onThread = new QObject;
@@ -129,8 +181,10 @@ QCoro::Task<Status> Session::startBackend()
     if (!opened)
         co_return failed(opened.error());
     m_backend = *opened;
+    m_temporaryCache = m_backend->temporaryCache();
     m_operations.attach(m_backend->operations());
     m_sync.attach(m_backend->sync());
+    m_reports.attach(m_backend->reports());
     m_drafts.attach(m_backend->drafts());
     co_return Status{};
 }

@@ -6,9 +6,12 @@
 #include "app/tokenstore.h"
 #include "operations/draftservice.h"
 #include "operations/operationservice.h"
+#include "operations/reportservice.h"
 #include "sync/syncservice.h"
 
+#include <QElapsedTimer>
 #include <QObject>
+#include <QPointer>
 #include <QThread>
 
 #include <memory>
@@ -45,15 +48,25 @@ public:
     [[nodiscard]] bool tokenForSessionOnly() const { return m_sessionOnly; }
     [[nodiscard]] OperationService& operations() { return m_operations; }
     [[nodiscard]] SyncService& sync() { return m_sync; }
+    [[nodiscard]] ReportService& reports() { return m_reports; }
     [[nodiscard]] DraftService& drafts() { return m_drafts; }
+    /// Where the mirror of the server is; elsewhere after open() when cacheIsTemporary().
     [[nodiscard]] QString cacheFile() const;
+    /// The place of the profile could not be written: the mirror lasts until the session ends (F59).
+    [[nodiscard]] bool cacheIsTemporary() const { return !m_temporaryCache.isEmpty(); }
     [[nodiscard]] QString ledgerFile() const;
     [[nodiscard]] QString settingsFile() const;
 
 Q_SIGNALS:
-    void sandboxDied();
+    /// It had died, and is there again at the same address.
+    void sandboxRestarted();
+    /// It died and could not be started again.
+    void sandboxLost(const pd::Error& error);
 
 private:
+    [[nodiscard]] QStringList sandboxArguments() const;
+    void onSandboxDied();
+    static QCoro::Task<void> restartSandbox(QPointer<Session> self);
     [[nodiscard]] QCoro::Task<Status> startSandbox();
     [[nodiscard]] QCoro::Task<Status> startBackend();
     [[nodiscard]] QCoro::Task<Status> readToken();
@@ -63,10 +76,14 @@ private:
     bool m_sessionOnly = false;
     TokenStore m_tokens;
     std::unique_ptr<SandboxLauncher> m_sandbox;
+    QElapsedTimer m_sandboxAge;
+    int m_sandboxRestarts = 0; ///< in a row
+    QString m_temporaryCache;
     QThread m_thread;
     Backend* m_backend = nullptr; ///< lives and dies on m_thread
     OperationService m_operations;
     SyncService m_sync;
+    ReportService m_reports;
     DraftService m_drafts;
 };
 

@@ -57,4 +57,13 @@ QCoro::Task<Status> TokenStore::write(QString profile, QString token)
     co_return Status{};
 }
 
+QCoro::Task<Status> TokenStore::remove(QString profile)
+{
+    auto* job = new QKeychain::DeletePasswordJob(u"Partner Desk"_s);
+    job->setKey(profile);
+    const bool inTime = co_await finishedInTime(job);
+    const bool gone = inTime && (job->error() == QKeychain::NoError || job->error() == QKeychain::EntryNotFound);
+    co_return gone ? Status() : Status(noKeyring(u"the token could not be removed"_s));
+}
+
 } // namespace pd

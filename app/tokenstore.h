@@ -19,6 +19,8 @@ public:
     /// Empty text: the keyring has none for this profile.
     [[nodiscard]] QCoro::Task<Result<QString>> read(QString profile);
     [[nodiscard]] QCoro::Task<Status> write(QString profile, QString token);
+    /// Nothing there: done as well.
+    [[nodiscard]] QCoro::Task<Status> remove(QString profile);
 };
 
 } // namespace pd

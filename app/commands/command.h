@@ -18,6 +18,7 @@ struct GlobalOptions {
     QString language;
     QString theme;
     QString page;
+    QStringList files; ///< for the window
 };
 
 struct CommandContext {
@@ -42,6 +43,7 @@ struct Command {
 [[nodiscard]] QCoro::Task<ExitCode> runCustomers(CommandContext context);
 [[nodiscard]] QCoro::Task<ExitCode> runTemplate(CommandContext context);
 [[nodiscard]] QCoro::Task<ExitCode> runOnboard(CommandContext context);
+[[nodiscard]] QCoro::Task<ExitCode> runReport(CommandContext context);
 [[nodiscard]] QCoro::Task<ExitCode> runOperations(CommandContext context);
 [[nodiscard]] QCoro::Task<ExitCode> runTour(CommandContext context);
 [[nodiscard]] QCoro::Task<ExitCode> runScreenshots(CommandContext context);

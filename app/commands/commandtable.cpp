@@ -14,6 +14,8 @@ QList<Command> allCommands()
         {"template", "create FILE.json | list", QT_TRANSLATE_NOOP("Command line", "make or list onboarding templates"), runTemplate},
         {"onboard", "FILE.json [--dry-run] [--wait]", QT_TRANSLATE_NOOP("Command line", "create and set up the customers of a file"),
             runOnboard},
+        {"report", "create | list | get ID | delete ID | run | import FILE.csv | imported | export ID --out FILE | summary ID --by KEYS",
+            QT_TRANSLATE_NOOP("Command line", "billing reports: make, fetch, import, sum up, export"), runReport},
         {"operations", "[--wait]", QT_TRANSLATE_NOOP("Command line", "go on with what earlier runs began, and list it"), runOperations},
         {"tour", "[--out DIR]", QT_TRANSLATE_NOOP("Command line", "show the main job on a sandbox of its own"), runTour},
         {"screenshots", "DIR [--page PAGE]", QT_TRANSLATE_NOOP("Command line", "render every page with sandbox data"), runScreenshots},

@@ -76,6 +76,8 @@ struct CustomerDraft {
 
 /// To edit and retry: everything that was asked for, with `retryOf`.
 [[nodiscard]] CustomerDraft draftOf(const Operation& operation);
+/// An entry of an onboarding file, to look at before it is sent. The person confirms the location.
+[[nodiscard]] CustomerDraft draftOf(const OnboardingEntry& entry);
 /// "Duplicate from": packages, address and options; external ID, e-mail and name stay empty, because they are one customer's own.
 [[nodiscard]] CustomerDraft duplicateOf(const Customer& customer, const QString& templateRef);
 [[nodiscard]] CustomerDraft duplicateOf(const CustomerDraft& other);

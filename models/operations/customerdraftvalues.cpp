@@ -156,6 +156,18 @@ CustomerDraft draftOf(const Operation& operation)
     return draft;
 }
 
+CustomerDraft draftOf(const OnboardingEntry& entry)
+{
+    CustomerDraft draft;
+    fill(draft, entry.customer);
+    if (!entry.templateRef.isEmpty())
+        draft.templateRef = entry.templateRef;
+    draft.restrictedByPartner = entry.restrictedByPartner;
+    draft.locations = entry.locations;
+    draft.users = entry.users;
+    return draft;
+}
+
 CustomerDraft duplicateOf(const Customer& customer, const QString& templateRef)
 {
     CustomerDraft draft;

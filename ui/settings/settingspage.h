@@ -1,19 +1,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/settings/programsettings.h"
+#include "ui/shell/profileinfo.h"
 #include "ui/shell/shellpage.h"
 #include "ui/theme/theme.h"
 
-class QComboBox;
-class QLineEdit;
+#include <QList>
+
 class QVBoxLayout;
 
 namespace pd {
 
-struct ProfileInfo;
+class AppearanceSection;
+class ProfileSection;
 struct Services;
 
-/// Theme, language, and what is known of the profile.
+/// Profiles and sign-in, theme and language, data, requests and log, keys.
 class SettingsPage : public ShellPage
 {
     Q_OBJECT
@@ -22,24 +25,25 @@ public:
     SettingsPage(const Theme& theme, const Services& services, QWidget* parent = nullptr);
 
     void restoreLayout(const QSettings& settings) override;
+    void setProfiles(const QList<ProfileInfo>& profiles);
 
 Q_SIGNALS:
     void themeChosen(pd::Theme::Choice choice);
     void languageChosen(const QString& language);
     void tokenEntered(const QString& token);
+    void profileChosen(const QString& name);
+    void profileAdded(const QString& name, const QString& apiBase);
+    void profileRemoved(const QString& name);
+    void programSettingsChanged(const pd::ProgramSettings& settings);
 
 private:
-    void buildAppearance(QVBoxLayout* column);
-    void buildProfile(QVBoxLayout* column, const ProfileInfo& profile);
-    void buildToken(QVBoxLayout* column);
-    void addFact(QVBoxLayout* column, const QString& label, const QString& value, bool path);
-    QComboBox* addChoice(QVBoxLayout* column, const QString& label);
-    void addTitle(QVBoxLayout* column, const QString& title);
+    [[nodiscard]] QVBoxLayout* buildColumn();
+    void buildSections(QVBoxLayout* column);
 
     const Theme& m_theme;
-    QComboBox* m_themes = nullptr;
-    QComboBox* m_languages = nullptr;
-    QLineEdit* m_token = nullptr;
+    const Services& m_services;
+    AppearanceSection* m_appearance = nullptr;
+    ProfileSection* m_profiles = nullptr;
 };
 
 } // namespace pd

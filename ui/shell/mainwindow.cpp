@@ -1,13 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/mainwindow.h"
 
+#include "core/whendone.h"
+#include "operations/draftservice.h"
 #include "ui/activity/activitypage.h"
 #include "ui/customers/customerspage.h"
 #include "ui/errors/errortext.h"
 #include "ui/overview/overviewpage.h"
 #include "ui/settings/settingspage.h"
+#include "ui/shell/filebar.h"
 #include "ui/shell/openwizards.h"
 #include "ui/shell/rail.h"
+#include "ui/shell/shortcuts.h"
 #include "ui/shell/statusbar.h"
 #include "ui/shell/syncstatus.h"
 #include "ui/shell/topbar.h"
@@ -18,8 +22,12 @@
 
 #include <QBoxLayout>
 #include <QCloseEvent>
+#include <QDropEvent>
+#include <QMimeData>
 #include <QShortcut>
 #include <QStackedWidget>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -34,6 +42,7 @@ MainWindow::MainWindow(Services services, Theme& theme, QWidget* parent)
     , m_rail(new Rail(theme, this))
     , m_top(new TopBar(theme, m_services, *m_sync, this))
     , m_message(new MessageBar(theme, this))
+    , m_files(new FileBar(theme, m_services.operations, this))
     , m_stack(new QStackedWidget(this))
     , m_status(new StatusBar(theme, this))
     , m_wizards(new OpenWizards(theme, m_services, *m_stack, this))
@@ -44,6 +53,7 @@ MainWindow::MainWindow(Services services, Theme& theme, QWidget* parent)
     , m_settings(new SettingsPage(theme, m_services, this))
 {
     setWindowTitle(u"Partner Desk"_s);
+    setAcceptDrops(true);
     setMinimumSize(theme.px("width.window_min"_L1), theme.px("window.min_height"_L1));
     buildWindow();
     addPage(m_overview);
@@ -54,16 +64,39 @@ MainWindow::MainWindow(Services services, Theme& theme, QWidget* parent)
     connectPages();
     addShortcuts();
     new FocusRing(theme, this);
-
-    m_memory.restoreWindow(*this, theme);
-    m_rail->setCollapsed(m_memory.isRailCollapsed());
-    m_sync->setFinishedAt(QDateTime::fromString(m_memory.value(u"sync/finishedAt"_s), Qt::ISODate));
-    if (!setCurrentPage(m_memory.page()))
-        setCurrentPage(m_order.constFirst());
+    restore();
     showFacts();
 }
 
 MainWindow::~MainWindow() { save(); }
+
+void MainWindow::restore()
+{
+    m_memory.restoreWindow(*this, m_theme);
+    m_rail->setCollapsed(m_memory.isRailCollapsed());
+    m_sync->setFinishedAt(QDateTime::fromString(m_memory.value(u"sync/finishedAt"_s), Qt::ISODate));
+    if (!setCurrentPage(m_memory.page()))
+        setCurrentPage(m_order.constFirst());
+    m_chose = false;
+    m_restored = m_memory.openDrafts().isEmpty();
+    if (!m_restored)
+        restoreWizards();
+}
+
+/// The drafts come with the ledger, which may open later than the window.
+void MainWindow::restoreWizards()
+{
+    whenDone(m_services.drafts.all(), this, [this](const Result<QList<Draft>>& drafts) {
+        if (!drafts)
+            return showError(drafts.error());
+        m_restored = true;
+        m_wizards->restore(*drafts, m_memory.openDrafts());
+        const QString wanted = m_memory.shownDraft();
+        const auto shown = std::find_if(drafts->cbegin(), drafts->cend(), [&](const Draft& draft) { return draft.id == wanted; });
+        if (!m_chose && shown != drafts->cend())
+            openWizard(*shown);
+    });
+}
 
 void MainWindow::buildWindow()
 {
@@ -79,15 +112,16 @@ void MainWindow::buildWindow()
     auto* bar = new QVBoxLayout;
     const int padding = m_theme.px("width.page_padding"_L1);
     bar->setContentsMargins(padding, 0, padding, 0);
-
     bar->addWidget(m_message);
+    bar->addWidget(m_files);
     column->addLayout(bar);
     column->addWidget(m_stack, 1);
     column->addWidget(m_status);
     row->addLayout(column, 1);
     setCentralWidget(central);
     m_message->setClosable(true);
-    m_message->setSpaceAround(m_theme.px("spacing.m"_L1), 0);
+    for (MessageBar* message : {m_message, static_cast<MessageBar*>(m_files)})
+        message->setSpaceAround(m_theme.px("spacing.m"_L1), 0);
 }
 
 void MainWindow::addPage(ShellPage* page)
@@ -119,13 +153,21 @@ void MainWindow::connectPages()
     connect(m_top, &TopBar::profileChosen, this, &MainWindow::profileChosen);
     connect(m_top, &TopBar::activityRequested, this, [this] { setCurrentPage(m_activity->key()); });
     connect(m_activity, &ActivityPage::runningCountChanged, this, &MainWindow::setRunning);
+    connect(m_overview, &OverviewPage::statusRequested, this, [this](const QString& status) {
+        setCurrentPage(m_customers->key());
+        m_customers->setStatusFilter(status);
+    });
+    connect(m_customers, &CustomersPage::customerOpened, m_overview, &OverviewPage::noteOpened);
     connect(m_wizards, &OpenWizards::left, this, &MainWindow::setCurrentPage);
     connect(m_wizards, &OpenWizards::shown, this, [this](Wizard* wizard) {
         m_rail->setCurrent(wizard->home());
         showFacts();
     });
     connect(m_wizards, &OpenWizards::added, this, &MainWindow::connectPage);
+    connect(m_files, &FileBar::wizardRequested, this, &MainWindow::openWizard);
+    connect(m_files, &FileBar::pageRequested, this, &MainWindow::setCurrentPage);
     connect(m_settings, &SettingsPage::tokenEntered, this, &MainWindow::tokenEntered);
+    connect(m_settings, &SettingsPage::profileChosen, this, &MainWindow::profileChosen);
     connect(m_settings, &SettingsPage::languageChosen, this, &MainWindow::languageChosen);
     connect(m_settings, &SettingsPage::themeChosen, this, [this](Theme::Choice choice) {
         m_theme.setChoice(choice);
@@ -140,11 +182,14 @@ void MainWindow::addShortcuts()
     const auto add = [this](const QKeySequence& keys, auto action) {
         connect(new QShortcut(keys, this), &QShortcut::activated, this, action);
     };
-    add(QKeySequence(u"Ctrl+K"_s), [this] { m_top->focusSearch(); });
-    add(QKeySequence::Find, [this] { m_pages.value(currentPage())->focusFilter(); });
-    add(QKeySequence::Refresh, [this] { syncNow(); });
+    add(windowkeys::search(), [this] { m_top->focusSearch(); });
+    add(windowkeys::filter(), [this] {
+        if (auto* page = qobject_cast<ShellPage*>(m_stack->currentWidget()))
+            page->focusFilter();
+    });
+    add(windowkeys::sync(), [this] { syncNow(); });
     for (int i = 0; i < m_order.size(); ++i)
-        add(QKeySequence(u"Ctrl+%1"_s.arg(i + 1)), [this, key = m_order.at(i)] { setCurrentPage(key); });
+        add(windowkeys::page(i), [this, key = m_order.at(i)] { setCurrentPage(key); });
 }
 
 bool MainWindow::setCurrentPage(const QString& key)
@@ -152,6 +197,7 @@ bool MainWindow::setCurrentPage(const QString& key)
     ShellPage* page = m_pages.value(key);
     if (!page)
         return false;
+    m_chose = true;
     m_stack->setCurrentWidget(page);
     m_rail->setCurrent(key);
     showFacts();
@@ -198,6 +244,28 @@ void MainWindow::showError(const Error& error)
     m_message->show(MessageBar::Kind::Error, errortext::sentence(error), errortext::details(error));
 }
 
+void MainWindow::showNotice(const QString& sentence, const QString& details)
+{
+    m_files->show(MessageBar::Kind::Warning, sentence, details);
+}
+
+void MainWindow::takeFiles(const QStringList& paths) { m_files->take(paths); }
+
+void MainWindow::setProfiles(const QList<ProfileInfo>& profiles)
+{
+    m_services.profiles = profiles;
+    m_top->setProfiles(profiles);
+    m_settings->setProfiles(profiles);
+}
+
+void MainWindow::bringForward()
+{
+    setWindowState(windowState() & ~Qt::WindowMinimized);
+    show();
+    raise();
+    activateWindow();
+}
+
 void MainWindow::showSyncState()
 {
     if (m_sync->isRunning()) {
@@ -231,7 +299,10 @@ void MainWindow::showFacts()
 
 void MainWindow::save() const
 {
-    m_memory.saveWindow(*this, currentPage(), m_rail->isCollapsed());
+    const auto* wizard = qobject_cast<const Wizard*>(m_stack->currentWidget());
+    m_memory.saveWindow(*this, wizard ? wizard->home() : currentPage(), m_rail->isCollapsed());
+    if (m_restored)
+        m_memory.saveWizards(m_wizards->openDrafts(), m_wizards->shownDraft());
     for (const ShellPage* page : std::as_const(m_pages))
         m_memory.savePage(*page);
 }
@@ -241,6 +312,18 @@ void MainWindow::closeEvent(QCloseEvent* event)
     m_wizards->saveAll();
     save();
     QMainWindow::closeEvent(event);
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent* event)
+{
+    if (event->mimeData()->hasUrls())
+        event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent* event)
+{
+    m_files->takeUrls(event->mimeData()->urls());
+    event->acceptProposedAction();
 }
 
 } // namespace pd

@@ -16,6 +16,7 @@ namespace pd {
 
 class ActivityPage;
 class CustomersPage;
+class FileBar;
 class MessageBar;
 class ShellPage;
 class Rail;
@@ -38,7 +39,7 @@ public:
     MainWindow(Services services, Theme& theme, QWidget* parent = nullptr);
     ~MainWindow() override;
 
-    /// "overview", "customers", "templates", "activity", "settings"; another word changes nothing and gives false.
+    /// A key of pageKeys(); another word changes nothing and gives false.
     bool setCurrentPage(const QString& key);
     [[nodiscard]] QString currentPage() const;
     [[nodiscard]] QStringList pageKeys() const;
@@ -51,8 +52,17 @@ public:
     /// Shows the wizard of a draft; one without an ID is begun now.
     void openWizard(const Draft& draft);
     [[nodiscard]] OpenWizards& wizards() { return *m_wizards; }
+    [[nodiscard]] SettingsPage& settings() { return *m_settings; }
+    /// What was dropped on the window, or named on the command line.
+    void takeFiles(const QStringList& paths);
+    /// Another profile was added or removed.
+    void setProfiles(const QList<ProfileInfo>& profiles);
+    /// Brings the window to the front, as far as the desktop lets it.
+    void bringForward();
     /// A message that belongs to no page (a profile that could not be opened). `details` may be empty.
     void showError(const Error& error);
+    /// Something that the person should know and that stays until it is closed.
+    void showNotice(const QString& sentence, const QString& details = {});
 
 Q_SIGNALS:
     void profileChosen(const QString& name);
@@ -63,6 +73,8 @@ Q_SIGNALS:
 
 protected:
     void closeEvent(QCloseEvent* event) override;
+    void dragEnterEvent(QDragEnterEvent* event) override;
+    void dropEvent(QDropEvent* event) override;
 
 private:
     void save() const;
@@ -71,6 +83,8 @@ private:
     void connectPages();
     void connectPage(ShellPage* page);
     void addShortcuts();
+    void restore();
+    void restoreWizards();
     void showSyncState();
     void showFacts();
     void setRunning(int operations);
@@ -82,6 +96,7 @@ private:
     Rail* m_rail;
     TopBar* m_top;
     MessageBar* m_message;
+    FileBar* m_files;
     QStackedWidget* m_stack;
     StatusBar* m_status;
     OpenWizards* m_wizards;
@@ -93,6 +108,8 @@ private:
     QHash<QString, ShellPage*> m_pages;
     QStringList m_order;
     int m_running = 0;
+    bool m_restored = false; ///< the wizards of last time are open again
+    bool m_chose = false; ///< the person asked for a page
 };
 
 } // namespace pd

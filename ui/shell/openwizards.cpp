@@ -18,26 +18,59 @@ OpenWizards::OpenWizards(const Theme& theme, const Services& services, QStackedW
 {
 }
 
+Wizard* OpenWizards::find(const QString& draftId) const
+{
+    const auto it = std::find_if(
+        m_wizards.cbegin(), m_wizards.cend(), [&](const Wizard* wizard) { return !draftId.isEmpty() && wizard->draftId() == draftId; });
+    return it == m_wizards.cend() ? nullptr : *it;
+}
+
 bool OpenWizards::open(const Draft& draft)
 {
-    const auto same = [&](const Wizard* wizard) { return !draft.id.isEmpty() && wizard->draftId() == draft.id; };
-    const auto found = std::find_if(m_wizards.cbegin(), m_wizards.cend(), same);
-    Wizard* wizard = found == m_wizards.cend() ? makeWizard(m_theme, m_services, draft, &m_stack) : *found;
+    Wizard* wizard = find(draft.id);
+    if (!wizard)
+        wizard = make(draft);
     if (!wizard)
         return false;
-    if (found == m_wizards.cend())
-        adopt(wizard);
     m_stack.setCurrentWidget(wizard);
     Q_EMIT shown(wizard);
     return true;
 }
 
-void OpenWizards::adopt(Wizard* wizard)
+Wizard* OpenWizards::make(const Draft& draft)
 {
+    Wizard* wizard = makeWizard(m_theme, m_services, draft, &m_stack);
+    if (!wizard)
+        return nullptr;
     m_wizards << wizard;
     m_stack.addWidget(wizard);
     connect(wizard, &Wizard::closed, this, [this, wizard] { remove(wizard); });
     Q_EMIT added(wizard);
+    return wizard;
+}
+
+QStringList OpenWizards::openDrafts() const
+{
+    QStringList ids;
+    for (const Wizard* wizard : m_wizards) {
+        if (!wizard->isFinished())
+            ids << wizard->draftId();
+    }
+    return ids;
+}
+
+QString OpenWizards::shownDraft() const
+{
+    const auto* wizard = qobject_cast<const Wizard*>(m_stack.currentWidget());
+    return wizard && !wizard->isFinished() ? wizard->draftId() : QString();
+}
+
+void OpenWizards::restore(const QList<Draft>& drafts, const QStringList& ids)
+{
+    for (const Draft& draft : drafts) {
+        if (ids.contains(draft.id) && !find(draft.id))
+            make(draft);
+    }
 }
 
 void OpenWizards::remove(Wizard* wizard)

@@ -5,6 +5,7 @@
 
 #include <QList>
 #include <QObject>
+#include <QStringList>
 
 class QStackedWidget;
 
@@ -29,6 +30,12 @@ public:
     [[nodiscard]] const QList<Wizard*>& all() const { return m_wizards; }
     /// Stores what has been typed.
     void saveAll();
+    /// The drafts of wizards that are not finished, for restore().
+    [[nodiscard]] QStringList openDrafts() const;
+    /// The draft of the page that is shown; empty: that is no wizard.
+    [[nodiscard]] QString shownDraft() const;
+    /// Makes the wizards of those drafts again that were open, without showing one.
+    void restore(const QList<Draft>& drafts, const QStringList& ids);
 
 Q_SIGNALS:
     /// A new page that asks for things.
@@ -38,7 +45,8 @@ Q_SIGNALS:
     void left(const QString& home);
 
 private:
-    void adopt(Wizard* wizard);
+    [[nodiscard]] Wizard* find(const QString& draftId) const;
+    Wizard* make(const Draft& draft);
     void remove(Wizard* wizard);
 
     const Theme& m_theme;

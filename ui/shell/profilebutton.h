@@ -18,6 +18,9 @@ class ProfileButton : public QAbstractButton
 public:
     ProfileButton(const Theme& theme, ProfileInfo current, QList<ProfileInfo> all, QWidget* parent);
 
+    /// All that can be chosen.
+    void setProfiles(const QList<ProfileInfo>& all) { m_all = all; }
+
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
 

@@ -16,6 +16,7 @@ struct ProfileInfo {
     QString dataDirectory;
     QString logDirectory;
     bool signedIn = false;
+    bool removable = false; ///< somebody added it
     bool tokenForSessionOnly = false; ///< the keyring could not be used, or nobody asked for it
 };
 

@@ -90,6 +90,8 @@ void TopBar::focusSearch()
     m_search->selectAll();
 }
 
+void TopBar::setProfiles(const QList<ProfileInfo>& profiles) { m_profile->setProfiles(profiles); }
+
 void TopBar::setRunning(int operations) { m_activity->setCount(operations); }
 
 void TopBar::showSync()

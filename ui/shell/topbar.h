@@ -2,7 +2,9 @@
 #pragma once
 
 #include "core/strongid.h"
+#include "ui/shell/profileinfo.h"
 
+#include <QList>
 #include <QWidget>
 
 class QToolButton;
@@ -27,6 +29,7 @@ public:
 
     void setRunning(int operations);
     void focusSearch();
+    void setProfiles(const QList<ProfileInfo>& profiles);
     [[nodiscard]] SearchField* searchField() const { return m_search; }
 
 Q_SIGNALS:

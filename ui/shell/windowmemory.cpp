@@ -13,6 +13,12 @@ using namespace Qt::StringLiterals;
 
 namespace pd {
 
+namespace {
+
+constexpr qsizetype mostWizards = 20;
+
+} // namespace
+
 WindowMemory::WindowMemory(QString file)
     : m_file(std::move(file))
 {
@@ -52,6 +58,18 @@ void WindowMemory::restoreWindow(QMainWindow& window, const Theme& theme) const
 QString WindowMemory::page() const { return value(u"window/page"_s); }
 
 bool WindowMemory::isRailCollapsed() const { return QSettings(m_file, QSettings::IniFormat).value("window/railCollapsed"_L1).toBool(); }
+
+void WindowMemory::saveWizards(const QStringList& drafts, const QString& shown) const
+{
+    QSettings settings(m_file, QSettings::IniFormat);
+    settings.setValue("wizards/open"_L1, drafts);
+    settings.setValue("wizards/shown"_L1, shown);
+}
+
+QStringList WindowMemory::openDrafts() const
+{
+    return QSettings(m_file, QSettings::IniFormat).value("wizards/open"_L1).toStringList().mid(0, mostWizards);
+}
 
 void WindowMemory::savePage(const ShellPage& page) const
 {

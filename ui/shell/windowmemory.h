@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QString>
+#include <QStringList>
 
 class QMainWindow;
 
@@ -20,6 +20,10 @@ public:
     void restoreWindow(QMainWindow& window, const Theme& theme) const;
     [[nodiscard]] QString page() const;
     [[nodiscard]] bool isRailCollapsed() const;
+    /// Wizards by their drafts; at most 20, so that rubbish in the file cannot open hundreds.
+    void saveWizards(const QStringList& drafts, const QString& shown) const;
+    [[nodiscard]] QStringList openDrafts() const;
+    [[nodiscard]] QString shownDraft() const { return value(QStringLiteral("wizards/shown")); }
     void savePage(const ShellPage& page) const;
     void restorePage(ShellPage& page) const;
     [[nodiscard]] QString value(const QString& key) const;

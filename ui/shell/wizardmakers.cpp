@@ -2,7 +2,9 @@
 #include "ui/shell/wizardmakers.h"
 
 #include "domain/draft.h"
+#include "ui/onboarding/customerwizard.h"
 #include "ui/shell/services.h"
+#include "ui/setup/setupwizard.h"
 #include "ui/templates/templatewizard.h"
 #include "ui/wizard/wizard.h"
 
@@ -14,6 +16,10 @@ Wizard* makeWizard(const Theme& theme, const Services& services, const Draft& dr
 {
     if (draft.kind == "template"_L1)
         return new TemplateWizard(theme, services, draft, parent);
+    if (draft.kind == "setup"_L1)
+        return new SetUpWizard(theme, services, draft, parent);
+    if (draft.kind == "customer"_L1)
+        return new CustomerWizard(theme, services, draft, parent);
     return nullptr;
 }
 

@@ -35,6 +35,7 @@ MessageBar::MessageBar(const Theme& theme, QWidget* parent)
     , m_icon(new IconLabel(theme, u"info"_s, look::Role::Info, this))
     , m_sentence(plainLabel(theme, look::Type::Body, {}, this))
     , m_actions(new QWidget(this))
+    , m_action(new QPushButton(m_actions))
     , m_retry(linkButton(tr("Retry"), m_actions))
     , m_detailsButton(linkButton(tr("Details"), m_actions))
     , m_copy(linkButton(tr("Copy"), m_actions))
@@ -76,12 +77,14 @@ void MessageBar::buildActions()
     auto* row = new QHBoxLayout(m_actions);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(m_theme.px("spacing.l"_L1));
-    for (QPushButton* button : {m_retry, m_detailsButton, m_copy})
+    for (QPushButton* button : {m_action, m_retry, m_detailsButton, m_copy})
         row->addWidget(button);
     row->addStretch();
     row->addWidget(m_note);
+    m_action->hide();
     m_retry->hide();
     m_detailsButton->setCheckable(true);
+    connect(m_action, &QPushButton::clicked, this, &MessageBar::actionRequested);
     connect(m_retry, &QPushButton::clicked, this, &MessageBar::retryRequested);
     connect(m_detailsButton, &QPushButton::toggled, this, &MessageBar::toggleDetails);
     connect(m_copy, &QPushButton::clicked, this,
@@ -99,7 +102,8 @@ void MessageBar::show(Kind kind, const QString& sentence, const QString& details
     m_detailsButton->setVisible(!details.isEmpty());
     m_copy->setVisible(!details.isEmpty());
     m_detailsButton->setChecked(false);
-    m_actions->setVisible(!details.isEmpty() || !m_retry->isHidden() || !m_note->text().isEmpty());
+    m_action->hide();
+    showActions();
     setAccessibleName(sentence);
     setVisible(true);
     QAccessibleEvent alert(this, QAccessible::Alert);
@@ -110,13 +114,25 @@ void MessageBar::show(Kind kind, const QString& sentence, const QString& details
 void MessageBar::setNote(const QString& note)
 {
     m_note->setText(note);
-    m_actions->setVisible(!note.isEmpty() || !m_retry->isHidden() || !m_copy->isHidden());
+    showActions();
 }
 
 void MessageBar::setRetryVisible(bool visible)
 {
     m_retry->setVisible(visible);
-    m_actions->setVisible(visible || !m_copy->isHidden() || !m_note->text().isEmpty());
+    showActions();
+}
+
+void MessageBar::setAction(const QString& text)
+{
+    m_action->setText(text);
+    m_action->setVisible(!text.isEmpty());
+    showActions();
+}
+
+void MessageBar::showActions()
+{
+    m_actions->setVisible(!m_action->isHidden() || !m_retry->isHidden() || !m_copy->isHidden() || !m_note->text().isEmpty());
 }
 
 void MessageBar::setClosable(bool closable) { m_close->setVisible(closable); }

@@ -29,6 +29,8 @@ public:
     /// A word at the trailing end ("Code 2560").
     void setNote(const QString& note);
     void setRetryVisible(bool visible);
+    /// A button of the page's own ("Onboard 12 customers"), until show() is called again; empty: none.
+    void setAction(const QString& text);
     void setClosable(bool closable);
     /// Empty room over and under the bar, which comes and goes with it.
     void setSpaceAround(int above, int below);
@@ -36,12 +38,14 @@ public:
 
 Q_SIGNALS:
     void retryRequested();
+    void actionRequested();
 
 protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
     void buildActions();
+    void showActions();
     void toggleDetails(bool shown);
 
     const Theme& m_theme;
@@ -51,6 +55,7 @@ private:
     IconLabel* m_icon;
     QLabel* m_sentence;
     QWidget* m_actions;
+    QPushButton* m_action;
     QPushButton* m_retry;
     QPushButton* m_detailsButton;
     QPushButton* m_copy;

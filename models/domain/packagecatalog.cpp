@@ -37,6 +37,7 @@ Result<PackageCatalog> PackageCatalog::fromJson(const QByteArray& json)
         info.calling = o["calling"_L1].toBool();
         info.addOn = o["addOn"_L1].toBool();
         info.limitable = o["limitable"_L1].toBool();
+        info.special = o["special"_L1].toBool();
         for (const QJsonValue& required : o["requiresAnyOf"_L1].toArray())
             info.requiresAnyOf << required.toString();
         catalog.m_packages << info;

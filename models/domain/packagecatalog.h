@@ -18,6 +18,7 @@ struct PackageInfo {
     bool calling = false; ///< needs a calling location; its users need a number or an extension
     bool addOn = false; ///< not a base package
     bool limitable = false; ///< has a key in provisioningParameters.packages.limits
+    bool special = false; ///< outside of the usual offer: shown when somebody asks for it
     QStringList requiresAnyOf; ///< depends on at least one of these
 };
 

@@ -2,6 +2,7 @@
 #include "ui/errors/formsentences.h"
 
 #include "domain/countries.h"
+#include "ui/errors/customersentences.h"
 
 #include <QCoreApplication>
 #include <QHash>
@@ -55,6 +56,8 @@ QString FormText::forMetadata(const FieldError& field)
 
 QString formSentence(const FieldError& field)
 {
+    if (const QString ofCustomer = customerSentence(field); !ofCustomer.isEmpty())
+        return ofCustomer;
     const QString ofTemplate = FormText::forTemplate(field);
     return ofTemplate.isEmpty() ? FormText::forMetadata(field) : ofTemplate;
 }

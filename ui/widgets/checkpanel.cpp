@@ -66,6 +66,8 @@ CheckPanel::CheckPanel(const Theme& theme, const QString& title, QWidget* parent
 
 void CheckPanel::setBusy(bool busy) { m_again->setEnabled(!busy); }
 
+void CheckPanel::setAgainVisible(bool visible) { m_again->setVisible(visible); }
+
 void CheckPanel::setLines(const QString& note, const QList<CheckLine>& lines)
 {
     m_note->setText(note);

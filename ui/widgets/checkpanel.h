@@ -35,6 +35,8 @@ public:
     /// `note` beside the title ("Checked 14:04: 1 passed, 1 warning").
     void setLines(const QString& note, const QList<CheckLine>& lines);
     void setBusy(bool busy);
+    /// Our own checks are always up to date.
+    void setAgainVisible(bool visible);
 
 Q_SIGNALS:
     void againRequested();

@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/onboarding/customerform.h"
+
+#include "domain/countries.h"
+#include "domain/rules.h"
+#include "ui/onboarding/packagewords.h"
+
+#include <QLocale>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace pd {
+
+namespace {
+
+FieldError reworded(const FieldError& error, const QString& rule, const QString& text) { return {error.field, rule, text}; }
+
+FieldError rewordedPlace(const FieldError& error, const QString& country)
+{
+    if (error.rule == "country"_L1) {
+        const QString meant = suggestedCountry(error.text);
+        return meant.isEmpty() ? reworded(error, u"country-unknown"_s, error.text)
+                               : reworded(error, u"country-suggestion"_s, countryName(meant, windowLanguage()));
+    }
+    const QString meant = suggestedState(country, error.text);
+    const QList<NamedCode> all = states(country, windowLanguage());
+    const auto named = std::find_if(all.cbegin(), all.cend(), [&](const NamedCode& state) { return state.code == meant; });
+    return named == all.cend() ? error : reworded(error, u"state-suggestion"_s, named->name);
+}
+
+} // namespace
+
+QString windowLanguage() { return QLocale().name().section(u'_', 0, 0); }
+
+const OnboardingTemplate* CustomerForm::chosenTemplate() const
+{
+    const QString wanted = draft.templateRef.trimmed();
+    const auto found = std::find_if(rules.templates.cbegin(), rules.templates.cend(), [&](const OnboardingTemplate& t) {
+        return !wanted.isEmpty() && (comparable(t.name) == comparable(wanted) || t.provisioningId.toString() == wanted);
+    });
+    return found == rules.templates.cend() ? nullptr : &*found;
+}
+
+QList<FieldError> CustomerForm::problems() const
+{
+    QList<FieldError> problems = draft.check(rules);
+    for (FieldError& error : problems) {
+        if (error.rule == "country"_L1 || error.rule == "state"_L1)
+            error = rewordedPlace(error, draft.address.country.trimmed());
+        else if (error.rule == "template-unknown"_L1)
+            error.rule = u"template-missing"_s;
+        else if (error.rule == "template-without-id"_L1)
+            error.rule = u"template-unfinished"_s;
+        else if (error.rule == "limit"_L1)
+            error.rule = u"limit-number"_s;
+        else if (error.rule == "package-dependency"_L1)
+            error = reworded(error, u"package-needs"_s, packageNeeds(rules.catalog, error.text));
+    }
+    return problems;
+}
+
+} // namespace pd

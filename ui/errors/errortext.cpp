@@ -1,6 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/errors/errortext.h"
 
+#include "ui/errors/reporttext.h"
+
+#include "ui/errors/formsentences.h"
+#include "ui/errors/usersentences.h"
+
 #include <QCoreApplication>
 #include <QHash>
 #include <QStringList>
@@ -133,6 +138,12 @@ QString ErrorText::forField(const FieldError& field)
 {
     if (const QString ofFile = forFile(field); !ofFile.isEmpty())
         return ofFile;
+    if (const QString ofReport = reportSentence(field); !ofReport.isEmpty())
+        return ofReport;
+    if (const QString ofForm = formSentence(field); !ofForm.isEmpty())
+        return ofForm;
+    if (const QString ofUser = userSentence(field); !ofUser.isEmpty())
+        return ofUser;
     if (field.rule.startsWith("phone"_L1) && field.rule != "phone-or-extension"_L1)
         return forPhone(field.rule);
     const QHash<QString, QString> sentences = {

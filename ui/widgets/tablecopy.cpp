@@ -3,6 +3,7 @@
 
 #include <QHeaderView>
 #include <QMimeData>
+#include <QSet>
 #include <QTableView>
 
 #include <algorithm>
@@ -36,29 +37,57 @@ void appendRow(CopiedTable& table, const QStringList& cells, QLatin1String cellT
     table.text += plain.join(u'\t') + u'\n';
 }
 
-} // namespace
-
-CopiedTable copiedRows(const QTableView& view)
+CopiedTable tableOf(const QTableView& view, const QList<int>& rows, const QList<int>& columns, bool titles)
 {
     CopiedTable table;
-    QModelIndexList rows = view.selectionModel() ? view.selectionModel()->selectedRows() : QModelIndexList();
-    if (rows.isEmpty())
-        return table;
-    std::sort(rows.begin(), rows.end());
-    const QList<int> columns = visibleColumns(view);
     QStringList cells;
     for (const int column : columns)
         cells << view.model()->headerData(column, Qt::Horizontal).toString();
     table.html = u"<table>"_s;
-    appendRow(table, cells, "th"_L1);
-    for (const QModelIndex& row : std::as_const(rows)) {
+    if (titles)
+        appendRow(table, cells, "th"_L1);
+    for (const int row : rows) {
         cells.clear();
         for (const int column : columns)
-            cells << row.siblingAtColumn(column).data().toString();
+            cells << view.model()->index(row, column).data().toString();
         appendRow(table, cells, "td"_L1);
     }
     table.html += "</table>"_L1;
     return table;
+}
+
+} // namespace
+
+CopiedTable copiedRows(const QTableView& view)
+{
+    QList<int> rows;
+    if (view.selectionModel()) {
+        for (const QModelIndex& row : view.selectionModel()->selectedRows())
+            rows << row.row();
+    }
+    if (rows.isEmpty())
+        return {};
+    std::sort(rows.begin(), rows.end());
+    return tableOf(view, rows, visibleColumns(view), true);
+}
+
+CopiedTable copiedCells(const QTableView& view)
+{
+    QSet<int> rows;
+    QSet<int> wanted;
+    if (view.selectionModel()) {
+        for (const QModelIndex& cell : view.selectionModel()->selectedIndexes()) {
+            rows.insert(cell.row());
+            wanted.insert(cell.column());
+        }
+    }
+    if (rows.isEmpty())
+        return {};
+    QList<int> columns = visibleColumns(view);
+    columns.removeIf([&wanted](int column) { return !wanted.contains(column); });
+    QList<int> sorted = rows.values();
+    std::sort(sorted.begin(), sorted.end());
+    return tableOf(view, sorted, columns, rows.size() > 1 || columns.size() > 1);
 }
 
 QMimeData* mimeDataOf(const CopiedTable& table)

@@ -16,6 +16,8 @@ struct CopiedTable {
 
 /// The selected rows of a table, visible columns in the order on screen, as shown but without direction marks.
 [[nodiscard]] CopiedTable copiedRows(const QTableView& view);
+/// The rectangle around the selected cells, likewise; one cell alone comes without its title.
+[[nodiscard]] CopiedTable copiedCells(const QTableView& view);
 /// For the clipboard, which owns it.
 [[nodiscard]] QMimeData* mimeDataOf(const CopiedTable& table);
 

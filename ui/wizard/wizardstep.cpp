@@ -87,9 +87,12 @@ void WizardStep::focusFirst()
         (*it)->focusControl();
 }
 
-void WizardStep::touch(const QString& field)
+void WizardStep::touch(const QString& field) { touch(QStringList(field)); }
+
+void WizardStep::touch(const QStringList& fields)
 {
-    m_touched.insert(field);
+    for (const QString& field : fields)
+        m_touched.insert(field);
     apply();
 }
 

@@ -72,6 +72,7 @@ protected:
     virtual void showProblems(const QList<FieldError>& problems);
     /// A problem at this field is shown once the person has left it.
     void touch(const QString& field);
+    void touch(const QStringList& fields);
 
 private:
     void apply();

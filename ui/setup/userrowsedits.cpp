@@ -1,0 +1,249 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What people do to the rows of UserRowsModel.
+#include "domain/phonenumber.h"
+#include "domain/rules.h"
+#include "domain/textchecks.h"
+#include "ui/setup/usercolumns.h"
+#include "ui/setup/userrowsmodel.h"
+#include "ui/widgets/pastedtable.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace pd {
+
+namespace {
+
+constexpr qsizetype mostRemembered = 100;
+/// Where nobody has an extension yet.
+const QString firstExtensions = u"1000"_s;
+
+QString userField(qsizetype position, const QString& key) { return u"users[%1].%2"_s.arg(position).arg(key); }
+
+} // namespace
+
+QString UserRowsModel::stored(const QString& written, const UserColumn& column, const UserRow& row) const
+{
+    if (column.key == "package"_L1)
+        return packageFromText(written, m_rules.catalog);
+    if (column.key == "phoneNumber"_L1 && !written.trimmed().isEmpty())
+        return toE164(written, m_draft.countryOf(row.location)).value_or(written);
+    if (column.key == "location"_L1) {
+        for (const QString& name : m_draft.locationNames()) {
+            if (comparable(name) == comparable(written))
+                return name;
+        }
+    }
+    return written;
+}
+
+void UserRowsModel::remember()
+{
+    m_past << m_draft.users;
+    if (m_past.size() > mostRemembered)
+        m_past.removeFirst();
+}
+
+/// Rows come and go at the end; what is in them is told as changed.
+void UserRowsModel::replace(QList<UserRow> users, const QStringList& fields)
+{
+    const QList<qsizetype> positions = positionsOf(users);
+    const int before = rowCount();
+    const int after = int(positions.size());
+    const bool moved = users.size() != m_draft.users.size();
+    if (after < before) {
+        beginRemoveRows({}, after, before - 1);
+        m_draft.users = std::move(users);
+        m_positions = positions;
+        endRemoveRows();
+    } else if (after > before) {
+        beginInsertRows({}, before, after - 1);
+        m_draft.users = std::move(users);
+        m_positions = positions;
+        endInsertRows();
+    } else {
+        m_draft.users = std::move(users);
+        m_positions = positions;
+    }
+    if (after > 0)
+        Q_EMIT dataChanged(index(0, 0), index(after - 1, columnCount() - 1));
+    Q_EMIT edited(fields, moved);
+}
+
+bool UserRowsModel::setData(const QModelIndex& index, const QVariant& value, int role)
+{
+    if (role != Qt::EditRole || !(flags(index) & Qt::ItemIsEditable))
+        return false;
+    const QString field = fieldOf(index);
+    const UserColumn& column = userColumns().at(userColumn(m_columns.at(index.column()).key));
+    UserRow& row = m_draft.users[m_positions.at(index.row())];
+    const QString text = stored(value.toString(), column, row);
+    if (text != row.*column.text) {
+        remember();
+        row.*column.text = text;
+        Q_EMIT dataChanged(this->index(0, 0), this->index(rowCount() - 1, columnCount() - 1));
+        Q_EMIT edited({field}, false);
+    }
+    Q_EMIT left(field);
+    return true;
+}
+
+bool UserRowsModel::addRow()
+{
+    if (m_part != Part::Users || m_draft.users.size() >= m_rules.mostUsers)
+        return false;
+    const int row = rowCount();
+    beginInsertRows({}, row, row);
+    m_draft.users << UserRow();
+    m_positions << m_draft.users.size() - 1;
+    endInsertRows();
+    return true;
+}
+
+void UserRowsModel::fill(const QModelIndexList& cells, const QString& value)
+{
+    QList<UserRow> users = m_draft.users;
+    QStringList fields;
+    for (const QModelIndex& cell : cells) {
+        if (!(flags(cell) & Qt::ItemIsEditable))
+            continue;
+        const UserColumn& column = userColumns().at(userColumn(m_columns.at(cell.column()).key));
+        UserRow& row = users[m_positions.at(cell.row())];
+        row.*column.text = stored(value, column, row);
+        fields << fieldOf(cell);
+    }
+    if (fields.isEmpty() || users == m_draft.users)
+        return;
+    remember();
+    replace(std::move(users), fields);
+}
+
+/// The rows themselves, or where rows are those of another table only what is typed here.
+void UserRowsModel::removeGridRows(const QList<int>& rows)
+{
+    if (m_part == Part::Numbers) {
+        QModelIndexList cells;
+        for (const int row : rows)
+            cells << index(row, columnOf(u"phoneNumber")) << index(row, columnOf(u"extension"));
+        return fill(cells, {});
+    }
+    QList<UserRow> users;
+    for (int row = 0; row < rowCount(); ++row) {
+        if (!rows.contains(row))
+            users << m_draft.users.at(m_positions.at(row));
+    }
+    if (users.size() == m_draft.users.size())
+        return;
+    remember();
+    if (users.isEmpty())
+        users << UserRow();
+    replace(std::move(users), {});
+}
+
+bool UserRowsModel::undo()
+{
+    if (m_past.isEmpty())
+        return false;
+    replace(m_past.takeLast(), {});
+    return true;
+}
+
+/// Without titles: the columns from this cell on, as spreadsheets have them. -1: nowhere to put it.
+QList<int> UserRowsModel::pasteColumns(const QModelIndex& at, qsizetype cells) const
+{
+    QList<int> columns;
+    for (qsizetype i = 0; i < cells; ++i) {
+        const qsizetype shown = at.column() + i;
+        if (m_part == Part::Users)
+            columns << (shown < userColumns().size() ? int(shown) : -1);
+        else
+            columns << (shown < m_columns.size() && !m_columns.at(shown).readOnly ? userColumn(m_columns.at(shown).key) : -1);
+    }
+    return columns;
+}
+
+void UserRowsModel::pasteRow(QList<UserRow>& users, qsizetype position, const QStringList& cells, const QList<int>& columns) const
+{
+    while (users.size() <= position)
+        users << UserRow();
+    // The location first: its country reads the number.
+    for (const bool numbers : {false, true}) {
+        for (qsizetype i = 0; i < std::min(cells.size(), columns.size()); ++i) {
+            if (columns.at(i) < 0 || (userColumns().at(columns.at(i)).key == "phoneNumber"_L1) != numbers)
+                continue;
+            const UserColumn& column = userColumns().at(columns.at(i));
+            users[position].*column.text = stored(cells.at(i), column, users.at(position));
+        }
+    }
+}
+
+GridPaste UserRowsModel::paste(const QModelIndex& at, const QString& text)
+{
+    if (!at.isValid())
+        return {};
+    const qsizetype room = m_part == Part::Users ? std::max<qsizetype>(0, m_rules.mostUsers - at.row()) : rowCount() - at.row();
+    PastedTable table = pastedTable(text, room + 1); // one may be titles
+    if (table.rows.isEmpty())
+        return {};
+    GridPaste result;
+    const QStringList first = table.rows.constFirst();
+    const QList<int> titles = columnsOfTitles(first);
+    for (qsizetype i = 0; i < titles.size(); ++i) {
+        if (titles.at(i) < 0 && !first.at(i).isEmpty())
+            result.columnsLeftOut << first.at(i);
+    }
+    if (!titles.isEmpty())
+        table.rows.removeFirst();
+    result.rows = std::min(room, table.rows.size());
+    result.rowsLeftOut = table.rowsLeftOut + table.rows.size() - result.rows;
+    QList<UserRow> users = m_draft.users;
+    QStringList fields;
+    for (qsizetype i = 0; i < result.rows; ++i) {
+        const qsizetype position = m_part == Part::Users ? at.row() + i : m_positions.at(at.row() + i);
+        const QStringList& cells = table.rows.at(i);
+        const QList<int> columns = titles.isEmpty() ? pasteColumns(at, cells.size()) : titles;
+        pasteRow(users, position, cells, columns);
+        for (const int column : columns) {
+            if (column >= 0)
+                fields << userField(position, userColumns().at(column).key);
+        }
+    }
+    if (!fields.isEmpty()) {
+        remember();
+        replace(std::move(users), fields);
+    }
+    return result;
+}
+
+int UserRowsModel::proposeExtensions()
+{
+    QStringList taken = m_rules.extensions;
+    for (const UserRow& row : std::as_const(m_draft.users))
+        taken << row.extension.trimmed();
+    taken.removeIf([](const QString& extension) { return !isExtension(extension); });
+    QString like = firstExtensions;
+    const auto later = [](const QString& a, const QString& b) { return a.size() != b.size() ? a.size() < b.size() : a < b; };
+    if (!taken.isEmpty())
+        like = *std::max_element(taken.cbegin(), taken.cend(), later);
+    QList<UserRow> users = m_draft.users;
+    QStringList fields;
+    for (const qsizetype position : std::as_const(m_positions)) {
+        UserRow& row = users[position];
+        if (!row.extension.trimmed().isEmpty() || !row.phoneNumber.trimmed().isEmpty())
+            continue;
+        const QString free = freeExtension(taken, like);
+        if (free.isEmpty())
+            break;
+        row.extension = like = free;
+        taken << free;
+        fields << userField(position, u"extension"_s);
+    }
+    if (!fields.isEmpty()) {
+        remember();
+        replace(std::move(users), fields);
+    }
+    return int(fields.size());
+}
+
+} // namespace pd

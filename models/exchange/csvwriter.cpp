@@ -1,43 +1,24 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/csvwriter.h"
 
-#include "domain/phonenumber.h"
+#include "exchange/csvcells.h"
 
 #include <QSaveFile>
-
-#include <algorithm>
 
 namespace pd {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-bool startsLikeFormula(const QString& value)
-{
-    static const QString triggers = u"=+-@\t\r"_s + QChar(QChar::Null);
-    return !value.isEmpty() && triggers.contains(value.front()) && !isE164(value);
-}
-
-QString quoted(QString value)
-{
-    const auto special = [](QChar c) { return c == u',' || c == u'"' || c == u'\n' || c == u'\r'; };
-    if (std::none_of(value.cbegin(), value.cend(), special))
-        return value;
-    return u'"' + value.replace(u'"', "\"\""_L1) + u'"';
-}
-
-} // namespace
-
 void CsvWriter::row(const QStringList& values)
 {
-    QStringList cells;
-    cells.reserve(values.size());
+    const CsvProfile profile = m_profile == Profile::SpreadsheetSafe ? CsvProfile::SpreadsheetSafe : CsvProfile::Raw;
+    std::string line;
     for (const QString& value : values) {
-        const bool guard = m_profile == Profile::SpreadsheetSafe && startsLikeFormula(value);
-        cells << quoted(guard ? QString(u'\'' + value) : value);
+        if (&value != &values.front())
+            line += ',';
+        appendCsvCell(line, value.toStdString(), profile);
     }
-    m_bytes += cells.join(u',').toUtf8() + "\r\n";
+    m_bytes += QByteArray::fromStdString(line) + "\r\n";
 }
 
 Status CsvWriter::save(const QString& path) const

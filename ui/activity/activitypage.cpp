@@ -3,6 +3,8 @@
 
 #include "items/operationsmodel.h"
 #include "operations/operationservice.h"
+#include "core/whendone.h"
+#include "ui/activity/editandretry.h"
 #include "ui/activity/operationpanel.h"
 #include "ui/activity/operationstree.h"
 #include "ui/errors/errortext.h"
@@ -64,6 +66,7 @@ ActivityPage::ActivityPage(const Theme& theme, const Services& services, QWidget
     connect(m_panel, &OperationPanel::closed, this, &ActivityPage::closePanel);
     connect(m_panel, &OperationPanel::customerRequested, this, &ActivityPage::customerRequested);
     connect(m_panel, &OperationPanel::retryRequested, this, [this](const OperationId& id) { m_operations.retry(id); });
+    connect(m_panel, &OperationPanel::editRequested, this, &ActivityPage::edit);
     m_model->refresh();
     if (m_model->isReady())
         onApplied();
@@ -113,6 +116,14 @@ void ActivityPage::select(const OperationId& id)
     m_pending = id;
     if (m_model->isReady())
         onApplied();
+}
+
+void ActivityPage::edit(const OperationId& id)
+{
+    whenDone(m_operations.operation(id), this, [this](const Result<Operation>& operation) {
+        if (const auto draft = operation ? editAndRetry(*operation) : std::nullopt)
+            Q_EMIT wizardRequested(*draft);
+    });
 }
 
 void ActivityPage::closePanel()

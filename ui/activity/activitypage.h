@@ -47,6 +47,7 @@ private:
     void onApplied();
     void tick();
     void closePanel();
+    void edit(const OperationId& id);
     void updateTimer();
 
     const Theme& m_theme;

@@ -33,16 +33,22 @@ OperationPanel::OperationPanel(const Theme& theme, QWidget* parent)
     , m_message(new MessageBar(theme, this))
     , m_rows(new QWidget(this))
     , m_customer(linkButton(tr("Show customer"), this))
+    , m_edit(new QPushButton(tr("Edit and retry"), this))
 {
     setProperty("area", u"surface"_s);
     setAttribute(Qt::WA_StyledBackground);
     build();
-    connect(m_message, &MessageBar::retryRequested, this, [this] {
-        const QModelIndex operation = m_index.parent().isValid() ? QModelIndex(m_index.parent()) : QModelIndex(m_index);
-        Q_EMIT retryRequested(OperationId(operation.data(OperationsModel::OperationIdRole).toString()));
-    });
+    m_edit->setObjectName(u"editAndRetry"_s);
+    connect(m_message, &MessageBar::retryRequested, this, [this] { Q_EMIT retryRequested(operationId()); });
+    connect(m_edit, &QPushButton::clicked, this, [this] { Q_EMIT editRequested(operationId()); });
     connect(m_customer, &QPushButton::clicked, this,
         [this] { Q_EMIT customerRequested(CustomerId(m_index.data(OperationsModel::CustomerIdRole).toString())); });
+}
+
+OperationId OperationPanel::operationId() const
+{
+    const QModelIndex operation = m_index.parent().isValid() ? QModelIndex(m_index.parent()) : QModelIndex(m_index);
+    return OperationId(operation.data(OperationsModel::OperationIdRole).toString());
 }
 
 void OperationPanel::build()
@@ -59,6 +65,7 @@ void OperationPanel::build()
     column->addLayout(top);
     column->addWidget(m_status);
     column->addWidget(m_message);
+    column->addWidget(m_edit, 0, Qt::AlignLeading);
     column->addWidget(lineOf(Qt::Horizontal, this));
     auto* rows = new QVBoxLayout(m_rows);
     rows->setContentsMargins(0, 0, 0, 0);
@@ -119,6 +126,7 @@ void OperationPanel::showProblem(const OperationDigest& facts)
     const QString problem = facts.error ? QString(errortext::sentence(*facts.error) + errortext::details(*facts.error)) : QString();
     const bool ended = facts.state == StepState::Failed || facts.state == StepState::NeedsAttention;
     m_message->setRetryVisible(ended);
+    m_edit->setVisible(ended);
     if (problem == m_shownProblem)
         return;
     m_shownProblem = problem;

@@ -33,6 +33,8 @@ public:
 Q_SIGNALS:
     void closed();
     void retryRequested(const pd::OperationId& id);
+    /// What was entered, to be corrected.
+    void editRequested(const pd::OperationId& id);
     void customerRequested(const pd::CustomerId& id);
 
 protected:
@@ -41,6 +43,7 @@ protected:
 private:
     void build();
     void showProblem(const OperationDigest& facts);
+    [[nodiscard]] OperationId operationId() const;
     DetailRow* addRow(const QString& label, bool mono);
 
     const Theme& m_theme;
@@ -50,6 +53,7 @@ private:
     MessageBar* m_message;
     QWidget* m_rows;
     QPushButton* m_customer;
+    QPushButton* m_edit;
     DetailRow* m_outcome = nullptr;
     DetailRow* m_started = nullptr;
     DetailRow* m_elapsed = nullptr;

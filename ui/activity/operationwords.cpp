@@ -23,6 +23,7 @@ QString operationTitle(OperationKind kind)
     case OperationKind::CreateTemplate: return OperationText::tr("Create onboarding template");
     case OperationKind::Onboard: return OperationText::tr("Onboard customer");
     case OperationKind::SetUp: return OperationText::tr("Set up customer");
+    case OperationKind::ApplyUsers: return OperationText::tr("Change users");
     }
     return {};
 }
@@ -35,6 +36,7 @@ QString operationTitle(OperationKind kind, const QString& subject)
     case OperationKind::CreateTemplate: return OperationText::tr("Create onboarding template %1").arg(isolated(subject));
     case OperationKind::Onboard: return OperationText::tr("Onboard %1").arg(isolated(subject));
     case OperationKind::SetUp: return OperationText::tr("Set up %1").arg(isolated(subject));
+    case OperationKind::ApplyUsers: return OperationText::tr("Change users of %1").arg(isolated(subject));
     }
     return {};
 }
@@ -49,6 +51,9 @@ QString stepTitle(StepKind kind)
     case StepKind::EnableCalling: return OperationText::tr("Enable calling");
     case StepKind::CreateSubscriber: return OperationText::tr("Create user");
     case StepKind::AwaitCustomer: return OperationText::tr("Wait for the customer");
+    case StepKind::ChangeUserPackage: return OperationText::tr("Change package");
+    case StepKind::ChangePerson: return OperationText::tr("Change name or number");
+    case StepKind::RemoveUser: return OperationText::tr("Remove user");
     }
     return {};
 }

@@ -7,6 +7,7 @@
 #include "sync/syncservice.h"
 #include "ui/customers/statuswords.h"
 #include "ui/errors/errortext.h"
+#include "ui/setup/beginsetup.h"
 #include "ui/shell/services.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/buttons.h"
@@ -18,6 +19,8 @@
 
 #include <QBoxLayout>
 #include <QKeyEvent>
+#include <QPushButton>
+#include <QPushButton>
 #include <QScrollArea>
 #include <QToolButton>
 
@@ -43,6 +46,7 @@ CustomerInspector::CustomerInspector(const Theme& theme, const Services& service
     , m_source(new CustomerDetailsSource(services.cacheFile, services.ledgerFile, this))
     , m_name(new ElidedLabel(theme, look::Type::Section, look::Role::Text, this))
     , m_status(new StatusLine(theme, this))
+    , m_setUp(new QPushButton(tr("Set &up"), this))
     , m_message(new MessageBar(theme, this))
     , m_scroll(new QScrollArea(this))
     , m_packages(new InspectorSection(theme, tr("Packages"), this))
@@ -82,6 +86,16 @@ void CustomerInspector::buildHead()
     top->addWidget(close);
     head->addLayout(top);
     head->addWidget(m_status);
+    QPushButton* duplicate = linkButton(tr("Duplicate"), this);
+    duplicate->setObjectName(u"duplicate"_s);
+    duplicate->setAccessibleDescription(tr("Begins a new customer with these packages and this address"));
+    connect(duplicate, &QPushButton::clicked, this, [this] { Q_EMIT duplicateRequested(m_id); });
+    auto* actions = new QHBoxLayout;
+    actions->setSpacing(m_theme.px("spacing.l"_L1));
+    actions->addWidget(duplicate);
+    actions->addStretch();
+    head->addLayout(actions);
+    head->addLayout(buildActions());
     head->addWidget(m_message);
     column->addLayout(head);
     auto* content = new QWidget(m_scroll);
@@ -100,6 +114,21 @@ void CustomerInspector::buildHead()
     column->addWidget(m_scroll, 1);
 }
 
+/// What can be done with the customer.
+QHBoxLayout* CustomerInspector::buildActions()
+{
+    auto* row = new QHBoxLayout;
+    row->setContentsMargins(0, m_theme.px("spacing.xs"_L1), 0, 0);
+    row->setSpacing(m_theme.px("spacing.s"_L1));
+    bindIcon(m_setUp, m_theme, u"users"_s, look::Role::Text);
+    m_setUp->setToolTip(tr("Add locations, users and phone numbers"));
+    m_setUp->setEnabled(false);
+    connect(m_setUp, &QPushButton::clicked, this, [this] { Q_EMIT wizardRequested(m_setUpDraft); });
+    row->addWidget(m_setUp);
+    row->addStretch();
+    return row;
+}
+
 void CustomerInspector::showCustomer(const CustomerId& id)
 {
     if (id.isEmpty() || id == m_id)
@@ -108,6 +137,7 @@ void CustomerInspector::showCustomer(const CustomerId& id)
     m_id = id;
     m_message->hide();
     m_loading = false;
+    m_setUp->setEnabled(false); // until it is this customer's
     first ? refresh() : m_settle.start();
 }
 
@@ -129,6 +159,8 @@ void CustomerInspector::show(const CustomerDetails& details)
     if (!states.isEmpty())
         words.detail = tr("%1 of %n packages ready", nullptr, int(states.size())).arg(ready);
     m_status->setStatus(words);
+    m_setUpDraft = draftFor(setUpOf(details));
+    m_setUp->setEnabled(details.customer.status != "deleting"_L1);
     askServer(details);
     showPackages(details);
     showDetails(details);

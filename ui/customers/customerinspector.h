@@ -3,10 +3,13 @@
 
 #include "core/error.h"
 #include "core/strongid.h"
+#include "domain/draft.h"
 
 #include <QTimer>
 #include <QWidget>
 
+class QHBoxLayout;
+class QPushButton;
 class QScrollArea;
 
 namespace pd {
@@ -42,6 +45,8 @@ public:
 Q_SIGNALS:
     void closed();
     void operationRequested(const pd::OperationId& id);
+    void duplicateRequested(const pd::CustomerId& id);
+    void wizardRequested(const pd::Draft& draft);
     /// The customer of showCustomer() is on screen.
     void shown();
 
@@ -50,6 +55,7 @@ protected:
 
 private:
     void buildHead();
+    [[nodiscard]] QHBoxLayout* buildActions();
     void show(const CustomerDetails& details);
     void showProblem(const Error& error);
     void askServer(const CustomerDetails& details);
@@ -71,6 +77,8 @@ private:
     QTimer m_settle; ///< moving through rows asks for the one where it stops
     ElidedLabel* m_name;
     StatusLine* m_status;
+    QPushButton* m_setUp;
+    Draft m_setUpDraft; ///< what Set up begins with
     MessageBar* m_message;
     QScrollArea* m_scroll;
     InspectorSection* m_packages;

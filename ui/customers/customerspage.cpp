@@ -3,6 +3,7 @@
 
 #include "items/customersmodel.h"
 #include "sync/syncservice.h"
+#include "ui/customers/customercreation.h"
 #include "ui/customers/customerinspector.h"
 #include "ui/errors/errortext.h"
 #include "ui/shell/services.h"
@@ -31,9 +32,9 @@ CustomersPage::CustomersPage(const Theme& theme, const Services& services, SyncS
     , m_theme(theme)
     , m_sync(sync)
     , m_model(new CustomersModel(services.cacheFile, this))
+    , m_creation(new CustomerCreation(theme, services, this))
     , m_chips(new FilterChips(theme, this))
     , m_filter(new IconLineEdit(theme, u"filter"_s, this))
-    , m_columns(nullptr)
     , m_message(new MessageBar(theme, this))
     , m_host(new SidePanelHost(theme, this))
     , m_states(new QStackedWidget(this))
@@ -98,12 +99,17 @@ void CustomersPage::connectTable()
         m_filter->setText(QString(m_filter->text() + text));
     });
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this](const QModelIndex& current) {
+        m_creation->setSelected(current.isValid() ? m_model->idAt(current.row()) : CustomerId());
         if (current.isValid() && m_host->isPanelVisible())
             m_inspector->showCustomer(m_model->idAt(current.row()));
     });
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &CustomersPage::showCounts);
     connect(m_inspector, &CustomerInspector::closed, this, &CustomersPage::closeInspector);
     connect(m_inspector, &CustomerInspector::operationRequested, this, &CustomersPage::operationRequested);
+    connect(m_inspector, &CustomerInspector::duplicateRequested, m_creation, &CustomerCreation::duplicate);
+    connect(m_creation, &CustomerCreation::wizardRequested, this, &CustomersPage::wizardRequested);
+    connect(m_inspector, &CustomerInspector::wizardRequested, this, &CustomersPage::wizardRequested);
+    connect(m_inspector, &CustomerInspector::shown, this, [this] { Q_EMIT customerOpened(m_inspector->customer()); });
 }
 
 void CustomersPage::applyFilter()
@@ -116,6 +122,15 @@ void CustomersPage::applyFilter()
 }
 
 void CustomersPage::setFilterText(const QString& text) { m_filter->setText(text); }
+
+void CustomersPage::setStatusFilter(const QString& status)
+{
+    m_filter->clear();
+    m_chips->setCurrent(status);
+    applyFilter();
+    showCounts();
+    m_table->setFocus();
+}
 
 void CustomersPage::showState()
 {
@@ -185,6 +200,8 @@ void CustomersPage::showRowMenu(const QModelIndex& index, const QPoint& position
     menu->setAttribute(Qt::WA_DeleteOnClose);
     const auto copy = [](const QString& text) { QGuiApplication::clipboard()->setText(text); };
     connect(menu->addAction(tr("Open")), &QAction::triggered, this, [this, index] { openRow(index); });
+    const CustomerId customer = m_model->idAt(index.row());
+    connect(menu->addAction(tr("Duplicate")), &QAction::triggered, this, [this, customer] { m_creation->duplicate(customer); });
     menu->addSeparator();
     connect(menu->addAction(tr("Copy selected rows")), &QAction::triggered, m_table, &TableView::copySelection);
     const QString external = index.siblingAtColumn(CustomersModel::ExternalIdColumn).data().toString();

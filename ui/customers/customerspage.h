@@ -6,10 +6,10 @@
 #include "ui/shell/shellpage.h"
 
 class QStackedWidget;
-class QToolButton;
 
 namespace pd {
 
+class CustomerCreation;
 class CustomerInspector;
 class CustomersModel;
 class EmptyState;
@@ -34,6 +34,8 @@ public:
     /// Shows one customer; filters that hide it are taken away.
     void openCustomer(const CustomerId& id);
     void setFilterText(const QString& text);
+    /// Only those with this status (the server's word); empty: all. A text filter is taken away.
+    void setStatusFilter(const QString& status);
 
     [[nodiscard]] CustomersModel* model() const { return m_model; }
     [[nodiscard]] TableView* table() const { return m_table; }
@@ -44,6 +46,8 @@ public:
     void focusFilter() override;
 
 Q_SIGNALS:
+    /// It is in the inspector now.
+    void customerOpened(const pd::CustomerId& id);
 
 private:
     void buildTable();
@@ -62,9 +66,9 @@ private:
     const Theme& m_theme;
     SyncStatus& m_sync;
     CustomersModel* m_model;
+    CustomerCreation* m_creation;
     FilterChips* m_chips;
     IconLineEdit* m_filter;
-    QToolButton* m_columns;
     MessageBar* m_message;
     SidePanelHost* m_host;
     QStackedWidget* m_states;

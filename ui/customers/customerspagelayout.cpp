@@ -3,10 +3,10 @@
 #include "domain/customerstatus.h"
 #include "domain/packagecatalog.h"
 #include "items/customersmodel.h"
+#include "ui/customers/customercreation.h"
 #include "ui/customers/customerspage.h"
 #include "ui/customers/statuswords.h"
 #include "ui/theme/theme.h"
-#include "ui/widgets/buttons.h"
 #include "ui/widgets/filterchips.h"
 #include "ui/widgets/iconlineedit.h"
 #include "ui/widgets/messagebar.h"
@@ -18,8 +18,6 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QLocale>
-#include <QMenu>
-#include <QToolButton>
 
 using namespace Qt::StringLiterals;
 
@@ -81,28 +79,9 @@ void CustomersPage::buildTable()
 
 void CustomersPage::buildHeader()
 {
-    const int padding = m_theme.px("width.page_padding"_L1);
-    const int gap = m_theme.px("spacing.s"_L1);
     QVBoxLayout* column = pageColumn(m_theme, title(), this);
-
-    m_columns = iconButton(m_theme, u"columns"_s, tr("Choose columns"), this, true);
-    m_columns->setPopupMode(QToolButton::InstantPopup);
-    m_columns->setMenu(new QMenu(m_columns));
-    connect(m_columns->menu(), &QMenu::aboutToShow, this, [this] {
-        m_columns->menu()->clear();
-        m_table->fillColumnMenu(m_columns->menu());
-    });
-    m_filter->setPlaceholderText(tr("Filter this table"));
-    m_filter->setAccessibleName(tr("Filter this table"));
-    m_filter->setFixedWidth(m_theme.px("width.filter"_L1));
-    auto* row = new QHBoxLayout;
-    row->setContentsMargins(padding, 0, padding, m_theme.px("spacing.m"_L1));
-    row->setSpacing(gap);
-    row->addWidget(m_chips, 1);
-    row->addSpacing(gap);
-    row->addWidget(m_filter);
-    row->addWidget(m_columns);
-    column->addLayout(row);
+    addPageAction(m_theme, column, m_creation);
+    addTableTools(m_theme, column, m_chips, m_filter, m_table);
     endPageHead(m_theme, column, m_message, this);
     column->addWidget(m_host, 1);
 }

@@ -2,11 +2,11 @@
 #include "ui/onboarding/onboardedconfirmation.h"
 
 #include "items/customerdetails.h"
-#include "operations/setupdraft.h"
 #include "sync/syncservice.h"
 #include "ui/activity/editandretry.h"
 #include "ui/errors/errortext.h"
 #include "ui/onboarding/packagestates.h"
+#include "ui/setup/beginsetup.h"
 #include "ui/shell/services.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/buttons.h"
@@ -158,19 +158,7 @@ void OnboardedConfirmation::showPackages()
 
 void OnboardedConfirmation::setUp()
 {
-    SetUpDraft next;
-    next.customerId = m_operation.customerId.toString();
-    next.orgId = m_operation.orgId.toString();
-    next.externalId = m_draft.externalId.trimmed();
-    next.customerName = m_draft.name.trimmed();
-    next.packages = m_draft.packages;
-    next.country = m_draft.address.country;
-    next.newCustomer = m_draft.attachOrgId.isEmpty() && m_draft.users.isEmpty();
-    if (PackageCatalog::shipped().anyCalling(m_draft.packages))
-        next.knownLocations << KnownLocation{m_draft.locationName.trimmed(), m_draft.address.country};
-    for (const NewLocation& location : std::as_const(m_draft.locations))
-        next.knownLocations << KnownLocation{location.name, location.address.country};
-    Q_EMIT wizardRequested(Draft{{}, u"setup"_s, next.customerName, {}, next.toJson()});
+    Q_EMIT wizardRequested(draftFor(setUpOf(m_draft.toEntry(), m_operation)));
 }
 
 void OnboardedConfirmation::createAnother()

@@ -24,6 +24,9 @@ public:
     /// `draft` is what was asked for. The services outlive it.
     OnboardedConfirmation(const Theme& theme, const Services& services, CustomerDraft draft, const OperationId& id, QWidget* parent = nullptr);
 
+    /// As it was last seen.
+    [[nodiscard]] const Operation& operation() const { return m_operation; }
+
 Q_SIGNALS:
     void wizardRequested(const pd::Draft& draft);
     void customerRequested(const pd::CustomerId& id);

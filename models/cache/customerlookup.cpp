@@ -44,6 +44,7 @@ Status CustomerRepository::remove(const CustomerId& id)
             return {};
         unindexText(*row);
         CacheQuery(m_cache, "DELETE FROM customer_texts WHERE row=?", *row).run();
+        CacheQuery(m_cache, "DELETE FROM seen_customers WHERE row=?", *row).run();
         const int removed = CacheQuery(m_cache, "DELETE FROM customers WHERE row=?", *row).run();
         CacheQuery(m_cache, "DELETE FROM customer_facts WHERE row=?", *row).run();
         const int users = CacheQuery(m_cache, "DELETE FROM subscribers WHERE customer=?", *row).run();

@@ -6,24 +6,28 @@
 #include "cache/packed.h"
 
 #include <QDateTime>
+#include <QHash>
+#include <QSet>
 
-#include <algorithm>
 #include <limits>
+#include <numeric>
 
 namespace pd {
 
 namespace {
 
-/// Organizations that customers name but whose name is empty there, with the number of those customers; only those that are not stored.
-QList<std::pair<OrgId, qint64>> namelessOrganizations(CacheStore& cache, int limit)
+/// Customers whose name is empty, by their organization; only those whose organization is not stored.
+QHash<QString, qint64> nameless(CacheStore& cache, qsizetype mostOrganizations)
 {
-    QList<std::pair<OrgId, qint64>> found;
-    CacheQuery named(cache, "SELECT org_id, count(*) FROM customers WHERE name='' AND org_id<>'' GROUP BY org_id");
-    while (found.size() < limit && named.next()) {
+    QHash<QString, qint64> found;
+    QSet<QString> stored;
+    CacheQuery named(cache, "SELECT org_id FROM customers WHERE name='' AND org_id<>''");
+    while (found.size() < mostOrganizations && named.next()) {
         const QString id = named.text(0);
-        CacheQuery stored(cache, "SELECT 1 FROM organizations WHERE org_id=?", packed::orgId(id));
-        if (!stored.next())
-            found.emplaceBack(OrgId(id), named.integer(1));
+        if (!found.contains(id) && !stored.contains(id) && CacheQuery(cache, "SELECT 1 FROM organizations WHERE org_id=?", packed::orgId(id)).next())
+            stored << id;
+        if (!stored.contains(id))
+            ++found[id];
     }
     return found;
 }
@@ -69,19 +73,18 @@ void CustomerRepository::rename(const QString& org, const QString& name, bool wa
 Result<qint64> CustomerRepository::withoutNameCount()
 {
     return store::guarded([&] {
-        qint64 count = 0;
-        for (const auto& [id, customers] : namelessOrganizations(m_cache, std::numeric_limits<int>::max()))
-            count += customers;
-        return count;
+        const QHash<QString, qint64> found = nameless(m_cache, std::numeric_limits<qsizetype>::max());
+        return std::accumulate(found.cbegin(), found.cend(), qint64(0));
     });
 }
 
 Result<QList<OrgId>> CustomerRepository::organizationsWithoutName(int limit)
 {
     return store::guarded([&] {
+        const QHash<QString, qint64> found = nameless(m_cache, limit);
         QList<OrgId> ids;
-        for (const auto& [id, customers] : namelessOrganizations(m_cache, limit))
-            ids << id;
+        for (auto it = found.keyBegin(); it != found.keyEnd(); ++it)
+            ids << OrgId(*it);
         return ids;
     });
 }

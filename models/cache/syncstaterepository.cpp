@@ -88,7 +88,8 @@ Result<qint64> SyncStateRepository::number(const char* sql)
 
 Result<qint64> SyncStateRepository::unseenCustomerCount()
 {
-    return number("SELECT count(*) FROM customers WHERE row NOT IN (SELECT row FROM seen_customers)");
+    // A customer that is removed is not a seen one any more: each seen row is one of customers.
+    return number("SELECT (SELECT count(*) FROM customers) - (SELECT count(*) FROM seen_customers)");
 }
 
 Result<qint64> SyncStateRepository::unseenSubscriberCount()

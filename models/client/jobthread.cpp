@@ -1,7 +1,24 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "client/jobthread.h"
 
+#ifdef Q_OS_LINUX
+#include <sys/resource.h>
+#endif
+
 namespace pd {
+
+namespace {
+
+/// What runs here has time; the threads that talk with the server and with the person have not. Linux counts this by thread.
+void standBack()
+{
+#ifdef Q_OS_LINUX
+    constexpr int background = 10;
+    ::setpriority(PRIO_PROCESS, 0, background); // a refusal changes nothing but speed
+#endif
+}
+
+} // namespace
 
 JobThread::JobThread(QObject* parent)
     : QObject(parent)
@@ -16,6 +33,7 @@ QCoro::Task<Status> JobThread::run(Job job)
     const auto done = std::make_shared<Done>();
     m_waiting << done;
     m_thread.start([this, done, job = std::move(job)]() mutable {
+        standBack();
         done->status = m_stopped ? Status(failed(Error::Kind::Cancelled)) : job();
         job = nullptr; // what it holds belongs to the thread that waits, too
         QMetaObject::invokeMethod(

@@ -16,7 +16,7 @@
 namespace pd {
 
 /// Runs jobs on a thread of its own, one after the other, in order, while the thread where this lives goes on: storing what a synchronisation
-/// received, reading a long answer.
+/// received, reading a long answer. That thread stands back where others want the processor.
 class JobThread : public QObject
 {
     Q_OBJECT

@@ -138,8 +138,10 @@ QCoro::Task<Verdict> TransportCore::ended(std::shared_ptr<WireCall> call, ApiReq
     m_counters.bytesReceived += answer.body.size();
     qCDebug(clientLog).noquote() << methodName(request.verb) << request.path.join(u'/') << answer.status << answer.took.count() << "ms"
                                  << answer.trackingId;
-    if (request.readElsewhere && answer.status == 200) {
-        m_governor.leave(true);
+    if (answer.status >= 200 && answer.status < 300) {
+        m_governor.leave(true); // who waits goes on the wire before this answer is read
+        if (!request.readElsewhere)
+            co_return judge(answer, request, m_clock.nowUtc());
         auto reading = readElsewhere(call, request);
         co_return co_await reading;
     }

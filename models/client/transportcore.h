@@ -37,7 +37,7 @@ private:
     [[nodiscard]] QNetworkRequest prepared(const QUrl& url, const ApiRequest& request, const QString& token) const;
     [[nodiscard]] std::shared_ptr<WireCall> start(
         const ApiRequest& request, const QUrl& url, const QString& token, std::chrono::milliseconds deadline);
-    /// What the end of `call` means. Its place is given back before that is known where reading the answer takes long.
+    /// What the end of `call` means. The place of a served one is given back before its answer is read.
     [[nodiscard]] QCoro::Task<Verdict> ended(std::shared_ptr<WireCall> call, ApiRequest request);
     [[nodiscard]] QCoro::Task<Verdict> readElsewhere(std::shared_ptr<WireCall> call, ApiRequest request);
     void obey(const Verdict& verdict, int status);

@@ -11,7 +11,8 @@ namespace pd {
 /// Reads a whole list with several requests in flight and hands the records to `store` in batches as they arrive.
 template<typename T>
 struct PageWalk {
-    static constexpr int inFlight = 6;
+    /// More than the transport lets through at once: the next request leaves while an answer is read.
+    static constexpr int readers = 9;
     static constexpr int pageSize = 100;
 
     SharedRun run;
@@ -26,14 +27,14 @@ struct PageWalk {
     qint64 received = 0;
     Status status;
 
-    [[nodiscard]] Status take(int offset, const Result<Page<T>>& page)
+    [[nodiscard]] Status take(int offset, Result<Page<T>> page)
     {
         if (!page)
             return failed(page.error());
         received += page->items.size();
         run->report.setAside += page->setAside.size();
         plan.received(offset, page->nextOffset, isNew(*page));
-        m_arrived << page->items;
+        m_arrived.append(std::move(page->items));
         run->advanced(phase, received, expected);
         return {};
     }

@@ -28,9 +28,9 @@ QCoro::Task<bool> walkOnePage(std::shared_ptr<PageWalk<T>> walk)
     if (!offset || !walk->status)
         co_return false;
     auto asked = walk->fetch(*offset);
-    const Result<Page<T>> page = co_await asked;
+    Result<Page<T>> page = co_await asked;
     const Status going = walk->run->goOn();
-    walk->status = going && walk->status ? walk->take(*offset, page) : walk->status.and_then([&] { return going; });
+    walk->status = going && walk->status ? walk->take(*offset, std::move(page)) : walk->status.and_then([&] { return going; });
     if (walk->status && walk->isBatchDue()) {
         constexpr int batchesAhead = 2; // more is not asked for before they are stored
         auto storing = storeArrived<T>(walk);
@@ -56,8 +56,8 @@ QCoro::Task<Status> walkPages(std::shared_ptr<PageWalk<T>> walk)
     auto first = walkOnePage<T>(walk);
     co_await first;
     std::vector<QCoro::Task<void>> readers;
-    readers.reserve(PageWalk<T>::inFlight);
-    for (int i = 0; i < PageWalk<T>::inFlight; ++i)
+    readers.reserve(PageWalk<T>::readers);
+    for (int i = 0; i < PageWalk<T>::readers; ++i)
         readers.push_back(walkOn<T>(walk));
     for (auto& reader : readers)
         co_await reader;

@@ -4,6 +4,7 @@
 #include "sandbox/api/paging.h"
 #include "sandbox/resources/customervalidation.h"
 #include "sandbox/state/creations.h"
+#include "sandbox/state/customerlist.h"
 #include "sandbox/state/provisioningclock.h"
 
 namespace pd::sandbox {
@@ -17,6 +18,7 @@ public:
         , m_clock(clock)
         , m_creations(creations)
         , m_customers(state)
+        , m_list(state)
         , m_validation(state)
     {
     }
@@ -25,6 +27,7 @@ public:
 
 private:
     [[nodiscard]] Answer list(const Call& call);
+    [[nodiscard]] SQLite::Statement& foundBy(const Call& call, qint64 provider, const PageRequest& page);
     [[nodiscard]] Answer create(const Call& call);
     [[nodiscard]] Answer get(const Call& call);
     [[nodiscard]] Answer update(const Call& call);
@@ -38,6 +41,7 @@ private:
     ProvisioningClock& m_clock;
     Creations& m_creations;
     CustomerStore m_customers;
+    CustomerList m_list;
     CustomerValidation m_validation;
 };
 

@@ -85,6 +85,7 @@ qint64 CustomerStore::insert(const CustomerRow& c)
                 "started, ends, created, billing_start) VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
         c.externalId, c.org, c.provider, c.attachOrg, c.name, c.email, objectText(c.address), objectText(c.calling), c.status,
         arrayText(c.packages), arrayText(c.errors), c.started, c.ends, c.created, c.billingStart);
+    m_state.touchCustomers();
     return m_state.lastRow();
 }
 
@@ -99,6 +100,7 @@ void CustomerStore::save(const CustomerRow& c)
 void CustomerStore::remove(const CustomerRow& c)
 {
     m_state.run("UPDATE customers SET status = 'gone', external_id = NULL, org = NULL, ends = NULL, email = '' WHERE id = ?", c.id);
+    m_state.touchCustomers();
     if (!c.org)
         return;
     m_state.run("UPDATE organizations SET owner = 'former' WHERE id = ?", *c.org);

@@ -39,6 +39,9 @@ public:
     /// Counts every change of the people; lists that remember positions begin anew when it moves.
     [[nodiscard]] quint64 peopleGeneration() const { return m_peopleGeneration; }
     void touchPeople() { ++m_peopleGeneration; }
+    /// Likewise of which customers there are.
+    [[nodiscard]] quint64 customersGeneration() const { return m_customersGeneration; }
+    void touchCustomers() { ++m_customersGeneration; }
 
     /// "http://127.0.0.1:PORT/v1", once it listens.
     [[nodiscard]] const QString& base() const { return m_base; }
@@ -97,6 +100,7 @@ private:
     Ids m_ids;
     QString m_base;
     quint64 m_peopleGeneration = 1;
+    quint64 m_customersGeneration = 1;
     bool m_isNew;
 };
 

@@ -39,6 +39,8 @@ CREATE TABLE customer_facts(
     details_at INTEGER
 );
 
+CREATE INDEX customers_nameless ON customers(org_id) WHERE name='';
+
 -- One row for each of customers, made and removed with it. Folded name and external ID (search text), the bare UUIDs of customer and
 -- organization, and the rest of the record (records.h), which lists do not need.
 CREATE TABLE customer_texts(

@@ -57,6 +57,7 @@ Status Backend::build()
     m_operations = std::make_unique<OperationEngine>(*m_server, *m_ledger, m_cache.get(), accountName(), m_settings.operations);
     m_sync = std::make_unique<SyncEngine>(*m_transport, *m_cache, m_clock);
     m_sync->setPartnerHub(m_hub.get());
+    m_userFiles = std::make_unique<UserFileEngine>(*m_server, *m_operations);
     m_reports = std::make_unique<ReportEngine>(*m_transport, ReportPolicy());
     return {};
 }

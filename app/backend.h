@@ -10,6 +10,7 @@
 #include "operations/draftstore.h"
 #include "operations/operationengine.h"
 #include "operations/reportengine.h"
+#include "operations/userfileengine.h"
 #include "sync/syncengine.h"
 
 #include <QObject>
@@ -44,6 +45,7 @@ public:
     /// The file of a mirror that lasts as long as this object, because the place of the profile cannot be written (F59); empty: not needed.
     [[nodiscard]] QString temporaryCache() const;
     [[nodiscard]] DraftStore& drafts() { return *m_drafts; }
+    [[nodiscard]] UserFileEngine& userFiles() { return *m_userFiles; }
     [[nodiscard]] ReportEngine& reports() { return *m_reports; }
     [[nodiscard]] HttpTransport& transport() { return *m_transport; }
 
@@ -63,6 +65,7 @@ private:
     std::unique_ptr<ServerAccess> m_server;
     std::unique_ptr<OperationEngine> m_operations;
     std::unique_ptr<SyncEngine> m_sync;
+    std::unique_ptr<UserFileEngine> m_userFiles;
     std::unique_ptr<ReportEngine> m_reports;
 };
 

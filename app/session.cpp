@@ -36,6 +36,7 @@ Session::~Session()
     m_drafts.detach();
     m_operations.detach();
     m_sync.detach();
+    m_userFiles.detach();
     m_reports.detach();
     if (m_thread.isRunning()) {
         // The thread ends only after the backend: quit() from here could overtake the deletion.
@@ -185,6 +186,7 @@ QCoro::Task<Status> Session::startBackend()
     m_operations.attach(m_backend->operations());
     m_sync.attach(m_backend->sync());
     m_reports.attach(m_backend->reports());
+    m_userFiles.attach(m_backend->userFiles());
     m_drafts.attach(m_backend->drafts());
     co_return Status{};
 }

@@ -7,6 +7,7 @@
 #include "operations/draftservice.h"
 #include "operations/operationservice.h"
 #include "operations/reportservice.h"
+#include "operations/userfileservice.h"
 #include "sync/syncservice.h"
 
 #include <QElapsedTimer>
@@ -48,6 +49,7 @@ public:
     [[nodiscard]] bool tokenForSessionOnly() const { return m_sessionOnly; }
     [[nodiscard]] OperationService& operations() { return m_operations; }
     [[nodiscard]] SyncService& sync() { return m_sync; }
+    [[nodiscard]] UserFileService& userFiles() { return m_userFiles; }
     [[nodiscard]] ReportService& reports() { return m_reports; }
     [[nodiscard]] DraftService& drafts() { return m_drafts; }
     /// Where the mirror of the server is; elsewhere after open() when cacheIsTemporary().
@@ -83,6 +85,7 @@ private:
     Backend* m_backend = nullptr; ///< lives and dies on m_thread
     OperationService m_operations;
     SyncService m_sync;
+    UserFileService m_userFiles;
     ReportService m_reports;
     DraftService m_drafts;
 };

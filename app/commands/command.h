@@ -44,6 +44,7 @@ struct Command {
 [[nodiscard]] QCoro::Task<ExitCode> runTemplate(CommandContext context);
 [[nodiscard]] QCoro::Task<ExitCode> runOnboard(CommandContext context);
 [[nodiscard]] QCoro::Task<ExitCode> runReport(CommandContext context);
+[[nodiscard]] QCoro::Task<ExitCode> runUsers(CommandContext context);
 [[nodiscard]] QCoro::Task<ExitCode> runOperations(CommandContext context);
 [[nodiscard]] QCoro::Task<ExitCode> runTour(CommandContext context);
 [[nodiscard]] QCoro::Task<ExitCode> runScreenshots(CommandContext context);

@@ -39,6 +39,9 @@ QString stepPhrase(const OperationStep& step)
     case StepKind::EnableCalling: return followText(QT_TRANSLATE_NOOP("Command line", "calling at %1")).arg(step.subject);
     case StepKind::AwaitCustomer: return followText(QT_TRANSLATE_NOOP("Command line", "customer %1")).arg(step.subject);
     case StepKind::CreateSubscriber: return followText(QT_TRANSLATE_NOOP("Command line", "user %1")).arg(step.subject);
+    case StepKind::ChangeUserPackage: return followText(QT_TRANSLATE_NOOP("Command line", "package of %1")).arg(step.subject);
+    case StepKind::ChangePerson: return followText(QT_TRANSLATE_NOOP("Command line", "name or number of %1")).arg(step.subject);
+    case StepKind::RemoveUser: return followText(QT_TRANSLATE_NOOP("Command line", "removal of %1")).arg(step.subject);
     }
     return {};
 }

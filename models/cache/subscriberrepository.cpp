@@ -92,19 +92,32 @@ Status SubscriberRepository::storePeople(const OrgId& org, const QList<Person>& 
 {
     return m_cache.transact([&]() -> Status {
         CacheQuery(m_cache, "DELETE FROM people WHERE org_id=?", org.toString()).run();
-        for (const Person& p : people) {
-            QStringList digits;
-            for (const QString& number : p.phoneNumbers)
-                digits << phoneDigits(number);
-            CacheQuery(m_cache,
-                "INSERT INTO people(org_id, id, email, display_name, first_name, last_name, phones, digits, extension, location_id) "
-                "VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-                org.toString(), p.id.toString(), p.email, p.displayName, p.firstName, p.lastName, records::joined(p.phoneNumbers),
-                records::joined(digits), p.extension, p.locationId.toString())
-                .run();
-        }
+        for (const Person& person : people)
+            insertPerson(org, person);
         return {};
     });
+}
+
+Status SubscriberRepository::storePerson(const OrgId& org, const Person& person)
+{
+    return m_cache.transact([&]() -> Status {
+        CacheQuery(m_cache, "DELETE FROM people WHERE org_id=? AND email=?", org.toString(), person.email).run();
+        insertPerson(org, person);
+        return {};
+    });
+}
+
+void SubscriberRepository::insertPerson(const OrgId& org, const Person& person)
+{
+    QStringList digits;
+    for (const QString& number : person.phoneNumbers)
+        digits << phoneDigits(number);
+    CacheQuery(m_cache,
+        "INSERT INTO people(org_id, id, email, display_name, first_name, last_name, phones, digits, extension, location_id) "
+        "VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        org.toString(), person.id.toString(), person.email, person.displayName, person.firstName, person.lastName,
+        records::joined(person.phoneNumbers), records::joined(digits), person.extension, person.locationId.toString())
+        .run();
 }
 
 void SubscriberRepository::removeRow(qint64 row, Gains& gains)

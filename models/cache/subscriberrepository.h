@@ -21,6 +21,8 @@ public:
     [[nodiscard]] Status store(const QList<Subscriber>& subscribers);
     /// All people of the organization: the ones before are replaced.
     [[nodiscard]] Status storePeople(const OrgId& org, const QList<Person>& people);
+    /// One of them, besides the others; replaces the one with the same e-mail.
+    [[nodiscard]] Status storePerson(const OrgId& org, const Person& person);
     [[nodiscard]] Status remove(const SubscriberId& id);
     /// Removes the users of the customer that are not among `kept`: for a complete, fresh list of one customer.
     [[nodiscard]] Status keepOnly(const CustomerId& customer, const QList<Subscriber>& kept);
@@ -33,6 +35,7 @@ private:
     };
     using Gains = QHash<qint64, Gain>;
 
+    void insertPerson(const OrgId& org, const Person& person);
     void storeOne(const Subscriber& subscriber, Gains& gains);
     [[nodiscard]] qint64 customerKey(const CustomerId& id);
     void removeRow(qint64 row, Gains& gains);

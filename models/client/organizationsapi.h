@@ -51,7 +51,16 @@ private:
     HttpTransport& m_transport;
 };
 
-/// GET /people. `transport` outlives it.
+/// What to change of a person; empty texts stay as they are.
+struct PersonChange {
+    QString firstName;
+    QString lastName;
+    QString displayName;
+    QString phoneNumber; ///< E.164, becomes the work number
+    QString extension;
+};
+
+/// /people of the wider public API. `transport` outlives it.
 class PeopleApi
 {
 public:
@@ -63,6 +72,8 @@ public:
     /// Who the token belongs to.
     [[nodiscard]] QCoro::Task<Result<Person>> me();
     [[nodiscard]] QCoro::Task<Result<Person>> get(PersonId id, OrgId org);
+    /// PUT replaces the whole record: it is read first, and everything that is not changed goes back as it came (domain.md §6).
+    [[nodiscard]] QCoro::Task<Result<Person>> update(PersonId id, OrgId org, PersonChange change);
     /// All pages of GET /people?orgId=&callingData=true.
     [[nodiscard]] QCoro::Task<Result<QList<Person>>> list(OrgId org);
 

@@ -36,10 +36,13 @@ enum class StepKind {
     EnableCalling,
     CreateSubscriber,
     AwaitCustomer, ///< changes nothing: what follows waits until the customer is provisioned
+    ChangeUserPackage,
+    ChangePerson, ///< name, number or extension
+    RemoveUser,
 };
 
 /// Stored as a number.
-enum class OperationKind { CreateTemplate, Onboard, SetUp };
+enum class OperationKind { CreateTemplate, Onboard, SetUp, ApplyUsers };
 
 [[nodiscard]] constexpr bool isEnded(StepState s)
 {

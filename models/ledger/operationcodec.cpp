@@ -29,7 +29,7 @@ constexpr WordTable<StepState, 9> stateWords{{
     {StepState::NeedsAttention, "needs-attention"},
 }};
 
-constexpr WordTable<StepKind, 7> stepKindWords{{
+constexpr WordTable<StepKind, 10> stepKindWords{{
     {StepKind::CreateTemplate, "create-template"},
     {StepKind::CreateCustomer, "create-customer"},
     {StepKind::SetRestricted, "set-restricted"},
@@ -37,6 +37,9 @@ constexpr WordTable<StepKind, 7> stepKindWords{{
     {StepKind::EnableCalling, "enable-calling"},
     {StepKind::CreateSubscriber, "create-subscriber"},
     {StepKind::AwaitCustomer, "await-customer"},
+    {StepKind::ChangeUserPackage, "change-user-package"},
+    {StepKind::ChangePerson, "change-person"},
+    {StepKind::RemoveUser, "remove-user"},
 }};
 
 template<typename E, size_t N>

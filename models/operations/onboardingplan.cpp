@@ -113,6 +113,30 @@ void planLocations(Operation& op, const QList<NewLocation>& locations, bool call
     }
 }
 
+Operation operationOnCustomer(OperationKind kind, const SetUpEntry& entry, const QString& askedBy, const QDateTime& nowUtc)
+{
+    const QString key = entry.externalId.isEmpty() ? entry.customerId.toString() : entry.externalId;
+    const QString title = entry.customerName.isEmpty() ? key : entry.customerName;
+    Operation op = emptyOperation(kind, title, key, askedBy, nowUtc);
+    op.customerId = entry.customerId;
+    op.orgId = entry.orgId;
+    op.steps << plannedStep(StepKind::AwaitCustomer, title, payload::ofCustomer(entry));
+    return op;
+}
+
+OnboardingUser addedUser(const UserChange& change)
+{
+    OnboardingUser user;
+    user.subscriber.email = change.email;
+    user.subscriber.package = change.toPackage;
+    user.subscriber.firstName = change.firstName;
+    user.subscriber.lastName = change.lastName;
+    user.subscriber.phoneNumber = change.phoneNumber;
+    user.subscriber.extension = change.extension;
+    user.subscriber.locationId = change.locationId;
+    return user;
+}
+
 } // namespace
 
 QList<FieldError> checkEntry(const OnboardingEntry& entry, const PackageCatalog& catalog)
@@ -160,15 +184,36 @@ Operation planOnboarding(const OnboardingEntry& entry, const PackageCatalog& cat
 
 Operation planSetUp(const SetUpEntry& entry, const PackageCatalog& catalog, const QString& askedBy, const QDateTime& nowUtc)
 {
-    const QString key = entry.externalId.isEmpty() ? entry.customerId.toString() : entry.externalId;
-    const QString title = entry.customerName.isEmpty() ? key : entry.customerName;
-    Operation op = emptyOperation(OperationKind::SetUp, title, key, askedBy, nowUtc);
-    op.customerId = entry.customerId;
-    op.orgId = entry.orgId;
-    op.steps << plannedStep(StepKind::AwaitCustomer, title, payload::ofCustomer(entry));
+    Operation op = operationOnCustomer(OperationKind::SetUp, entry, askedBy, nowUtc);
     planLocations(op, entry.locations, catalog.anyCalling(entry.packages));
     for (const OnboardingUser& user : entry.users)
         op.steps << plannedStep(StepKind::CreateSubscriber, user.subscriber.email, payload::of(user));
+    return op;
+}
+
+Operation planUserChanges(const SetUpEntry& entry, const QList<UserChange>& changes, const QString& askedBy, const QDateTime& nowUtc)
+{
+    Operation op = operationOnCustomer(OperationKind::ApplyUsers, entry, askedBy, nowUtc);
+    for (const UserChange& change : changes) {
+        if (change.verdict == UserVerdict::Add) {
+            op.steps << plannedStep(StepKind::CreateSubscriber, change.email, payload::of(addedUser(change)));
+            continue;
+        }
+        if (change.verdict == UserVerdict::Remove) {
+            op.steps << plannedStep(StepKind::RemoveUser, change.email, payload::of(change));
+            continue;
+        }
+        // A number that comes with a calling package goes with it (contract: PUT subscribers).
+        UserChange ofPerson = change;
+        if (!change.toPackage.isEmpty() && !change.locationId.isEmpty()) {
+            ofPerson.phoneNumber.clear();
+            ofPerson.extension.clear();
+        }
+        if (!change.toPackage.isEmpty())
+            op.steps << plannedStep(StepKind::ChangeUserPackage, change.email, payload::of(change));
+        if (ofPerson.changesPerson())
+            op.steps << plannedStep(StepKind::ChangePerson, change.email, payload::of(ofPerson));
+    }
     return op;
 }
 

@@ -37,6 +37,7 @@ QString operationKindName(OperationKind kind)
     case OperationKind::CreateTemplate: return u"create-template"_s;
     case OperationKind::Onboard: return u"onboard"_s;
     case OperationKind::SetUp: return u"set-up"_s;
+    case OperationKind::ApplyUsers: return u"apply-users"_s;
     }
     return {};
 }
@@ -74,6 +75,8 @@ OperationEngine::OperationEngine(
 }
 
 OperationEngine::~OperationEngine() { stop(); }
+
+QDateTime OperationEngine::nowUtc() const { return m_ledger.clock().nowUtc(); }
 
 QCoro::Task<Result<OperationId>> OperationEngine::onboard(OnboardingEntry entry)
 {
@@ -142,7 +145,7 @@ Result<std::optional<Operation>> OperationEngine::unfinishedLike(const Operation
             endDamaged(other);
         else if (asksForTheSame(other, operation))
             return std::optional(other);
-        else if (operation.kind != OperationKind::SetUp)
+        else if (operation.kind != OperationKind::SetUp && operation.kind != OperationKind::ApplyUsers)
             return failed(Error::Kind::Conflict, u"an operation for %1 with other contents is not over"_s.arg(operation.naturalKey));
     }
     return std::optional<Operation>();

@@ -31,6 +31,11 @@ public:
     ~OperationEngine() override;
 
     [[nodiscard]] QCoro::Task<Result<OperationId>> onboard(OnboardingEntry entry);
+    /// Into the ledger, and started. One that asks for the same and is not over is returned instead; one of the same kind and natural key with other
+    /// contents is Kind::Conflict, but set-ups and changes of users wait for each other.
+    [[nodiscard]] Result<OperationId> accept(const Operation& operation);
+    [[nodiscard]] const QString& askedBy() const { return m_askedBy; }
+    [[nodiscard]] QDateTime nowUtc() const;
     [[nodiscard]] QCoro::Task<Result<OperationId>> createTemplate(OnboardingTemplate value);
     [[nodiscard]] QCoro::Task<Result<QList<OnboardingTemplate>>> templates();
     [[nodiscard]] QCoro::Task<Result<OperationId>> setUp(SetUpEntry entry);
@@ -58,7 +63,6 @@ Q_SIGNALS:
     void runningCountChanged(int running);
 
 private:
-    [[nodiscard]] Result<OperationId> accept(const Operation& operation);
     [[nodiscard]] Result<std::optional<Operation>> unfinishedLike(const Operation& operation);
     [[nodiscard]] bool mayStart(const Operation& operation) const;
     [[nodiscard]] std::function<bool()> newestPreview(const QString& key, std::function<bool()> cancelled);

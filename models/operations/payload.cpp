@@ -2,6 +2,7 @@
 #include "operations/payload.h"
 
 #include "client/codec.h"
+#include "client/jsonreader.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -40,6 +41,21 @@ QByteArray ofCustomer(const SetUpEntry& entry)
         {u"newCustomer"_s, entry.newCustomer}, {u"knownLocations"_s, QJsonArray::fromStringList(entry.knownLocations)}});
 }
 
+QByteArray of(const UserChange& change)
+{
+    QJsonObject object{{u"email"_s, change.email}, {u"subscriberId"_s, change.subscriberId.toString()},
+        {u"personId"_s, change.personId.toString()}};
+    codec::putText(object, u"fromPackage"_s, change.fromPackage);
+    codec::putText(object, u"toPackage"_s, change.toPackage);
+    codec::putText(object, u"firstName"_s, change.firstName);
+    codec::putText(object, u"lastName"_s, change.lastName);
+    codec::putText(object, u"displayName"_s, change.displayName);
+    codec::putText(object, u"phoneNumber"_s, change.phoneNumber);
+    codec::putText(object, u"extension"_s, change.extension);
+    codec::putText(object, u"locationId"_s, change.locationId.toString());
+    return compact(object);
+}
+
 NewCustomer customer(const OperationStep& step) { return codec::readNewCustomer(objectOf(step)); }
 
 NewLocation location(const OperationStep& step) { return codec::readNewLocation(objectOf(step)); }
@@ -53,6 +69,24 @@ OnboardingUser user(const OperationStep& step)
 Result<OnboardingTemplate> onboardingTemplate(const OperationStep& step) { return codec::readTemplate(objectOf(step)); }
 
 bool restriction(const OperationStep& step) { return objectOf(step)["restrictedByPartner"_L1].toBool(true); }
+
+UserChange userChange(const OperationStep& step)
+{
+    const QJsonObject object = objectOf(step);
+    UserChange change;
+    change.email = object["email"_L1].toString();
+    change.subscriberId = SubscriberId(object["subscriberId"_L1].toString());
+    change.personId = PersonId(object["personId"_L1].toString());
+    change.fromPackage = object["fromPackage"_L1].toString();
+    change.toPackage = object["toPackage"_L1].toString();
+    change.firstName = object["firstName"_L1].toString();
+    change.lastName = object["lastName"_L1].toString();
+    change.displayName = object["displayName"_L1].toString();
+    change.phoneNumber = object["phoneNumber"_L1].toString();
+    change.extension = object["extension"_L1].toString();
+    change.locationId = LocationId(object["locationId"_L1].toString());
+    return change;
+}
 
 SetUpEntry setUpCustomer(const OperationStep& step)
 {

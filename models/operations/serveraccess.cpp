@@ -54,7 +54,19 @@ void CacheMirror::subscriber(const Subscriber& subscriber, const Person& person)
     SubscriberRepository repository(*m_cache);
     logMirrorProblem(repository.store({subscriber}));
     if (!person.orgId.isEmpty())
-        logMirrorProblem(repository.storePeople(person.orgId, {person}));
+        logMirrorProblem(repository.storePerson(person.orgId, person));
+}
+
+void CacheMirror::person(const Person& person)
+{
+    if (m_cache && !person.orgId.isEmpty())
+        logMirrorProblem(SubscriberRepository(*m_cache).storePerson(person.orgId, person));
+}
+
+void CacheMirror::subscriberGone(const SubscriberId& id)
+{
+    if (m_cache)
+        logMirrorProblem(SubscriberRepository(*m_cache).remove(id));
 }
 
 } // namespace pd

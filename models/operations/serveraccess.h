@@ -20,6 +20,7 @@ struct ServerAccess {
         , subscribers(transport)
         , organizations(transport)
         , locations(transport)
+        , people(transport)
         , hub(partnerHub)
     {
     }
@@ -28,6 +29,7 @@ struct ServerAccess {
     SubscribersApi subscribers;
     OrganizationsApi organizations;
     LocationsApi locations;
+    PeopleApi people;
     PartnerHubPort& hub;
 };
 
@@ -47,6 +49,8 @@ public:
     void restricted(const CustomerId& id, bool on);
     void locations(const OrgId& org, const QList<Location>& locations);
     void subscriber(const Subscriber& subscriber, const Person& person);
+    void person(const Person& person);
+    void subscriberGone(const SubscriberId& id);
 
 private:
     CacheStore* m_cache;

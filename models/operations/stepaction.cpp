@@ -3,6 +3,7 @@
 
 #include "operations/actions.h"
 #include "operations/operationfacts.h"
+#include "operations/useractions.h"
 
 namespace pd {
 
@@ -24,6 +25,9 @@ StepAction& actionOf(StepKind kind)
     static EnableCallingAction calling;
     static RestrictedAction restricted;
     static TemplateAction onboardingTemplate;
+    static ChangePackageAction changePackage;
+    static ChangePersonAction changePerson;
+    static RemoveUserAction removeUser;
     switch (kind) {
     case StepKind::CreateTemplate: return onboardingTemplate;
     case StepKind::CreateCustomer: return customer;
@@ -32,6 +36,9 @@ StepAction& actionOf(StepKind kind)
     case StepKind::EnableCalling: return calling;
     case StepKind::CreateSubscriber: return subscriber;
     case StepKind::AwaitCustomer: return awaited;
+    case StepKind::ChangeUserPackage: return changePackage;
+    case StepKind::ChangePerson: return changePerson;
+    case StepKind::RemoveUser: return removeUser;
     }
     Q_UNREACHABLE();
 }

@@ -3,9 +3,12 @@
 
 #include <QUrl>
 
+#include <unicode/uidna.h>
 #include <unicode/uscript.h>
 
 #include <algorithm>
+#include <array>
+#include <memory>
 
 namespace pd {
 
@@ -36,6 +39,18 @@ bool mixesAllowed(const QSet<int>& scripts)
 {
     static const QSet<int> eastAsian{USCRIPT_HAN, USCRIPT_HIRAGANA, USCRIPT_KATAKANA, USCRIPT_HANGUL, USCRIPT_BOPOMOFO, USCRIPT_LATIN};
     return scripts.size() < 2 || eastAsian.contains(scripts);
+}
+
+/// What was typed in its network form is judged by the letters that it stands for. (QUrl::fromAce shows them for some top-level domains only.)
+QString inLetters(const QString& domain)
+{
+    UErrorCode status = U_ZERO_ERROR;
+    const std::unique_ptr<UIDNA, void (*)(UIDNA*)> idna(uidna_openUTS46(UIDNA_DEFAULT, &status), uidna_close);
+    UIDNAInfo info = UIDNA_INFO_INITIALIZER;
+    std::array<UChar, 512> letters;
+    const int32_t size = uidna_nameToUnicode(idna.get(), reinterpret_cast<const UChar*>(domain.utf16()), int32_t(domain.size()),
+        letters.data(), int32_t(letters.size()), &info, &status);
+    return U_FAILURE(status) || info.errors != 0 ? domain : QString(reinterpret_cast<const QChar*>(letters.data()), size);
 }
 
 bool isOddLabel(const QString& label)
@@ -78,9 +93,7 @@ std::optional<QString> lookAlikeDomain(const QString& email)
     const QString domain = email.section(u'@', -1).trimmed();
     if (!email.contains(u'@') || domain.isEmpty())
         return std::nullopt;
-    // What was typed in its network form is judged by the letters that it stands for.
-    const QString shown = domain.startsWith("xn--"_L1) || domain.contains(".xn--"_L1) ? QUrl::fromAce(domain.toLatin1()) : domain;
-    const QStringList labels = shown.split(u'.');
+    const QStringList labels = inLetters(domain).split(u'.');
     if (std::none_of(labels.cbegin(), labels.cend(), isOddLabel))
         return std::nullopt;
     const QByteArray ace = QUrl::toAce(domain);

@@ -15,12 +15,12 @@ constexpr int externalIdInUse = 10023;
 constexpr int numberInUse = 10025;
 constexpr int nameInUse = 10027;
 
-QString ruleOf(int code)
+QString ruleOf(int code, const QString& field)
 {
     switch (code) {
     case emailInUse: return u"email-taken"_s;
     case externalIdInUse: return u"external-id-taken"_s;
-    case numberInUse: return u"number-taken"_s;
+    case numberInUse: return field == "extension"_L1 ? u"extension-taken"_s : u"number-taken"_s;
     case nameInUse: return u"name-taken"_s;
     default: return u"server"_s;
     }
@@ -64,11 +64,12 @@ QList<FieldError> placed(const Error& error)
         // The code is that of the first complaint.
         const int code = result.isEmpty() ? error.errorCode : 0;
         const QString named = said.field.isEmpty() ? guessedField(said.text, code) : formField(said.field);
-        const QString rule = named == "extension"_L1 && code == numberInUse ? u"extension-taken"_s : ruleOf(code);
-        result << FieldError{named, said.rule == "server"_L1 ? rule : said.rule, said.text};
+        result << FieldError{named, said.rule == "server"_L1 ? ruleOf(code, named) : said.rule, said.text};
     }
-    if (result.isEmpty() && (error.httpStatus >= 400 || error.errorCode != 0 || !error.detail.isEmpty()))
-        result << FieldError{guessedField(error.detail, error.errorCode), ruleOf(error.errorCode), error.detail};
+    if (result.isEmpty() && (error.httpStatus >= 400 || error.errorCode != 0 || !error.detail.isEmpty())) {
+        const QString field = guessedField(error.detail, error.errorCode);
+        result << FieldError{field, ruleOf(error.errorCode, field), error.detail};
+    }
     return result;
 }
 

@@ -17,6 +17,8 @@ struct HttpRequest {
     QUrlQuery query;
     QByteArray authorization;
     QByteArray contentType;
+    QByteArray range; ///< Range header
+    QByteArray ifRange;
     QByteArray body;
 };
 
@@ -28,6 +30,11 @@ struct HttpAnswer {
     QList<std::pair<QByteArray, QByteArray>> headers;
     int delayMs = 0;
     bool closeInstead = false;
+    QString filePath; ///< instead of `body`: the part of a file that begins at fileOffset; `headers` are left out then
+    qint64 fileOffset = 0;
+    qint64 fileLength = 0;
+    QByteArray etag;
+    QByteArray contentRange;
 };
 
 } // namespace pd::sandbox

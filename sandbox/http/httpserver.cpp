@@ -2,6 +2,7 @@
 #include "sandbox/http/httpserver.h"
 
 #include <QAbstractHttpServer>
+#include <QFile>
 #include <QHttpServerRequest>
 #include <QHttpServerResponder>
 #include <QHttpServerResponse>
@@ -64,9 +65,37 @@ HttpRequest readRequest(const QHttpServerRequest& request)
     result.query = request.query();
     result.authorization = request.value("Authorization");
     result.contentType = request.value("Content-Type");
+    result.range = request.value("Range");
+    result.ifRange = request.value("If-Range");
     result.body = request.body();
     return result;
 }
+
+/// A part of a file as a device of its own, so that a large file is sent without being held.
+class FilePart final : public QIODevice
+{
+public:
+    explicit FilePart(const HttpAnswer& answer)
+        : m_file(answer.filePath)
+        , m_offset(answer.fileOffset)
+        , m_length(answer.fileLength)
+    {
+        if (m_file.open(QIODevice::ReadOnly) && m_file.seek(m_offset))
+            open(QIODevice::ReadOnly | QIODevice::Unbuffered);
+    }
+
+    [[nodiscard]] qint64 size() const override { return m_length; }
+    bool seek(qint64 place) override { return QIODevice::seek(place) && m_file.seek(m_offset + place); }
+
+protected:
+    qint64 readData(char* data, qint64 most) override { return m_file.read(data, std::min(most, m_length - pos())); }
+    qint64 writeData(const char*, qint64) override { return -1; }
+
+private:
+    QFile m_file;
+    qint64 m_offset;
+    qint64 m_length;
+};
 
 QHttpServerResponse responseOf(const HttpAnswer& answer)
 {
@@ -159,10 +188,38 @@ private:
 
     static void send(const HttpAnswer& answer, QHttpServerResponder&& responder)
     {
+        if (!answer.filePath.isEmpty()) {
+            sendFile(answer, std::move(responder));
+            return;
+        }
 #if QT_VERSION >= QT_VERSION_CHECK(6, 8, 0)
         responder.sendResponse(responseOf(answer));
 #else
         responseOf(answer).write(std::move(responder));
+#endif
+    }
+
+    static void sendFile(const HttpAnswer& answer, QHttpServerResponder&& responder)
+    {
+        auto* part = new FilePart(answer); // the responder takes it
+        const auto status = static_cast<QHttpServerResponder::StatusCode>(answer.status);
+#if QT_VERSION >= QT_VERSION_CHECK(6, 8, 0)
+        QHttpHeaders headers;
+        headers.append("Content-Type", answer.contentType);
+        headers.append("Accept-Ranges", "bytes");
+        headers.append("ETag", answer.etag);
+        if (!answer.contentRange.isEmpty())
+            headers.append("Content-Range", answer.contentRange);
+        responder.write(part, headers, status);
+#else
+        if (answer.contentRange.isEmpty()) {
+            responder.write(part, {{"Content-Type", answer.contentType}, {"Accept-Ranges", "bytes"}, {"ETag", answer.etag}}, status);
+        } else {
+            responder.write(part,
+                {{"Content-Type", answer.contentType}, {"Accept-Ranges", "bytes"}, {"ETag", answer.etag},
+                    {"Content-Range", answer.contentRange}},
+                status);
+        }
 #endif
     }
 

@@ -3,6 +3,7 @@
 
 #include "domain/phonenumber.h"
 #include "sandbox/resources/providerscope.h"
+#include "sandbox/state/assignmenthistory.h"
 
 namespace pd::sandbox {
 
@@ -117,6 +118,7 @@ Answer People::remove(const Call& call)
         return row.error();
     if (row->id == State::partnerRow)
         return refuse(409, code::wrongState, u"You cannot delete yourself."_s);
+    AssignmentHistory(m_state).end(*row, call.now);
     m_people.erase(*row);
     return nothing(204);
 }

@@ -1,54 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sandbox/resources/reportfile.h"
 
-#include "domain/packagecatalog.h"
 #include "store/database.h"
 
+#include <QDir>
+#include <QFile>
 #include <QMessageAuthenticationCode>
-#include <QTimeZone>
+#include <QRegularExpression>
 #include <QUrl>
+
+#include <algorithm>
 
 namespace pd::sandbox {
 
 using namespace Qt::StringLiterals;
 
 namespace {
-
-QByteArray cell(const QString& text)
-{
-    if (!text.contains(u'"') && !text.contains(u',') && !text.contains(u'\n'))
-        return text.toUtf8();
-    QString quoted = text;
-    quoted.replace(u'"', u"\"\""_s);
-    return QString(u'"' + quoted + u'"').toUtf8();
-}
-
-QByteArray line(const QStringList& cells)
-{
-    QByteArray result;
-    for (qsizetype i = 0; i < cells.size(); ++i) {
-        if (i > 0)
-            result += ',';
-        result += cell(cells[i]);
-    }
-    return result + "\r\n";
-}
-
-/// Half days are what usage is counted in: a full day is 1, the day of the assignment 0.5.
-QString quantityText(qint64 halfDays) { return QString::number(halfDays / 2) + (halfDays % 2 == 0 ? u".0"_s : u".5"_s); }
-
-/// What the columns of a type are read from. ?1 and ?2 are the period in epoch ms, ?3 the sub-partner.
-std::string selectionFor(const QString& type)
-{
-    const std::string halfDays = "CASE WHEN p.created < ?1 THEN (?2 - ?1) / 43200000 ELSE 2 * ((?2 - p.created) / 86400000) + 1 END";
-    const std::string from = " FROM people p JOIN customers c ON c.org = p.org WHERE p.member = 1 AND p.provider = ?3 AND p.created < ?2 ";
-    if (type == "USER"_L1)
-        return "SELECT p.package, " + halfDays + ", p.org, c.external_id, p.location, p.id, p.person" + from + "ORDER BY p.org, p.id";
-    if (type == "CUSTOMER"_L1)
-        return "SELECT p.package, sum(" + halfDays + "), p.org, c.external_id, p.location" + from
-            + "GROUP BY p.org, p.package ORDER BY p.org";
-    return "SELECT p.package, sum(" + halfDays + ")" + from + "GROUP BY p.package ORDER BY p.package";
-}
 
 HttpAnswer plainText(int status, const QByteArray& text)
 {
@@ -63,13 +30,14 @@ HttpAnswer plainText(int status, const QByteArray& text)
 
 std::optional<ReportRow> ReportFile::find(State& state, qint64 report)
 {
-    SQLite::Statement& found =
-        state.query("SELECT id, type, category, first_day, last_day, provider, status, created FROM reports WHERE id = ?", report);
+    SQLite::Statement& found = state.query(
+        "SELECT id, type, category, first_day, last_day, provider, status, created, internal FROM reports WHERE id = ?", report);
     if (!found.executeStep())
         return std::nullopt;
     ReportRow row{found.getColumn(0).getInt64(), store::text(found.getColumn(1)), store::text(found.getColumn(2)),
         QDate::fromString(store::text(found.getColumn(3)), Qt::ISODate), QDate::fromString(store::text(found.getColumn(4)), Qt::ISODate),
-        found.getColumn(5).getInt64(), store::text(found.getColumn(6)), found.getColumn(7).getInt64()};
+        found.getColumn(5).getInt64(), store::text(found.getColumn(6)), found.getColumn(7).getInt64(),
+        found.getColumn(8).getInt() != 0};
     found.reset();
     return row;
 }
@@ -101,50 +69,98 @@ HttpAnswer ReportFile::serve(const HttpRequest& request)
     if (expires < m_state.now() / 1000)
         return plainText(403, "The URL has expired.\n");
     const auto row = m_state.ids().row(IdKind::BillingReport, request.path.value(2).section(u'.', 0, 0));
-    const auto report = store::guarded([&] { return find(m_state, row.value_or(-1)); });
-    if (!report || !*report)
+    if (!row || !QFile::exists(fileOf(*row)))
         return plainText(404, "There is no such file.\n");
-    const Result<QByteArray> body = store::guarded([&] { return csv(**report); });
-    HttpAnswer answer = plainText(body ? 200 : 500, body.value_or(QByteArray()));
+    return fileAnswer(request, *row);
+}
+
+HttpAnswer ReportFile::fileAnswer(const HttpRequest& request, qint64 report) const
+{
+    static const QRegularExpression rangeShape(u"^bytes=(\\d+)-(\\d*)$"_s);
+    HttpAnswer answer;
     answer.contentType = "text/csv;charset=UTF-8";
+    answer.filePath = fileOf(report);
+    const qint64 size = QFile(answer.filePath).size();
+    answer.etag = "\"report-" + QByteArray::number(report) + '-' + QByteArray::number(size) + '"';
+    answer.fileLength = size;
+    const QRegularExpressionMatch range = rangeShape.match(QString::fromLatin1(request.range));
+    if (!range.hasMatch() || (!request.ifRange.isEmpty() && request.ifRange != answer.etag))
+        return answer;
+    const qint64 begin = range.captured(1).toLongLong();
+    const qint64 end = range.captured(2).isEmpty() ? size - 1 : std::min(range.captured(2).toLongLong(), size - 1);
+    if (begin > end)
+        return plainText(416, "There is no such part of the file.\n");
+    answer.status = 206;
+    answer.fileOffset = begin;
+    answer.fileLength = end - begin + 1;
+    answer.contentRange = "bytes " + QByteArray::number(begin) + '-' + QByteArray::number(end) + '/' + QByteArray::number(size);
     return answer;
 }
 
-QByteArray ReportFile::csv(const ReportRow& report)
+QString ReportFile::fileOf(qint64 report) const { return m_directory + u"/%1.csv"_s.arg(report); }
+
+ReportFile::ReportFile(State& state)
+    : m_state(state)
 {
-    const bool perCustomer = report.type != "PARTNER"_L1;
-    const bool perUser = report.type == "USER"_L1;
-    QStringList header{u"PARTNER_NAME"_s, u"PARTNER_ORG_ID"_s, u"SUBSCRIPTION_ID"_s};
-    if (perCustomer)
-        header << u"CUSTOMER_ORG_ID"_s << u"CUSTOMER_EXTERNAL_ID"_s;
-    header << u"SERVICE_NAME"_s << u"SKU"_s << u"DESCRIPTION"_s << u"CONSUMPTION_START_DATE"_s << u"CONSUMPTION_END_DATE"_s
-           << u"QUANTITY"_s;
-    if (perCustomer)
-        header << u"LOCATION_ID"_s;
-    if (perUser)
-        header << u"SUBSCRIBER_ID"_s << u"USER_ID"_s << u"WORKSPACE_ID"_s;
-    QByteArray result = line(header);
-    const Ids& ids = m_state.ids();
-    const QString partner = ids.encoded(IdKind::Organization, State::partnerRow);
-    const qint64 begin = report.first.startOfDay(QTimeZone::utc()).toMSecsSinceEpoch();
-    const qint64 end = report.last.addDays(1).startOfDay(QTimeZone::utc()).toMSecsSinceEpoch();
-    SQLite::Statement& found = m_state.query(selectionFor(report.type).c_str(), begin, end, report.provider);
-    while (found.executeStep()) {
-        const QString package = store::text(found.getColumn(0));
-        QStringList cells{u"Northwind Voice"_s, partner, u"Sub1234567"_s};
-        if (perCustomer)
-            cells << ids.encoded(IdKind::Organization, found.getColumn(2).getInt64()) << store::text(found.getColumn(3));
-        cells << package.toUpper() << QString(u"SBX-"_s + package.toUpper()) << PackageCatalog::shipped().displayName(package)
-              << report.first.toString(Qt::ISODate) << report.last.toString(Qt::ISODate) << quantityText(found.getColumn(1).getInt64());
-        if (perCustomer)
-            cells << (found.getColumn(4).isNull() ? QString() : ids.encoded(IdKind::Location, found.getColumn(4).getInt64()));
-        if (perUser) {
-            cells << ids.encoded(IdKind::Subscriber, found.getColumn(5).getInt64())
-                  << ids.encoded(IdKind::People, found.getColumn(6).getInt64()) << QString();
-        }
-        result += line(cells);
+    if (state.options().dataDirectory.isEmpty()) {
+        m_temporary = std::make_unique<QTemporaryDir>();
+        m_directory = m_temporary->path();
+    } else {
+        m_directory = state.options().dataDirectory + u"/reports"_s;
+        QDir().mkpath(m_directory);
     }
-    return result;
+    QObject::connect(&m_idle, &QTimer::timeout, &m_idle, [this] { work(); });
+    makeUnfinished();
+}
+
+void ReportFile::makeUnfinished()
+{
+    const Status resumed = store::guarded([&] {
+        QList<qint64> open;
+        SQLite::Statement& found = m_state.query("SELECT id FROM reports WHERE built = 0 AND status <> 'FAILED'");
+        while (found.executeStep())
+            open << found.getColumn(0).getInt64();
+        for (const qint64 id : open) {
+            m_state.run("UPDATE reports SET status = 'IN_PROGRESS' WHERE id = ?", id);
+            if (const auto report = find(m_state, id))
+                make(*report);
+        }
+    });
+    if (!resumed)
+        qWarning("reports cannot be made: %s", qUtf8Printable(resumed.error().detail));
+}
+
+void ReportFile::make(const ReportRow& report)
+{
+    m_builders.push_back(std::make_unique<ReportBuilder>(m_state, report, fileOf(report.id) + u".part"_s));
+    m_idle.start(0);
+}
+
+void ReportFile::discard(qint64 report)
+{
+    std::erase_if(m_builders, [=](const auto& builder) { return builder->report() == report; });
+    QFile::remove(fileOf(report) + u".part"_s);
+    QFile::remove(fileOf(report));
+}
+
+void ReportFile::work()
+{
+    if (m_builders.empty()) {
+        m_idle.stop();
+        return;
+    }
+    const Status worked = store::guarded([&] {
+        ReportBuilder& builder = *m_builders.front();
+        if (!builder.step())
+            return;
+        const qint64 id = builder.report();
+        bool good = !builder.hasFailed();
+        m_builders.pop_front();
+        good = good && QFile::rename(fileOf(id) + u".part"_s, fileOf(id));
+        m_state.run("UPDATE reports SET built = ?, status = CASE WHEN ?1 THEN status ELSE 'FAILED' END WHERE id = ?", good, id);
+    });
+    if (!worked)
+        m_builders.pop_front();
 }
 
 } // namespace pd::sandbox

@@ -92,6 +92,7 @@ Answer Reports::create(const Call& call)
     asked.last = QDate::fromString(call.body["billingEndDate"_L1].toString(), Qt::ISODate);
     asked.type = call.body["type"_L1].toString(u"PARTNER"_s);
     asked.category = call.body["category"_L1].toString(u"RECONCILIATION"_s);
+    asked.internal = call.body["internal"_L1].toBool();
     asked.provider = providerRow(call.body["subPartnerOrgId"_L1].toString()).value_or(-1);
     if (const QList<ApiProblem> problems = problemsIn(asked, call.body); !problems.isEmpty())
         return refuse(400, problems);
@@ -106,10 +107,15 @@ Answer Reports::create(const Call& call)
     if (exists)
         return refuse(409, code::report, u"A report of this type for this period already exists. Delete it before it is made again."_s);
     m_state.run(
-        "INSERT INTO reports(type, category, first_day, last_day, provider, status, created, ends) VALUES(?, ?, ?, ?, ?, 'IN_PROGRESS', ?, ?)",
-        asked.type, asked.category, first, last, asked.provider, call.now, call.now + m_state.options().provisionMs);
+        "INSERT INTO reports(type, category, first_day, last_day, provider, status, created, ends, internal) "
+        "VALUES(?, ?, ?, ?, ?, 'IN_PROGRESS', ?, ?, ?)",
+        asked.type, asked.category, first, last, asked.provider, call.now, call.now + m_state.options().provisionMs, asked.internal);
     asked.id = m_state.lastRow();
-    return json(toJson(asked));
+    m_files.make(asked);
+    QJsonObject object = toJson(asked);
+    if (asked.internal)
+        object["internal"_L1] = true;
+    return json(object);
 }
 
 Answer Reports::get(const Call& call)
@@ -122,6 +128,8 @@ Answer Reports::get(const Call& call)
     object["created"_L1] = isoTime(row->created);
     object["createdBy"_L1] = m_state.ids().encoded(IdKind::People, State::partnerRow);
     object["errors"_L1] = QJsonArray();
+    if (row->status == "FAILED"_L1)
+        object["errors"_L1] = QJsonArray{QJsonObject{{"code"_L1, code::report}, {"description"_L1, "The report could not be written."_L1}}};
     if (row->status == "COMPLETED"_L1)
         object["tempDownloadURL"_L1] = m_files.url(row->id, call.now);
     return json(object);
@@ -132,6 +140,7 @@ Answer Reports::remove(const Call& call)
     const qint64 row = m_state.ids().row(IdKind::BillingReport, call.args.first()).value_or(-1);
     if (m_state.run("DELETE FROM reports WHERE id = ?", row) == 0)
         return refuse(404, code::report, u"Billing Report not found."_s);
+    m_files.discard(row);
     return nothing(204);
 }
 

@@ -187,12 +187,15 @@ Answer Subscribers::update(const Call& call)
     if (Answer verdict = m_validation.update(call.body, *row); verdict.refused())
         return verdict;
     const NewSubscriber asked = newSubscriber(call.body);
+    const auto location = m_state.ids().row(IdKind::Location, asked.locationId.toString());
+    if (asked.package != row->package || (location && location != row->location))
+        m_history.end(*row, call.now);
     row->package = asked.package;
     if (!asked.phoneNumber.isEmpty())
         row->phone = asked.phoneNumber;
     if (!asked.extension.isEmpty())
         row->extension = asked.extension;
-    if (const auto location = m_state.ids().row(IdKind::Location, asked.locationId.toString()))
+    if (location)
         row->location = location;
     row->changed = call.now;
     m_people.save(*row);
@@ -204,6 +207,7 @@ Answer Subscribers::remove(const Call& call)
     auto row = wanted(call);
     if (!row)
         return row.error();
+    m_history.end(*row, call.now);
     row->member = false;
     row->pending = false;
     row->changed = call.now;

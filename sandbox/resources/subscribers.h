@@ -2,6 +2,7 @@
 #pragma once
 
 #include "sandbox/resources/subscribervalidation.h"
+#include "sandbox/state/assignmenthistory.h"
 #include "sandbox/state/creations.h"
 #include "sandbox/state/subscriberlist.h"
 
@@ -16,6 +17,7 @@ public:
         , m_creations(creations)
         , m_customers(state)
         , m_people(state)
+        , m_history(state)
         , m_list(state)
         , m_validation(state)
     {
@@ -40,6 +42,7 @@ private:
     Creations& m_creations;
     CustomerStore m_customers;
     PersonStore m_people;
+    AssignmentHistory m_history;
     SubscriberList m_list;
     SubscriberValidation m_validation;
 };

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sandbox/state/customerstore.h"
 
+#include "sandbox/state/assignmenthistory.h"
+
 #include "store/database.h"
 
 namespace pd::sandbox {
@@ -99,6 +101,8 @@ void CustomerStore::save(const CustomerRow& c)
 
 void CustomerStore::remove(const CustomerRow& c)
 {
+    if (c.org)
+        AssignmentHistory(m_state).endAll(*c.org, m_state.now());
     m_state.run("UPDATE customers SET status = 'gone', external_id = NULL, org = NULL, ends = NULL, email = '' WHERE id = ?", c.id);
     m_state.touchCustomers();
     if (!c.org)

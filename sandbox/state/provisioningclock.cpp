@@ -35,7 +35,7 @@ void ProvisioningClock::settle(qint64 now)
         for (const CustomerRow& row : due)
             advance(row);
     }
-    m_state.run("UPDATE reports SET status = 'COMPLETED' WHERE status = 'IN_PROGRESS' AND ends <= ?", now);
+    m_state.run("UPDATE reports SET status = 'COMPLETED' WHERE status = 'IN_PROGRESS' AND built = 1 AND ends <= ?", now);
 }
 
 void ProvisioningClock::beginCreate(CustomerRow& row, qint64 now) const

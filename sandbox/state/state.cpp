@@ -47,7 +47,7 @@ Result<std::unique_ptr<State>> State::open(const Options& options, const Clock& 
         return failed(database.error());
     return store::guarded([&]() -> Result<std::unique_ptr<State>> {
         const bool isNew = (*database)->execAndGet("PRAGMA user_version").getInt() == 0;
-        if (const Status done = store::migrate(**database, {script(u"schema.sql"_s)}, false); !done)
+        if (const Status done = store::migrate(**database, {script(u"schema.sql"_s), script(u"history.sql"_s)}, false); !done)
             return failed(done.error());
         return std::unique_ptr<State>(new State(options, clock, std::move(*database), isNew));
     });

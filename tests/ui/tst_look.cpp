@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Every picture can be rendered, in both themes and languages. Left in build/look for people to judge.
+#include "ui/shell/pictures.h"
 #include "ui/shell/screenshots.h"
 #include "ui/windowfixture.h"
 
@@ -24,10 +25,11 @@ private Q_SLOTS:
             [&](bool withData) { return fixture.makeWindow(withData); }, QStringLiteral(PD_LOOK_DIR));
         QSignalSpy saved(&pictures, &pd::Screenshots::saved);
         QSignalSpy finished(&pictures, &pd::Screenshots::finished);
-        pictures.run({}, {u"en"_s, u"he"_s});
+        const QString only = qEnvironmentVariable("PD_LOOK_ONLY"); // while one page is being worked on
+        pictures.run(only, {u"en"_s, u"he"_s});
         QTRY_COMPARE_WITH_TIMEOUT(finished.size(), 1, 100000);
         QCOMPARE(finished.constFirst().constFirst().toString(), QString());
-        QCOMPARE(saved.size(), pd::allPictures().size() * 4);
+        QCOMPARE(saved.size(), pd::picturesOf(only).size() * 4);
     }
 };
 

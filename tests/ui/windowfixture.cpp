@@ -41,6 +41,7 @@ std::unique_ptr<MainWindow> WindowFixture::makeWindow(bool withData)
     profile.apiBase = u"http://127.0.0.1:8080/v1"_s;
     profile.dataDirectory = u"~/.local/share/partner-desk/sandbox"_s;
     profile.logDirectory = u"~/.local/state/partner-desk"_s;
+    profile.signedIn = true;
     ProfileInfo other = profile;
     other.name = u"webex"_s;
     other.displayName = u"Webex"_s;

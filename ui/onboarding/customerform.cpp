@@ -32,8 +32,6 @@ FieldError rewordedPlace(const FieldError& error, const QString& country)
 
 } // namespace
 
-QString windowLanguage() { return QLocale().name().section(u'_', 0, 0); }
-
 const OnboardingTemplate* CustomerForm::chosenTemplate() const
 {
     const QString wanted = draft.templateRef.trimmed();

@@ -1,10 +1,40 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/pictures.h"
 
+#include "items/customersmodel.h"
+#include "items/operationsmodel.h"
+#include "ui/activity/activitypage.h"
+#include "ui/customers/customerspage.h"
+#include "ui/shell/mainwindow.h"
+
 #include <algorithm>
 #include <iterator>
 
+using namespace Qt::StringLiterals;
+
 namespace pd {
+
+namespace {
+
+constexpr int rowsInView = 20;
+
+bool rowsLoaded(const CustomersModel& model)
+{
+    for (int row = 0; row < std::min(rowsInView, model.rowCount()); ++row) {
+        if (!model.index(row, 0).data(CustomersModel::LoadedRole).toBool())
+            return false;
+    }
+    return model.isReady() && model.rowCount() > 0;
+}
+
+} // namespace
+
+bool hasModels(const MainWindow& window, const Picture& picture)
+{
+    const CustomersModel& customers = *static_cast<CustomersPage*>(window.page(u"customers"_s))->model();
+    const bool rows = picture.withData ? rowsLoaded(customers) : customers.isReady();
+    return rows && static_cast<ActivityPage*>(window.page(u"activity"_s))->model()->isReady();
+}
 
 QList<Picture> allPictures()
 {

@@ -21,6 +21,9 @@ struct Picture {
     bool atOnce = false; ///< before the first answer of a model can arrive: the loading state
 };
 
+/// The models of the window's pages have what the picture starts from.
+[[nodiscard]] bool hasModels(const MainWindow& window, const Picture& picture);
+
 /// Each area has its own list in `ui/<area>/<area>pictures.cpp`.
 [[nodiscard]] QList<Picture> overviewPictures();
 [[nodiscard]] QList<Picture> customersPictures();

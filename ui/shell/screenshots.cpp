@@ -1,10 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/screenshots.h"
 
-#include "items/customersmodel.h"
-#include "items/operationsmodel.h"
-#include "ui/activity/activitypage.h"
-#include "ui/customers/customerspage.h"
 #include "ui/shell/mainwindow.h"
 
 #include <QApplication>
@@ -12,7 +8,6 @@
 #include <QFont>
 #include <QPixmap>
 
-#include <algorithm>
 #include <chrono>
 
 using namespace Qt::StringLiterals;
@@ -23,21 +18,8 @@ namespace pd {
 namespace {
 
 constexpr auto pictureDeadline = 20s;
-constexpr int rowsInView = 20;
 constexpr int layoutRounds = 6;
 constexpr auto pollInterval = 10ms;
-
-CustomersPage& customersOf(const MainWindow& window) { return *static_cast<CustomersPage*>(window.page(u"customers"_s)); }
-ActivityPage& activityOf(const MainWindow& window) { return *static_cast<ActivityPage*>(window.page(u"activity"_s)); }
-
-bool rowsLoaded(const CustomersModel& model)
-{
-    for (int row = 0; row < std::min(rowsInView, model.rowCount()); ++row) {
-        if (!model.index(row, 0).data(CustomersModel::LoadedRole).toBool())
-            return false;
-    }
-    return model.isReady() && model.rowCount() > 0;
-}
 
 } // namespace
 
@@ -105,19 +87,12 @@ void Screenshots::next()
     m_window->show();
 }
 
-bool Screenshots::isFilled() const
-{
-    const CustomersModel& customers = *customersOf(*m_window).model();
-    const bool rows = m_job.picture.withData ? rowsLoaded(customers) : customers.isReady();
-    return rows && activityOf(*m_window).model()->isReady();
-}
-
 /// Asked again and again: what a picture waits for may be anything.
 void Screenshots::check()
 {
     const Picture& picture = m_job.picture;
     if (!m_prepared) {
-        if (!isFilled())
+        if (!hasModels(*m_window, picture))
             return;
         m_prepared = true;
         if (picture.prepare)

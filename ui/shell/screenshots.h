@@ -50,7 +50,6 @@ private:
 
     void next();
     void check();
-    [[nodiscard]] bool isFilled() const;
     void grab();
     void fail(const QString& why);
     [[nodiscard]] QString fileOf(const Job& job) const;

@@ -14,7 +14,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-using Meaning = UserColumn::Meaning;
+using Meaning = UserSheetColumn::Meaning;
 
 /// Lower case, only letters and digits of any script: "User ID/Email (Required)" and "user id / email" are one.
 QString plain(const QString& text)
@@ -67,11 +67,11 @@ Status checkColumns(const UserSheet& sheet)
     Error error;
     error.kind = Error::Kind::Invalid;
     for (int i = 0; i < sheet.columns.size(); ++i) {
-        const UserColumn& column = sheet.columns.at(i);
+        const UserSheetColumn& column = sheet.columns.at(i);
         if (column.meaning != Meaning::Ignored && sheet.columns.indexOf(column) < i)
             error.fields << FieldError{sheet.sheet.header.at(i), u"duplicate-column"_s, sheet.sheet.header.at(i)};
     }
-    if (!sheet.columns.contains(UserColumn{Meaning::Email, {}}))
+    if (!sheet.columns.contains(UserSheetColumn{Meaning::Email, {}}))
         error.fields << FieldError{u"User ID/Email (Required)"_s, u"missing-column"_s, u"User ID/Email (Required)"_s};
     if (!error.fields.isEmpty())
         return failed(error);
@@ -100,7 +100,7 @@ void takeFlag(UserRequest& user, const QString& cell, const QString& header, con
         user.problems << FieldError{header, u"true-false"_s, cell};
 }
 
-void takeCell(UserRequest& user, const UserColumn& column, const QString& cell, const QString& header, const PackageCatalog& catalog)
+void takeCell(UserRequest& user, const UserSheetColumn& column, const QString& cell, const QString& header, const PackageCatalog& catalog)
 {
     switch (column.meaning) {
     case Meaning::Ignored: return;
@@ -128,7 +128,7 @@ UserRequest requestOf(const SheetRow& row, const UserSheet& sheet, const Package
         if (!row.cells.at(i).isEmpty())
             takeCell(user, sheet.columns.at(i), row.cells.at(i), sheet.sheet.header.at(i), catalog);
     }
-    const int email = int(sheet.columns.indexOf(UserColumn{Meaning::Email, {}}));
+    const int email = int(sheet.columns.indexOf(UserSheetColumn{Meaning::Email, {}}));
     user.problems << checkEmail(user.email, sheet.sheet.header.at(email));
     return user;
 }
@@ -147,16 +147,16 @@ void markDuplicates(QList<UserRequest>& users, const QString& header)
 
 } // namespace
 
-UserColumn meaningOf(const QString& header, const PackageCatalog& catalog)
+UserSheetColumn meaningOf(const QString& header, const PackageCatalog& catalog)
 {
     if (const Meaning meaning = fixedMeaning(plain(header)); meaning != Meaning::Ignored)
         return {meaning, {}};
     const QString package = packageOf(header, catalog);
-    return package.isEmpty() ? UserColumn() : UserColumn{Meaning::Package, package};
+    return package.isEmpty() ? UserSheetColumn() : UserSheetColumn{Meaning::Package, package};
 }
 
 Result<UserSheet> readUserSheet(
-    const QString& path, const PackageCatalog& catalog, const QMap<QString, UserColumn>& columns, SheetOptions options)
+    const QString& path, const PackageCatalog& catalog, const QMap<QString, UserSheetColumn>& columns, SheetOptions options)
 {
     const auto meaning = [&](const QString& header) { return columns.value(header, meaningOf(header, catalog)); };
     options.knownNames = [&](const QStringList& names) {
@@ -173,7 +173,7 @@ Result<UserSheet> readUserSheet(
         return failed(checked.error());
     for (const SheetRow& row : std::as_const(users.sheet.rows))
         users.users << requestOf(row, users, catalog);
-    markDuplicates(users.users, users.sheet.header.at(users.columns.indexOf(UserColumn{Meaning::Email, {}})));
+    markDuplicates(users.users, users.sheet.header.at(users.columns.indexOf(UserSheetColumn{Meaning::Email, {}})));
     return users;
 }
 

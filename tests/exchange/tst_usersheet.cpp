@@ -61,17 +61,17 @@ void TestUserSheet::headersOfControlHubAreKnown_data()
     QTest::addColumn<QString>("header");
     QTest::addColumn<int>("meaning");
     QTest::addColumn<QString>("package");
-    QTest::newRow("key") << u"User ID/Email (Required)"_s << int(UserColumn::Email) << QString();
-    QTest::newRow("key, other case") << u"user id/email (required)"_s << int(UserColumn::Email) << QString();
-    QTest::newRow("older number") << u"Directory Number"_s << int(UserColumn::PhoneNumber) << QString();
-    QTest::newRow("licence with site") << u"Webex Meetings [sub-site]"_s << int(UserColumn::Package) << u"webex_meetings"_s;
-    QTest::newRow("licence with subscription") << u"Webex Calling (Sub1234567)"_s << int(UserColumn::Package) << u"webex_calling"_s;
-    QTest::newRow("renamed in 2025") << u"Customer Experience Essentials"_s << int(UserColumn::Package) << u"cx_essentials"_s;
-    QTest::newRow("new name") << u"Customer Assist"_s << int(UserColumn::Package) << u"cx_essentials"_s;
-    QTest::newRow("wire name") << u"webex_calling_standard"_s << int(UserColumn::Package) << u"webex_calling_standard"_s;
-    QTest::newRow("one column for all") << u"Package"_s << int(UserColumn::PackageName) << QString();
-    QTest::newRow("caller ID is left alone") << u"Caller ID First Name"_s << int(UserColumn::Ignored) << QString();
-    QTest::newRow("package of no user") << u"Common area calling"_s << int(UserColumn::Ignored) << QString();
+    QTest::newRow("key") << u"User ID/Email (Required)"_s << int(UserSheetColumn::Email) << QString();
+    QTest::newRow("key, other case") << u"user id/email (required)"_s << int(UserSheetColumn::Email) << QString();
+    QTest::newRow("older number") << u"Directory Number"_s << int(UserSheetColumn::PhoneNumber) << QString();
+    QTest::newRow("licence with site") << u"Webex Meetings [sub-site]"_s << int(UserSheetColumn::Package) << u"webex_meetings"_s;
+    QTest::newRow("licence with subscription") << u"Webex Calling (Sub1234567)"_s << int(UserSheetColumn::Package) << u"webex_calling"_s;
+    QTest::newRow("renamed in 2025") << u"Customer Experience Essentials"_s << int(UserSheetColumn::Package) << u"cx_essentials"_s;
+    QTest::newRow("new name") << u"Customer Assist"_s << int(UserSheetColumn::Package) << u"cx_essentials"_s;
+    QTest::newRow("wire name") << u"webex_calling_standard"_s << int(UserSheetColumn::Package) << u"webex_calling_standard"_s;
+    QTest::newRow("one column for all") << u"Package"_s << int(UserSheetColumn::PackageName) << QString();
+    QTest::newRow("caller ID is left alone") << u"Caller ID First Name"_s << int(UserSheetColumn::Ignored) << QString();
+    QTest::newRow("package of no user") << u"Common area calling"_s << int(UserSheetColumn::Ignored) << QString();
 }
 
 void TestUserSheet::headersOfControlHubAreKnown()
@@ -79,7 +79,7 @@ void TestUserSheet::headersOfControlHubAreKnown()
     QFETCH(QString, header);
     QFETCH(int, meaning);
     QFETCH(QString, package);
-    const UserColumn column = meaningOf(header, PackageCatalog::shipped());
+    const UserSheetColumn column = meaningOf(header, PackageCatalog::shipped());
     QCOMPARE(int(column.meaning), meaning);
     QCOMPARE(column.package, package);
 }
@@ -176,7 +176,7 @@ void TestUserSheet::aPersonMayMapAColumn()
 {
     const QString path = file("Mail,Vorname\na@b.example,Dana\n");
     QVERIFY(!readUserSheet(path, PackageCatalog::shipped()).has_value());
-    const QMap<QString, UserColumn> mapping = {{u"Mail"_s, {UserColumn::Email, {}}}, {u"Vorname"_s, {UserColumn::FirstName, {}}}};
+    const QMap<QString, UserSheetColumn> mapping = {{u"Mail"_s, {UserSheetColumn::Email, {}}}, {u"Vorname"_s, {UserSheetColumn::FirstName, {}}}};
     const auto users = readUserSheet(path, PackageCatalog::shipped(), mapping);
     QVERIFY(users.has_value());
     QCOMPARE(users->users.constFirst().firstName, u"Dana"_s);

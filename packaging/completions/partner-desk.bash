@@ -2,7 +2,7 @@
 # Completion of partner-desk and partner-desk-sandbox for bash.
 _partner_desk() {
     local current="${COMP_WORDS[COMP_CWORD]}" before="${COMP_WORDS[COMP_CWORD - 1]}" word command=""
-    local commands="sync customers template onboard operations tour screenshots"
+    local commands="sync customers template onboard users operations tour screenshots"
     local everywhere="--profile --sandbox --api-base --token-env --data-dir --language --theme --page --json --verbose --help --version"
     COMPREPLY=()
     for word in "${COMP_WORDS[@]:1:COMP_CWORD-1}"; do
@@ -24,12 +24,13 @@ _partner_desk() {
         sync) everywhere+=" --full" ;;
         customers) everywhere+=" --search --status --offline --csv" ;;
         template) everywhere+=" create list" ;;
+        users) everywhere+=" apply export --customer --dry-run --wait --add-only --failed --out" ;;
         onboard) everywhere+=" --dry-run --wait" ;;
         operations) everywhere+=" --wait" ;;
         tour) everywhere+=" --out" ;;
     esac
     mapfile -t COMPREPLY < <(compgen -W "$everywhere" -- "$current")
-    if [[ "$command" == onboard || "$before" == create ]]; then
+    if [[ "$command" == onboard || "$command" == users || "$before" == create ]]; then
         mapfile -t -O "${#COMPREPLY[@]}" COMPREPLY < <(compgen -f -- "$current")
     fi
 }

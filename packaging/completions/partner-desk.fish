@@ -1,10 +1,11 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 # Completion of partner-desk and partner-desk-sandbox for fish.
-set -l commands sync customers template onboard operations tour screenshots
+set -l commands sync customers template onboard users operations tour screenshots
 set -l none "not __fish_seen_subcommand_from $commands"
 complete -c partner-desk -n $none -f -a sync -d 'Bring the cache up to date'
 complete -c partner-desk -n $none -f -a customers -d 'List customers'
 complete -c partner-desk -n $none -f -a template -d 'Make or list onboarding templates'
+complete -c partner-desk -n $none -f -a users -d 'Add, change and remove users by a file'
 complete -c partner-desk -n $none -f -a onboard -d 'Create and set up the customers of a file'
 complete -c partner-desk -n $none -f -a operations -d 'Go on with what earlier runs began'
 complete -c partner-desk -n $none -f -a tour -d 'Show the main job on a sandbox of its own'
@@ -28,7 +29,13 @@ complete -c partner-desk -n '__fish_seen_subcommand_from customers' -l offline -
 complete -c partner-desk -n '__fish_seen_subcommand_from customers' -l csv -r -d 'Write a file'
 complete -c partner-desk -n '__fish_seen_subcommand_from template' -a 'create list'
 complete -c partner-desk -n '__fish_seen_subcommand_from onboard' -l dry-run -d 'Change nothing'
-complete -c partner-desk -n '__fish_seen_subcommand_from onboard operations' -l wait -d 'Follow to the end'
+complete -c partner-desk -n '__fish_seen_subcommand_from users' -f -a 'apply export'
+complete -c partner-desk -n '__fish_seen_subcommand_from users' -l customer -x -d 'Customer ID'
+complete -c partner-desk -n '__fish_seen_subcommand_from users' -l dry-run -d 'Change nothing'
+complete -c partner-desk -n '__fish_seen_subcommand_from users' -l add-only -d 'Take nothing away'
+complete -c partner-desk -n '__fish_seen_subcommand_from users' -l failed -r -d 'Write the rows that failed'
+complete -c partner-desk -n '__fish_seen_subcommand_from users' -l out -r -d 'File of an export'
+complete -c partner-desk -n '__fish_seen_subcommand_from onboard users operations' -l wait -d 'Follow to the end'
 complete -c partner-desk -n '__fish_seen_subcommand_from tour' -l out -x -a '(__fish_complete_directories)' -d 'Where pictures go'
 for option in port customers subscribers-per-customer seed sub-partners provision-ms latency-ms rate-limit
     complete -c partner-desk-sandbox -l $option -x

@@ -188,4 +188,13 @@ int OperationsModel::runningCount() const
 
 bool OperationsModel::isReady() const { return d->ready; }
 
+std::optional<Operation> OperationsModel::operation(const OperationId& id) const
+{
+    for (const std::unique_ptr<Private::Entry>& entry : d->entries) {
+        if (entry->operation.id == id)
+            return entry->operation;
+    }
+    return std::nullopt;
+}
+
 } // namespace pd

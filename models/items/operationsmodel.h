@@ -7,6 +7,7 @@
 #include <QAbstractItemModel>
 
 #include <memory>
+#include <optional>
 
 namespace pd {
 
@@ -52,6 +53,8 @@ public:
     void refresh();
     [[nodiscard]] int runningCount() const;
     [[nodiscard]] bool isReady() const;
+    /// As it was read last, with its steps; nullopt for one that is not shown.
+    [[nodiscard]] std::optional<Operation> operation(const OperationId& id) const;
 
 Q_SIGNALS:
     void applied();

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the buttons of the overview do.
+#include "items/operationsmodel.h"
 #include "operations/customerdraft.h"
-#include "operations/operationservice.h"
 #include "operations/templatedraft.h"
+#include "ui/activity/editandretry.h"
 #include "ui/overview/overviewpage.h"
 #include "ui/shell/syncstatus.h"
 
@@ -39,7 +40,15 @@ void OverviewPage::doEntry(const AttentionEntry& entry)
     }
 }
 
-void OverviewPage::retryOperation(const OperationId& id) { Q_EMIT operationRequested(id); }
+void OverviewPage::retryOperation(const OperationId& id)
+{
+    const std::optional<Operation> operation = m_operations->operation(id);
+    const std::optional<Draft> draft = operation ? editAndRetry(*operation) : std::nullopt;
+    if (draft)
+        Q_EMIT wizardRequested(*draft);
+    else
+        Q_EMIT operationRequested(id);
+}
 
 void OverviewPage::begin(const QString& kind)
 {

@@ -29,7 +29,7 @@ OverviewColumns::OverviewColumns(const Theme& theme, QWidget* parent)
     m_sideColumn->setContentsMargins(0, 0, 0, 0);
     for (QVBoxLayout* column : {m_mainColumn, m_sideColumn}) {
         column->setSpacing(gap);
-        column->addStretch();
+        column->addStretch(1);
     }
     m_side->setFixedWidth(theme.px("width.overview_side"_L1));
 }

@@ -34,7 +34,6 @@ namespace pd {
 OverviewPage::OverviewPage(const Theme& theme, const Services& services, SyncStatus& sync, QWidget* parent)
     : ShellPage(u"overview"_s, tr("Overview"), u"overview"_s, parent)
     , m_theme(theme)
-    , m_service(services.operations)
     , m_sync(sync)
     , m_profile(services.profile)
     , m_reader(new OverviewReader(services.cacheFile, services.ledgerFile, this))
@@ -225,7 +224,11 @@ void OverviewPage::noteOpened(const CustomerId& id)
 
 void OverviewPage::saveLayout(QSettings& settings) const { m_recent.save(settings); }
 
-void OverviewPage::restoreLayout(const QSettings& settings) { m_recent.restore(settings); }
+void OverviewPage::restoreLayout(const QSettings& settings) 
+{
+    m_recent.restore(settings);
+    m_recentPanel->expect(int(m_recent.all().size()));
+}
 
 void OverviewPage::showEvent(QShowEvent* event)
 {

@@ -17,7 +17,6 @@ class QLabel;
 namespace pd {
 
 class MessageBar;
-class OperationService;
 class OperationsModel;
 class OverviewColumns;
 class OverviewDrafts;
@@ -86,7 +85,6 @@ private:
     void begin(const QString& kind);
 
     const Theme& m_theme;
-    OperationService& m_service;
     SyncStatus& m_sync;
     ProfileInfo m_profile;
     OverviewReader* m_reader;

@@ -31,16 +31,20 @@ OverviewRowWidget::OverviewRowWidget(const Theme& theme, QWidget* parent)
     , m_action(new QPushButton(this))
     , m_remove(iconButton(theme, u"trash"_s, tr("Delete"), this))
 {
-    const int gap = theme.px("spacing.m"_L1);
+    const int gap = theme.px("spacing.s"_L1);
     auto* row = new QHBoxLayout(this);
-    row->setContentsMargins(theme.px("spacing.l"_L1), 0, gap, 0);
+    row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(gap);
+    row->addSpacing(theme.px("spacing.l"_L1) - gap);
     auto* icon = new QVBoxLayout;
-    const int lineHeights = theme.px("type.line_height.body"_L1) + theme.px("type.line_height.caption"_L1);
-    icon->addSpacing((theme.px("height.list_row_two_lines"_L1) - lineHeights) / 2);
+    // In the middle of the first line.
+    const int first = m_strongTitle->sizeHint().height();
+    const int lineHeights = first + m_text->sizeHint().height();
+    icon->addSpacing((theme.px("height.list_row_two_lines"_L1) - lineHeights + first - m_icon->sizeHint().height()) / 2);
     icon->addWidget(m_icon);
     icon->addStretch();
     row->addLayout(icon);
+    row->addSpacing(theme.px("spacing.xs"_L1));
     auto* lines = new QVBoxLayout;
     lines->setSpacing(0);
     lines->addStretch();
@@ -51,6 +55,7 @@ OverviewRowWidget::OverviewRowWidget(const Theme& theme, QWidget* parent)
     row->addWidget(m_note);
     row->addWidget(m_action);
     row->addWidget(m_remove);
+    row->addSpacing(theme.px("spacing.xs"_L1));
     m_action->setProperty("size", u"small"_s);
     m_action->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     setFixedHeight(theme.px("height.list_row_two_lines"_L1));

@@ -31,6 +31,9 @@ OverviewSection::OverviewSection(const Theme& theme, const QString& title, const
     column->addWidget(body);
     m_link->setVisible(!link.isEmpty());
     setAccessibleName(title);
+    // What is over goes below the last section.
+    body->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     connect(m_link, &QPushButton::clicked, this, &OverviewSection::linkActivated);
 }
 

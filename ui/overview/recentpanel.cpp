@@ -2,6 +2,7 @@
 #include "ui/overview/recentpanel.h"
 
 #include "ui/overview/recentrow.h"
+#include "ui/overview/skeletonrows.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/when.h"
@@ -31,6 +32,15 @@ RecentPanel::RecentPanel(const Theme& theme, QWidget* parent)
     m_column->addWidget(m_nothing);
 }
 
+void RecentPanel::expect(int customers)
+{
+    if (customers == 0 || !m_rows.isEmpty() || m_loading)
+        return;
+    m_loading = new SkeletonRows(m_theme, customers, m_theme.px("height.list_row"_L1), this);
+    m_column->addWidget(m_loading);
+    m_nothing->hide();
+}
+
 void RecentPanel::setRowCount(qsizetype count)
 {
     while (m_rows.size() > count)
@@ -47,6 +57,8 @@ void RecentPanel::setRowCount(qsizetype count)
 
 void RecentPanel::show(const QList<OverviewCustomer>& customers, const QList<RecentCustomers::Opened>& opened)
 {
+    delete m_loading;
+    m_loading = nullptr;
     m_customers = customers;
     setRowCount(customers.size());
     for (qsizetype i = 0; i < customers.size(); ++i) {

@@ -13,6 +13,7 @@ class QVBoxLayout;
 namespace pd {
 
 class RecentRow;
+class SkeletonRows;
 class Theme;
 
 /// The customers that were opened last.
@@ -23,6 +24,8 @@ class RecentPanel : public QFrame
 public:
     RecentPanel(const Theme& theme, QWidget* parent);
 
+    /// As many are being looked up.
+    void expect(int customers);
     /// `customers` as far as they still exist; when each was opened says `opened`.
     void show(const QList<OverviewCustomer>& customers, const QList<RecentCustomers::Opened>& opened);
     [[nodiscard]] const QList<RecentRow*>& rows() const { return m_rows; }
@@ -36,6 +39,7 @@ private:
     const Theme& m_theme;
     QVBoxLayout* m_column;
     QLabel* m_nothing;
+    SkeletonRows* m_loading = nullptr;
     QList<RecentRow*> m_rows;
     QList<OverviewCustomer> m_customers;
 };

@@ -64,6 +64,7 @@ void RowsPanel::insert(int first, int last)
         m_rows.insert(i, row);
         m_column->insertWidget(i, row);
         row->show(m_model.at(i));
+        row->setVisible(true);
         // The keyboard goes through the rows as they stand.
         if (i > 0)
             setTabOrder(m_rows.at(i - 1), row);

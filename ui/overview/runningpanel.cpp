@@ -3,6 +3,7 @@
 
 #include "items/operationsmodel.h"
 #include "ui/overview/runningrow.h"
+#include "ui/overview/skeletonrows.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/buttons.h"
 
@@ -30,12 +31,14 @@ RunningPanel::RunningPanel(const Theme& theme, OperationsModel& model, QWidget* 
     , m_theme(theme)
     , m_model(model)
     , m_column(new QVBoxLayout(this))
+    , m_loading(new SkeletonRows(theme, 1, theme.px("height.list_row_two_lines"_L1), this))
     , m_nothing(plainLabel(theme, look::Type::Body, tr("Nothing is running."), this, u"muted"_s))
 {
     setProperty("area", u"panel"_s);
     const int line = theme.px("line.border"_L1);
     m_column->setContentsMargins(line, line, line, line);
     m_column->setSpacing(0);
+    m_column->addWidget(m_loading);
     m_column->addWidget(m_nothing);
     m_nothing->setFixedHeight(theme.px("height.list_row_two_lines"_L1));
     m_nothing->setContentsMargins(theme.px("spacing.l"_L1), 0, theme.px("spacing.l"_L1), 0);
@@ -82,7 +85,8 @@ void RunningPanel::refresh()
         rows.at(i)->refresh();
         rows.at(i)->setLineBelow(i + 1 < rows.size());
     }
-    m_nothing->setVisible(rows.isEmpty());
+    m_loading->setVisible(!m_model.isReady());
+    m_nothing->setVisible(m_model.isReady() && rows.isEmpty());
     updateTimers();
 }
 

@@ -15,6 +15,7 @@ namespace pd {
 
 class OperationsModel;
 class RunningRow;
+class SkeletonRows;
 class Theme;
 
 /// The newest operations at work.
@@ -44,6 +45,7 @@ private:
     const Theme& m_theme;
     OperationsModel& m_model;
     QVBoxLayout* m_column;
+    SkeletonRows* m_loading;
     QLabel* m_nothing;
     QList<RunningRow*> m_rows;
     QTimer m_second; ///< only while it can be seen

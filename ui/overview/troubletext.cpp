@@ -38,7 +38,7 @@ QString packagesText(const QList<PackageState>& packages)
     QStringList missing;
     for (const PackageState& package : packages) {
         if (customerStatus(package.status) != CustomerStatus::Provisioned)
-            missing << PackageCatalog::shipped().shortName(package.name);
+            missing << PackageCatalog::shipped().displayName(package.name);
     }
     if (missing.isEmpty())
         return {};

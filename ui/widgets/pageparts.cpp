@@ -36,14 +36,16 @@ void addPageAction(const Theme& theme, QVBoxLayout* column, QWidget* action)
     auto* line = qobject_cast<QHBoxLayout*>(first->layout());
     if (!line) {
         line = new QHBoxLayout;
-        line->setContentsMargins(0, 0, theme.px("width.page_padding"_L1), 0);
+        line->setContentsMargins(0, 0, 0, 0);
         line->setSpacing(theme.px("spacing.s"_L1));
         QWidget* title = first->widget();
         column->removeWidget(title);
         line->addWidget(title, 1);
+        // Margins do not mirror, room in the line does.
+        line->addSpacing(theme.px("width.page_padding"_L1) - line->spacing());
         column->insertLayout(0, line);
     }
-    line->addWidget(action);
+    line->insertWidget(line->count() - 1, action);
 }
 
 void addTableTools(const Theme& theme, QVBoxLayout* column, QWidget* leading, IconLineEdit* filter, TableView* table)

@@ -26,6 +26,8 @@ public:
 
     [[nodiscard]] QString subject() const override;
     [[nodiscard]] const TemplateDraft& draft() const { return m_draft; }
+    /// What is known to check it with; other templates come a moment later.
+    [[nodiscard]] const TemplateRules& rules() const { return m_rules; }
     /// The confirmation in place of the form.
     void showOutcome(const OnboardingTemplate& value, const OperationId& running = {});
     /// The server refused it: each word at its field, the rest in the bar.

@@ -76,8 +76,7 @@ QCoro::Task<Result<bool>> HostedPartnerHub::delayedBilling()
     if (!answer)
         co_return failed(answer.error());
     const QJsonArray items = answer->json.object().value(u"items"_s).toArray();
-    co_return std::any_of(
-        items.begin(), items.end(), [](const QJsonValue& item) { return item[u"delayedBilling"_s].toBool(); });
+    co_return std::any_of(items.begin(), items.end(), [](const QJsonValue& item) { return item[u"delayedBilling"_s].toBool(); });
 }
 
 QCoro::Task<Result<bool>> HostedPartnerHub::restrictedByPartner(OrgId org)

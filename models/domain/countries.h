@@ -15,14 +15,15 @@ struct NamedCode {
     friend bool operator==(const NamedCode&, const NamedCode&) = default;
 };
 
-/// All countries of ISO 3166-1 (alpha-2), from the table that iso-codes gives at build time; names in `language` ("en", "he") by ICU, in the order in which
-/// people of that language look them up. Which of them the service sells to is not known here: the person confirms it.
+/// All countries of ISO 3166-1 (alpha-2), from the table that iso-codes gives at build time; names in `language` ("en", "he") by ICU, in the order
+/// in which people of that language look them up. Which of them the service sells to is not known here: the person confirms it.
 [[nodiscard]] QList<NamedCode> countries(const QString& language);
 [[nodiscard]] bool isCountry(const QString& code);
 /// The code itself when it is none of ISO 3166-1.
 [[nodiscard]] QString countryName(const QString& code, const QString& language);
 
-/// The subdivisions of ISO 3166-2 at the top level, codes without the country ("CA"); names as iso-codes has them (not all are translated). Empty: none known.
+/// The subdivisions of ISO 3166-2 at the top level, codes without the country ("CA"); names as iso-codes has them (not all are translated). Empty:
+/// none known.
 [[nodiscard]] QList<NamedCode> states(const QString& country, const QString& language);
 /// Whether the country's addresses can be checked for it: true for a code of states(), and where we know none.
 [[nodiscard]] bool isState(const QString& country, const QString& code);

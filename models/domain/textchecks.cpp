@@ -16,10 +16,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-bool isInvisible(char16_t u)
-{
-    return (u >= 0x202A && u <= 0x202E) || (u >= 0x2066 && u <= 0x2069) || u == 0x200B || u == 0xFEFF;
-}
+bool isInvisible(char16_t u) { return (u >= 0x202A && u <= 0x202E) || (u >= 0x2066 && u <= 0x2069) || u == 0x200B || u == 0xFEFF; }
 
 UScriptCode scriptOf(uint letter)
 {

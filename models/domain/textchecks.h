@@ -23,8 +23,8 @@ namespace pd {
 /// characters of a–z, 0–9 and '-'; empty for an empty name.
 [[nodiscard]] QString proposedExternalId(const QString& name, const QStringList& taken);
 
-/// The next extension of the same length that is not taken, counting up from `like` and from the start again after the last one ("0042" → "0043"). Empty
-/// when all are taken or `like` is no extension.
+/// The next extension of the same length that is not taken, counting up from `like` and from the start again after the last one ("0042" → "0043").
+/// Empty when all are taken or `like` is no extension.
 [[nodiscard]] QString freeExtension(const QStringList& taken, const QString& like);
 
 } // namespace pd

@@ -46,7 +46,7 @@ Result<QList<Draft>> DraftRepository::all()
 {
     return store::guarded([&] {
         QList<Draft> drafts;
-        SQLite::Statement query(m_ledger.database(), 
+        SQLite::Statement query(m_ledger.database(),
             "SELECT id, kind, title, updated_at, body, sum, sum_covers FROM draft ORDER BY updated_at DESC, rowid DESC");
         while (query.executeStep()) {
             Draft draft{store::text(query.getColumn(0)), store::text(query.getColumn(1)), store::text(query.getColumn(2)),

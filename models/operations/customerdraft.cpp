@@ -21,8 +21,8 @@ constexpr int longestDelayDays = 90;
 std::optional<int> positiveNumber(const QString& text)
 {
     const QString typed = text.trimmed();
-    const bool digits = !typed.isEmpty() && typed.size() <= 9
-        && std::all_of(typed.cbegin(), typed.cend(), [](QChar c) { return c >= u'0' && c <= u'9'; });
+    const bool digits =
+        !typed.isEmpty() && typed.size() <= 9 && std::all_of(typed.cbegin(), typed.cend(), [](QChar c) { return c >= u'0' && c <= u'9'; });
     const int value = digits ? typed.toInt() : 0;
     return value > 0 ? std::optional(value) : std::nullopt;
 }
@@ -46,9 +46,8 @@ void checkTemplateRef(QList<FieldError>& errors, const CustomerDraft& draft, con
     }
     if (rules.templates.isEmpty())
         return;
-    const auto found = std::find_if(rules.templates.cbegin(), rules.templates.cend(), [&](const OnboardingTemplate& t) {
-        return comparable(t.name) == comparable(wanted) || t.provisioningId.toString() == wanted;
-    });
+    const auto found = std::find_if(rules.templates.cbegin(), rules.templates.cend(),
+        [&](const OnboardingTemplate& t) { return comparable(t.name) == comparable(wanted) || t.provisioningId.toString() == wanted; });
     if (found == rules.templates.cend())
         errors << FieldError{u"template"_s, u"template-unknown"_s, wanted};
     else if (found->provisioningId.isEmpty())

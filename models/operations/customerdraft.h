@@ -23,10 +23,10 @@ struct CustomerRules {
     PackageCatalog catalog = PackageCatalog::shipped();
 };
 
-/// The form of the create-customer wizard as typed, also where it is wrong. Field keys: name, primaryEmail, externalId, template, language, packages, limits.<package>,
-/// address.line1, address.line2, address.city, address.state, address.postalCode, address.country, calling.name, calling.timeZone, calling.language,
-/// calling.emergencyIdentifier, supportedLocation, meetings.timeZone, billingStartDate, restrictedByPartner; users and locations of a file keep
-/// the keys of SetUpDraft.
+/// The form of the create-customer wizard as typed, also where it is wrong. Field keys: name, primaryEmail, externalId, template, language,
+/// packages, limits.<package>, address.line1, address.line2, address.city, address.state, address.postalCode, address.country, calling.name,
+/// calling.timeZone, calling.language, calling.emergencyIdentifier, supportedLocation, meetings.timeZone, billingStartDate, restrictedByPartner;
+/// users and locations of a file keep the keys of SetUpDraft.
 struct CustomerDraft {
     QString name;
     QString primaryEmail;

@@ -53,8 +53,7 @@ constexpr std::array renamedEnds{
 bool isPostalCode(const QString& country, const QString& code)
 {
     static const QHash<QString, QRegularExpression> shapes{{u"US"_s, QRegularExpression(u"^[0-9]{5}(-[0-9]{4})?$"_s)},
-        {u"CA"_s, QRegularExpression(u"^[A-Za-z][0-9][A-Za-z] ?[0-9][A-Za-z][0-9]$"_s)},
-        {u"AU"_s, QRegularExpression(u"^[0-9]{4}$"_s)}};
+        {u"CA"_s, QRegularExpression(u"^[A-Za-z][0-9][A-Za-z] ?[0-9][A-Za-z][0-9]$"_s)}, {u"AU"_s, QRegularExpression(u"^[0-9]{4}$"_s)}};
     const auto shape = shapes.constFind(country);
     return shape == shapes.cend() || shape->match(code).hasMatch();
 }

@@ -10,8 +10,8 @@
 
 namespace pd {
 
-/// Field paths of the wire in those of forms: "provisioningParameters.calling.location.address.addressLine1" → "address.line1". Also of rows: "users[2].packages" → "users[2].package". What is not
-/// known stays as it is.
+/// Field paths of the wire in those of forms: "provisioningParameters.calling.location.address.addressLine1" → "address.line1". Also of rows:
+/// "users[2].packages" → "users[2].package". What is not known stays as it is.
 [[nodiscard]] QString formField(const QString& wireField);
 
 /// What a form can say about an address besides checkAddress(): state (text = what was typed) where the country's states are known, postal-code.

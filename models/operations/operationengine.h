@@ -87,7 +87,7 @@ private:
     QHash<OperationId, std::shared_ptr<OperationRun>> m_runs;
     QQueue<Operation> m_queue;
     QHash<OperationId, Error> m_stalled;
-    QHash<QString, std::shared_ptr<bool>> m_previews; ///< by customer: whether a newer one took the place of the running one
+    QHash<QString, std::weak_ptr<bool>> m_previews; ///< by customer: whether a newer one took the place of the running one
 };
 
 } // namespace pd

@@ -26,8 +26,9 @@ QString outcomeOf(const Status& status) { return status ? u"done"_s : kindName(s
 /// Says whether the preview that begins now is to end: its asker lost interest, or a newer one began.
 std::function<bool()> OperationEngine::newestPreview(const QString& key, std::function<bool()> cancelled)
 {
-    if (const auto older = m_previews.constFind(key); older != m_previews.cend())
-        **older = true;
+    if (const auto older = m_previews.value(key).lock())
+        *older = true;
+    m_previews.removeIf([](const auto& preview) { return preview.value().expired(); });
     const auto superseded = std::make_shared<bool>(false);
     m_previews.insert(key, superseded);
     return [superseded, cancelled] { return *superseded || (cancelled && cancelled()); };

@@ -39,8 +39,8 @@ public:
     /// Locations and users for a customer that exists or is being created. Several for one customer run one after the other; the same one asked for
     /// twice while it is not over is one.
     [[nodiscard]] QFuture<Result<OperationId>> setUp(SetUpEntry entry);
-    /// What onboard() would do, without changing anything anywhere. A newer preview for the same external ID ends the older one with Kind::Cancelled, as
-    /// does cancel() of the future; no further request leaves for it.
+    /// What onboard() would do, without changing anything anywhere. A newer preview for the same external ID ends the older one with
+    /// Kind::Cancelled, as does cancel() of the future; no further request leaves for it.
     [[nodiscard]] QFuture<Result<OnboardingPreview>> preview(OnboardingEntry entry);
     /// Likewise what setUp() would do: each user is prechecked by the server.
     [[nodiscard]] QFuture<Result<OnboardingPreview>> previewSetUp(SetUpEntry entry);
@@ -51,8 +51,8 @@ public:
     /// Whether this partner may choose when a customer's billing starts; false where that is not known.
     [[nodiscard]] QFuture<bool> delayedBilling();
 
-    /// Gives the template these settings; the name may change as well. Customers already onboarded keep their authentication. Kind::NotFound without
-    /// such a template, Kind::Conflict when the new name is taken. Finished when it is done (or recorded), with the template as it is then.
+    /// Gives the template these settings; the name may change as well. Customers already onboarded keep their authentication. Kind::NotFound
+    /// without such a template, Kind::Conflict when the new name is taken. Finished when it is done (or recorded), with the template as it is then.
     [[nodiscard]] QFuture<Result<OnboardingTemplate>> changeTemplate(QString oldName, OnboardingTemplate value);
     /// Kind::Conflict while customers use it: `fields` has one entry for each, field "customers", rule "template-in-use", text = external ID.
     [[nodiscard]] QFuture<Status> removeTemplate(QString name);

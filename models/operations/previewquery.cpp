@@ -137,8 +137,8 @@ QCoro::Task<Result<QList<PreviewedStep>>> previewParts(ServerAccess& server, Par
     QList<PreviewedStep> steps;
     for (const NewLocation& location : parts.locations)
         steps << previewed(StepKind::CreateLocation, location.name, !knownLocation(known, location.name).isEmpty());
-    auto questions = std::make_shared<UserQuestions>(UserQuestions{
-        server, parts.customer.id, !org.isEmpty(), parts.users, known, ended, {}, 0, std::nullopt});
+    auto questions = std::make_shared<UserQuestions>(
+        UserQuestions{server, parts.customer.id, !org.isEmpty(), parts.users, known, ended, {}, 0, std::nullopt});
     auto users = co_await askAboutUsers(questions);
     if (!users)
         co_return failed(users.error());

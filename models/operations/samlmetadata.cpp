@@ -51,7 +51,8 @@ Result<QString> samlEntityId(const QByteArray& bytes)
         if (token != QXmlStreamReader::StartElement)
             continue;
         const bool entity = xml.name() == "EntityDescriptor"_L1;
-        isMetadata = isMetadata || (depth == 0 && xml.namespaceUri() == metadataNamespace && (entity || xml.name() == "EntitiesDescriptor"_L1));
+        isMetadata =
+            isMetadata || (depth == 0 && xml.namespaceUri() == metadataNamespace && (entity || xml.name() == "EntitiesDescriptor"_L1));
         if (!isMetadata)
             return brokenAt(xml);
         if (entity && xml.namespaceUri() == metadataNamespace)

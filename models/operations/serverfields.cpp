@@ -86,8 +86,8 @@ QList<FieldError> within(QList<FieldError> errors, const QStringList& known, con
 
 const QStringList& addressKeys()
 {
-    static const QStringList keys{u"address.line1"_s, u"address.line2"_s, u"address.city"_s, u"address.state"_s, u"address.postalCode"_s,
-        u"address.country"_s};
+    static const QStringList keys{
+        u"address.line1"_s, u"address.line2"_s, u"address.city"_s, u"address.state"_s, u"address.postalCode"_s, u"address.country"_s};
     return keys;
 }
 
@@ -97,8 +97,7 @@ QList<FieldError> customerFields(const Error& error)
 {
     static const QStringList known = addressKeys()
         + QStringList{u"name"_s, u"primaryEmail"_s, u"externalId"_s, u"template"_s, u"language"_s, u"packages"_s, u"calling.name"_s,
-            u"calling.timeZone"_s, u"calling.language"_s, u"calling.emergencyIdentifier"_s, u"meetings.timeZone"_s,
-            u"billingStartDate"_s};
+            u"calling.timeZone"_s, u"calling.language"_s, u"calling.emergencyIdentifier"_s, u"meetings.timeZone"_s, u"billingStartDate"_s};
     static const QHash<QString, QString> renamed{{u"email"_s, u"primaryEmail"_s}, {u"timeZone"_s, u"calling.timeZone"_s},
         {u"address"_s, u"address.line1"_s}, {u"extension"_s, QString()}, {u"phoneNumber"_s, QString()}};
     return within(placed(error), known, renamed, {});
@@ -108,8 +107,7 @@ QList<FieldError> templateFields(const Error& error)
 {
     static const QStringList known{u"name"_s, u"countryCode"_s, u"serviceProviderAdmin"_s, u"subscriptionId"_s, u"signIn"_s,
         u"idpEntityId"_s, u"pstnProvider"_s, u"restrictAdminInviteEmails"_s, u"brandName"_s, u"disableWebexCall"_s, u"language"_s};
-    static const QHash<QString, QString> renamed{
-        {u"email"_s, u"serviceProviderAdmin"_s}, {u"address.country"_s, u"countryCode"_s}};
+    static const QHash<QString, QString> renamed{{u"email"_s, u"serviceProviderAdmin"_s}, {u"address.country"_s, u"countryCode"_s}};
     return within(placed(error), known, renamed, {});
 }
 

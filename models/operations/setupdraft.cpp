@@ -60,7 +60,8 @@ void checkRow(QList<FieldError>& errors, const SetUpDraft& draft, const UserRow&
         if (value.isEmpty())
             errors << FieldError{prefix + field, u"required"_s, {}};
     }
-    const Result<QString> number = row.phoneNumber.isEmpty() ? Result<QString>(QString()) : toE164(row.phoneNumber, draft.countryOf(row.location));
+    const Result<QString> number =
+        row.phoneNumber.isEmpty() ? Result<QString>(QString()) : toE164(row.phoneNumber, draft.countryOf(row.location));
     if (!number)
         errors << FieldError{prefix + u"phoneNumber"_s, phoneProblemOf(number.error()), row.phoneNumber};
     NewSubscriber asked{{}, row.email, row.package, row.firstName, row.lastName, number.value_or(QString()), row.extension, {}};
@@ -189,8 +190,7 @@ SetUpEntry SetUpDraft::toEntry(const PackageCatalog& catalog) const
         const UserRow row = trimmedRow(users[i]);
         const bool onlyOne = row.location.isEmpty() && names.size() == 1 && catalog.isCalling(row.package);
         const QString number = toE164(row.phoneNumber, countryOf(row.location)).value_or(row.phoneNumber);
-        entry.users << OnboardingUser{
-            NewSubscriber{{}, row.email, row.package, row.firstName, row.lastName, number, row.extension, {}},
+        entry.users << OnboardingUser{NewSubscriber{{}, row.email, row.package, row.firstName, row.lastName, number, row.extension, {}},
             onlyOne ? names.first() : row.location};
     }
     return entry;

@@ -40,9 +40,9 @@ struct SetUpRules {
     qsizetype mostUsers = 25; ///< by hand; more go through a file
 };
 
-/// The form of the set-up wizard as typed, also where it is wrong. Field keys: locations[i].name, .timeZone, .preferredLanguage, .announcementLanguage,
-/// .address.line1, .address.line2, .address.city, .address.state, .address.postalCode, .address.country; users (too many, or none at all);
-/// users[i].firstName, .lastName, .email, .package, .location, .phoneNumber, .extension.
+/// The form of the set-up wizard as typed, also where it is wrong. Field keys: locations[i].name, .timeZone, .preferredLanguage,
+/// .announcementLanguage, .address.line1, .address.line2, .address.city, .address.state, .address.postalCode, .address.country; users (too many, or
+/// none at all); users[i].firstName, .lastName, .email, .package, .location, .phoneNumber, .extension.
 struct SetUpDraft {
     QString customerId;
     QString orgId;
@@ -66,8 +66,8 @@ struct SetUpDraft {
     [[nodiscard]] QList<FieldError> check(const SetUpRules& rules) const;
     /// look-alike (text = domain as the network sees it), time-zone-country (text = zone).
     [[nodiscard]] QList<FieldError> warnings() const;
-    /// What the entry asks for: phone numbers in E.164, surrounding space removed, rows without text left out, and the location of calling users filled in
-    /// where there is only one. Only for a draft without problems.
+    /// What the entry asks for: phone numbers in E.164, surrounding space removed, rows without text left out, and the location of calling users
+    /// filled in where there is only one. Only for a draft without problems.
     [[nodiscard]] SetUpEntry toEntry(const PackageCatalog& catalog = PackageCatalog::shipped()) const;
     /// Positions in `users` of the users of toEntry(), in its order.
     [[nodiscard]] QList<qsizetype> filledRows() const;

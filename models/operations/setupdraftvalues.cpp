@@ -52,8 +52,8 @@ QByteArray SetUpDraft::toJson() const
     for (const UserRow& row : users)
         rows << writeRow(row);
     QJsonObject o{{u"customerId"_s, customerId}, {u"orgId"_s, orgId}, {u"externalId"_s, externalId}, {u"customerName"_s, customerName},
-        {u"packages"_s, draftjson::array(packages)}, {u"knownLocations"_s, known}, {u"country"_s, country},
-        {u"newCustomer"_s, newCustomer}, {u"locations"_s, made}, {u"users"_s, rows}, {u"retryOf"_s, retryOf}};
+        {u"packages"_s, draftjson::array(packages)}, {u"knownLocations"_s, known}, {u"country"_s, country}, {u"newCustomer"_s, newCustomer},
+        {u"locations"_s, made}, {u"users"_s, rows}, {u"retryOf"_s, retryOf}};
     draftjson::putPlace(o, step, visited);
     return draftjson::write(o);
 }

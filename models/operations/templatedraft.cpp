@@ -48,8 +48,8 @@ QByteArray TemplateDraft::toJson() const
     QJsonObject o{{u"name"_s, name}, {u"countryCode"_s, countryCode}, {u"serviceProviderAdmin"_s, serviceProviderAdmin},
         {u"subscriptionId"_s, subscriptionId}, {u"signIn"_s, signInKey(signIn)}, {u"samlEntityId"_s, samlEntityId},
         {u"oidcName"_s, oidcName}, {u"pstnProvider"_s, pstnProvider}, {u"pstnCountries"_s, pstnCountries},
-        {u"restrictAdminInviteEmails"_s, restrictAdminInviteEmails}, {u"brandName"_s, brandName},
-        {u"disableWebexCall"_s, disableWebexCall}, {u"language"_s, language}, {u"replaces"_s, replaces}, {u"retryOf"_s, retryOf}};
+        {u"restrictAdminInviteEmails"_s, restrictAdminInviteEmails}, {u"brandName"_s, brandName}, {u"disableWebexCall"_s, disableWebexCall},
+        {u"language"_s, language}, {u"replaces"_s, replaces}, {u"retryOf"_s, retryOf}};
     draftjson::putPlace(o, step, visited);
     return draftjson::write(o);
 }
@@ -153,8 +153,7 @@ QList<FieldError> TemplateDraft::warnings() const
 
 const QStringList& TemplateDraft::steps()
 {
-    static const QStringList keys{
-        u"offer"_s, u"settings"_s, u"authentication"_s, u"calling"_s, u"common"_s, u"review"_s, u"done"_s};
+    static const QStringList keys{u"offer"_s, u"settings"_s, u"authentication"_s, u"calling"_s, u"common"_s, u"review"_s, u"done"_s};
     return keys;
 }
 

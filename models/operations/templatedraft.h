@@ -17,8 +17,8 @@ struct TemplateRules {
     QStringList subscriptions; ///< known Wholesale subscriptions; empty: not known
 };
 
-/// The form of the template wizard as typed, also where it is wrong. Field keys: name, countryCode, serviceProviderAdmin, subscriptionId, signIn, idpEntityId,
-/// pstnProvider, restrictAdminInviteEmails, brandName, disableWebexCall, language.
+/// The form of the template wizard as typed, also where it is wrong. Field keys: name, countryCode, serviceProviderAdmin, subscriptionId, signIn,
+/// idpEntityId, pstnProvider, restrictAdminInviteEmails, brandName, disableWebexCall, language.
 struct TemplateDraft {
     QString name;
     QString countryCode;

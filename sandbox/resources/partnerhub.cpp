@@ -122,7 +122,8 @@ Answer PartnerHub::changeTemplate(const Call& call)
     if (const auto refusal = refusalOf(call.body, *row))
         return *refusal;
     const QJsonObject body = storedTemplate(call.body);
-    m_state.run("UPDATE templates SET name_key = ?, body = ? WHERE id = ?", comparable(call.body["name"_L1].toString()), objectText(body), *row);
+    m_state.run(
+        "UPDATE templates SET name_key = ?, body = ? WHERE id = ?", comparable(call.body["name"_L1].toString()), objectText(body), *row);
     return json(templateJson(*row, body));
 }
 

@@ -59,7 +59,8 @@ void TestTextChecks::domains_data()
     QTest::newRow("Japanese mixes its scripts") << u"a@日本のひと.example"_s << QString();
     QTest::newRow("umlaut") << u"info@müller.example"_s << QString();
     QTest::newRow("B18 mixed scripts") << u"dana@n\u043Erth.example"_s << u"xn--nrth-55d.example"_s;
-    QTest::newRow("B18 whole label Cyrillic that looks Latin") << u"dana@\u0430\u0440\u0440\u04CF\u0435.example"_s << u"xn--80ak6aa92e.example"_s;
+    QTest::newRow("B18 whole label Cyrillic that looks Latin")
+        << u"dana@\u0430\u0440\u0440\u04CF\u0435.example"_s << u"xn--80ak6aa92e.example"_s;
     QTest::newRow("a Cyrillic word that looks like nothing Latin") << u"dana@пример.example"_s << QString();
     QTest::newRow("B18 typed in its network form") << u"dana@xn--80ak6aa92e.example"_s << u"xn--80ak6aa92e.example"_s;
     QTest::newRow("no domain") << u"dana"_s << QString();

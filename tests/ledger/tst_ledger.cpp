@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ledger/auditrepository.h"
+#include "ledger/checksum.h"
 #include "ledger/draftrepository.h"
 #include "ledger/ledgerbuilders.h"
 #include "ledger/ledgerreader.h"
@@ -26,6 +27,11 @@ private Q_SLOTS:
     void theLatestOfANaturalKeyIsFound();
     void unfinishedComesOldestFirst();
     void draftsComeBack();
+    void draftsOfTheFirstEditionStayReadable();
+    void draftsAreCoveredWhole_data();
+    void draftsAreCoveredWhole();
+    void templatesAreReplacedAndRemoved();
+    void customersOfATemplate();
     void templatesComeBack();
     void restrictionsComeBack();
     void theAuditTrailIsNewestFirst();
@@ -106,6 +112,92 @@ void TestLedger::draftsComeBack()
     QCOMPARE(all->first().updatedAt, clock.now);
     QVERIFY(drafts.remove(u"a"_s));
     QCOMPARE(drafts.all()->size(), 1);
+}
+
+/// A row as the program wrote it before the checksum covered kind and title.
+void TestLedger::draftsOfTheFirstEditionStayReadable()
+{
+    const QTemporaryDir home;
+    test::SetClock clock;
+    const auto ledger = test::openedLedger(home.path(), clock);
+    const QByteArray sum = rowChecksum(u"old"_s, "{}").toHex().toUpper();
+    const QString insert =
+        u"INSERT INTO draft (id, kind, title, updated_at, body, sum) VALUES ('old', 'customer', 'Old', 7, X'7B7D', X'%1')"_s;
+    ledger->database().exec(insert.arg(QString::fromLatin1(sum)).toStdString());
+    DraftRepository drafts(*ledger);
+    QCOMPARE(drafts.all()->size(), 1);
+    QCOMPARE(ledger->damagedCount().value(), 0);
+    const Draft old = drafts.all()->first();
+    QVERIFY(drafts.store(old));
+    QCOMPARE(ledger->database().execAndGet("SELECT sum_covers FROM draft").getInt(), 2);
+    QCOMPARE(drafts.all()->first().title, u"Old"_s);
+}
+
+void TestLedger::draftsAreCoveredWhole_data()
+{
+    QTest::addColumn<QByteArray>("change");
+    QTest::newRow("F69 title") << QByteArray("UPDATE draft SET title='Nurth'");
+    QTest::newRow("F69 kind") << QByteArray("UPDATE draft SET kind='template'");
+    QTest::newRow("F69 body") << QByteArray("UPDATE draft SET body=X'7B20'");
+    QTest::newRow("F69 moved between kind and title") << QByteArray("UPDATE draft SET kind='customerN', title='orth'");
+    QTest::newRow("F69 what is covered") << QByteArray("UPDATE draft SET sum_covers=1");
+}
+
+void TestLedger::draftsAreCoveredWhole()
+{
+    QFETCH(QByteArray, change);
+    const QTemporaryDir home;
+    const test::SetClock clock;
+    const auto ledger = test::openedLedger(home.path(), clock);
+    DraftRepository drafts(*ledger);
+    QVERIFY(drafts.store({u"a"_s, u"customer"_s, u"North"_s, {}, "{}"}));
+    ledger->database().exec(change.constData());
+    QVERIFY(drafts.all()->isEmpty());
+    QCOMPARE(ledger->damagedCount().value(), 1);
+}
+
+void TestLedger::templatesAreReplacedAndRemoved()
+{
+    const QTemporaryDir home;
+    const test::SetClock clock;
+    const auto ledger = test::openedLedger(home.path(), clock);
+    TemplateRepository templates(*ledger);
+    QVERIFY(templates.store(test::someTemplate(u"Old"_s)));
+    OnboardingTemplate renamed = test::someTemplate(u"New"_s);
+    QVERIFY(templates.replace(u"Old"_s, renamed));
+    QCOMPARE(templates.all()->size(), 1);
+    QVERIFY(**templates.find(u"New"_s) == renamed);
+    renamed.brandName = u"Same name"_s;
+    QVERIFY(templates.replace(u"New"_s, renamed));
+    QVERIFY(**templates.find(u"New"_s) == renamed);
+    QVERIFY(templates.remove(u"Nobody"_s));
+    QVERIFY(templates.remove(u"New"_s));
+    QVERIFY(templates.all()->isEmpty());
+}
+
+void TestLedger::customersOfATemplate()
+{
+    const QTemporaryDir home;
+    const test::SetClock clock;
+    const auto ledger = test::openedLedger(home.path(), clock);
+    OperationRepository repository(*ledger);
+    const auto store = [&](int number, const QString& key, const QByteArray& provisioningId, bool accepted) {
+        Operation operation = test::someOperation(number);
+        operation.naturalKey = key;
+        operation.finishedAt = operation.createdAt;
+        operation.steps.first().kind = StepKind::CreateCustomer;
+        operation.steps.first().payload = "{\"provisioningId\":\"" + provisioningId + "\"}";
+        if (!accepted)
+            operation.customerId = {};
+        return repository.insert(operation).has_value();
+    };
+    QVERIFY(store(1, u"north"_s, "a", true));
+    QVERIFY(store(2, u"south"_s, "b", true));
+    QVERIFY(store(3, u"refused"_s, "a", false));
+    QVERIFY(store(4, u"north"_s, "a", true));
+    QVERIFY(store(5, u"west"_s, "a", true));
+    QCOMPARE(repository.onboardedWith(ProvisioningId(u"a"_s)).value(), (QStringList{u"north"_s, u"west"_s}));
+    QVERIFY(repository.onboardedWith(ProvisioningId(u"c"_s))->isEmpty());
 }
 
 void TestLedger::templatesComeBack()

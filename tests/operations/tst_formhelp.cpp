@@ -139,7 +139,8 @@ void TestFormHelp::previewsASetUp()
     const auto user = [](const QString& email, const QString& extension) {
         return OnboardingUser{NewSubscriber{{}, email, u"webex_calling"_s, u"A"_s, u"B"_s, {}, extension, {}}, {}};
     };
-    asked.users = {user(u"first@there.example"_s, u"4000"_s), user(u"second@there.example"_s, u"4000"_s), user(u"third@there.example"_s, u"4002"_s)};
+    asked.users = {
+        user(u"first@there.example"_s, u"4000"_s), user(u"second@there.example"_s, u"4000"_s), user(u"third@there.example"_s, u"4002"_s)};
     asked.users[0].subscriber.extension = u"4009"_s;
     const auto preview = test::awaited(m_service.previewSetUp(asked));
     QVERIFY(preview);
@@ -242,8 +243,10 @@ void TestFormHelp::refusalsOfUsers_data()
     QTest::newRow("e-mail taken") << u"email"_s << QJsonValue(u"a+taken@b.example"_s) << u"users[3].email email-taken"_s;
     QTest::newRow("e-mail") << u"email"_s << QJsonValue(u"a"_s) << u"users[3].email server"_s;
     QTest::newRow("package") << u"packages"_s << QJsonValue(QJsonArray{u"cx_essentials"_s}) << u"users[3].package server"_s;
-    QTest::newRow("extension taken") << u"provisioningParameters.extension"_s << QJsonValue(u"4000"_s) << u"users[3].extension extension-taken"_s;
-    QTest::newRow("number") << u"provisioningParameters.primaryPhoneNumber"_s << QJsonValue(u"0501234567"_s) << u"users[3].phoneNumber server"_s;
+    QTest::newRow("extension taken") << u"provisioningParameters.extension"_s << QJsonValue(u"4000"_s)
+                                     << u"users[3].extension extension-taken"_s;
+    QTest::newRow("number") << u"provisioningParameters.primaryPhoneNumber"_s << QJsonValue(u"0501234567"_s)
+                            << u"users[3].phoneNumber server"_s;
     QTest::newRow("location") << u"provisioningParameters.locationId"_s << QJsonValue(u"bad"_s) << u"users[3].location server"_s;
     QTest::newRow("name") << u"provisioningParameters.firstName"_s << QJsonValue(u"<b>"_s) << u"users[3].firstName server"_s;
 }
@@ -261,13 +264,15 @@ void TestFormHelp::refusalsOfUsers()
 
 void TestFormHelp::refusalsOfTemplatesAndLocations()
 {
-    QCOMPARE(places(templateFields(errorOf(m_probe.post(u"/partnerhub/templates"_s, test::templateBody(u"Standard north"_s))))), u"name name-taken"_s);
+    QCOMPARE(places(templateFields(errorOf(m_probe.post(u"/partnerhub/templates"_s, test::templateBody(u"Standard north"_s))))),
+        u"name name-taken"_s);
     const QJsonObject body = test::with(test::templateBody(u"Other"_s), u"subscriptionId"_s, u"Sub0"_s);
     QCOMPARE(places(templateFields(errorOf(m_probe.post(u"/partnerhub/templates"_s, body)))), u"subscriptionId server"_s);
     const QString org = m_probe.get(u"/wholesale/customers/"_s + m_customerId).object()[u"orgId"_s].toString();
     m_probe.get(u"/organizations/"_s + org);
     const QJsonObject location = test::with(test::locationBody(u"Depot"_s), u"address.address1"_s, QString(51, u'x'));
-    QCOMPARE(places(locationFields(errorOf(m_probe.post(u"/locations?orgId="_s + org, location)), 1)), u"locations[1].address.line1 server"_s);
+    QCOMPARE(
+        places(locationFields(errorOf(m_probe.post(u"/locations?orgId="_s + org, location)), 1)), u"locations[1].address.line1 server"_s);
 }
 
 void TestFormHelp::refusalsWithoutAField_data()

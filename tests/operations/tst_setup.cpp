@@ -115,8 +115,8 @@ void TestSetUp::addsToACustomerThatIsThere()
     const Operation customer = onboarded(u"setup-there"_s);
     QCOMPARE(customer.state, StepState::Done);
     SetUpEntry entry = setUpFor(customer, 0, 2);
-    entry.locations << NewLocation{u"Depot"_s, u"America/Los_Angeles"_s, u"en_us"_s, u"en_us"_s,
-        {u"7 Dock Road"_s, {}, u"Oakland"_s, u"CA"_s, u"94607"_s, u"US"_s}};
+    entry.locations << NewLocation{
+        u"Depot"_s, u"America/Los_Angeles"_s, u"en_us"_s, u"en_us"_s, {u"7 Dock Road"_s, {}, u"Oakland"_s, u"CA"_s, u"94607"_s, u"US"_s}};
     entry.users[1].locationName = u"Depot"_s;
     const Operation done = m_bench.over(asked(entry));
     QVERIFY2(done.state == StepState::Done, qPrintable(statesOf(done)));

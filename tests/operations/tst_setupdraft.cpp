@@ -63,66 +63,170 @@ void add(const char* name, const Change& change, const QString& wrong) { QTest::
 void userRows()
 {
     add("all is well", [](SetUpDraft&) {}, {});
-    add("nobody and nothing", [](SetUpDraft& d) { d.users = {UserRow()}; d.locations.clear(); }, u"users required"_s);
+    add(
+        "nobody and nothing",
+        [](SetUpDraft& d) {
+            d.users = {UserRow()};
+            d.locations.clear();
+        },
+        u"users required"_s);
     add("only a location", [](SetUpDraft& d) { d.users.clear(); }, {});
-    add("26 users", [](SetUpDraft& d) { d.users.clear(); for (int i = 0; i < 26; ++i) d.users << userRow(u"u%1@n.example"_s.arg(i), QString::number(6000 + i)); },
+    add(
+        "26 users",
+        [](SetUpDraft& d) {
+            d.users.clear();
+            for (int i = 0; i < 26; ++i)
+                d.users << userRow(u"u%1@n.example"_s.arg(i), QString::number(6000 + i));
+        },
         u"users too-many=25"_s);
-    add("25 users and empty rows", [](SetUpDraft& d) { d.users = QList<UserRow>(9); for (int i = 0; i < 25; ++i) d.users << userRow(u"u%1@n.example"_s.arg(i), QString::number(6000 + i)); }, {});
-    add("no first name", [](SetUpDraft& d) { d.users[0].firstName.clear(); }, u"users[0].firstName required"_s);
-    add("no last name", [](SetUpDraft& d) { d.users[0].lastName = u" "_s; }, u"users[0].lastName required"_s);
-    add("name of 31 for calling", [](SetUpDraft& d) { d.users[0].firstName = QString(31, u'x'); }, u"users[0].firstName too-long=30"_s);
-    add("% in a name", [](SetUpDraft& d) { d.users[0].lastName = u"L%vi"_s; }, u"users[0].lastName name-characters=%"_s);
-    add("B17 in a name", [](SetUpDraft& d) { d.users[0].lastName = u"L\u202Evi"_s; }, u"users[0].lastName bidi-controls"_s);
-    add("B30 markup in a name", [](SetUpDraft& d) { d.users[0].lastName = u"<b>"_s; }, u"users[0].lastName name-characters=<"_s);
-    add("no e-mail", [](SetUpDraft& d) { d.users[1].email.clear(); }, u"users[1].email required"_s);
-    add("B16 e-mail", [](SetUpDraft& d) { d.users[1].email = u"a@@b"_s; }, u"users[1].email email"_s);
-    add("B14 e-mail twice, other case", [](SetUpDraft& d) { d.users[1].email = u"A@north.example "_s; }, u"users[1].email duplicate=A@north.example"_s);
-    add("B15 e-mail there already", [](SetUpDraft& d) { d.users[1].email = u"old@north.example"_s; }, u"users[1].email email-taken=old@north.example"_s);
+    add("25 users and empty rows",
+        [](SetUpDraft& d) {
+            d.users = QList<UserRow>(9);
+            for (int i = 0; i < 25; ++i)
+                d.users << userRow(u"u%1@n.example"_s.arg(i), QString::number(6000 + i));
+        },
+        {});
+    add(
+        "no first name", [](SetUpDraft& d) { d.users[0].firstName.clear(); }, u"users[0].firstName required"_s);
+    add(
+        "no last name", [](SetUpDraft& d) { d.users[0].lastName = u" "_s; }, u"users[0].lastName required"_s);
+    add(
+        "name of 31 for calling", [](SetUpDraft& d) { d.users[0].firstName = QString(31, u'x'); }, u"users[0].firstName too-long=30"_s);
+    add(
+        "% in a name", [](SetUpDraft& d) { d.users[0].lastName = u"L%vi"_s; }, u"users[0].lastName name-characters=%"_s);
+    add(
+        "B17 in a name", [](SetUpDraft& d) { d.users[0].lastName = u"L\u202Evi"_s; }, u"users[0].lastName bidi-controls"_s);
+    add(
+        "B30 markup in a name", [](SetUpDraft& d) { d.users[0].lastName = u"<b>"_s; }, u"users[0].lastName name-characters=<"_s);
+    add(
+        "no e-mail", [](SetUpDraft& d) { d.users[1].email.clear(); }, u"users[1].email required"_s);
+    add(
+        "B16 e-mail", [](SetUpDraft& d) { d.users[1].email = u"a@@b"_s; }, u"users[1].email email"_s);
+    add(
+        "B14 e-mail twice, other case", [](SetUpDraft& d) { d.users[1].email = u"A@north.example "_s; },
+        u"users[1].email duplicate=A@north.example"_s);
+    add(
+        "B15 e-mail there already", [](SetUpDraft& d) { d.users[1].email = u"old@north.example"_s; },
+        u"users[1].email email-taken=old@north.example"_s);
 }
 
 void packageRows()
 {
-    add("no package", [](SetUpDraft& d) { d.users[0].package.clear(); }, u"users[0].package one-base-package"_s);
-    add("a package that the customer lacks", [](SetUpDraft& d) { d.users[0].package = u"webex_suite"_s; }, u"users[0].package package-not-assigned=webex_suite"_s);
-    add("an add-on", [](SetUpDraft& d) { d.users[0].package = u"attendant_console"_s; }, u"users[0].package one-base-package=attendant_console"_s);
-    add("no such package", [](SetUpDraft& d) { d.users[0].package = u"gold"_s; }, u"users[0].package package-unknown=gold"_s);
-    add("meetings need no number and no location", [](SetUpDraft& d) { d.users[0].package = u"webex_meetings"_s; d.users[0].extension.clear(); d.users[0].location.clear(); }, {});
-    add("no location for calling where there are two", [](SetUpDraft& d) { d.users[0].location.clear(); }, u"users[0].location required"_s);
-    add("no location where there is one", [](SetUpDraft& d) { d.locations.clear(); d.users.removeAt(1); d.users[0].location.clear(); }, {});
-    add("unknown location", [](SetUpDraft& d) { d.users[0].location = u"Moon"_s; }, u"users[0].location location-unknown=Moon"_s);
+    add(
+        "no package", [](SetUpDraft& d) { d.users[0].package.clear(); }, u"users[0].package one-base-package"_s);
+    add(
+        "a package that the customer lacks", [](SetUpDraft& d) { d.users[0].package = u"webex_suite"_s; },
+        u"users[0].package package-not-assigned=webex_suite"_s);
+    add(
+        "an add-on", [](SetUpDraft& d) { d.users[0].package = u"attendant_console"_s; },
+        u"users[0].package one-base-package=attendant_console"_s);
+    add(
+        "no such package", [](SetUpDraft& d) { d.users[0].package = u"gold"_s; }, u"users[0].package package-unknown=gold"_s);
+    add("meetings need no number and no location",
+        [](SetUpDraft& d) {
+            d.users[0].package = u"webex_meetings"_s;
+            d.users[0].extension.clear();
+            d.users[0].location.clear();
+        },
+        {});
+    add(
+        "no location for calling where there are two", [](SetUpDraft& d) { d.users[0].location.clear(); }, u"users[0].location required"_s);
+    add("no location where there is one",
+        [](SetUpDraft& d) {
+            d.locations.clear();
+            d.users.removeAt(1);
+            d.users[0].location.clear();
+        },
+        {});
+    add(
+        "unknown location", [](SetUpDraft& d) { d.users[0].location = u"Moon"_s; }, u"users[0].location location-unknown=Moon"_s);
 }
 
 void numberRows()
 {
-    add("neither number nor extension", [](SetUpDraft& d) { d.users[0].extension.clear(); }, u"users[0].extension phone-or-extension"_s);
+    add(
+        "neither number nor extension", [](SetUpDraft& d) { d.users[0].extension.clear(); }, u"users[0].extension phone-or-extension"_s);
     add("B21 national number", [](SetUpDraft& d) { d.users[0].phoneNumber = u"(408) 555-0101"_s; }, {});
     add("B21 national number of the location's country", [](SetUpDraft& d) { d.users[1].phoneNumber = u"03-555-0123"_s; }, {});
     add("B21 00 instead of +", [](SetUpDraft& d) { d.users[1].phoneNumber = u"00972 3 555 0123"_s; }, {});
     add("B21 Arabic digits", [](SetUpDraft& d) { d.users[1].phoneNumber = u"٠٣٥٥٥٠١٢٣"_s; }, {});
-    add("B21 letters", [](SetUpDraft& d) { d.users[0].phoneNumber = u"1-800-FLOWERS"_s; }, u"users[0].phoneNumber phone-letters=1-800-FLOWERS"_s);
-    add("B21 scientific", [](SetUpDraft& d) { d.users[0].phoneNumber = u"9.72E+11"_s; d.users[0].extension.clear(); }, u"users[0].phoneNumber phone-scientific=9.72E+11"_s);
-    add("B21 16 digits", [](SetUpDraft& d) { d.users[0].phoneNumber = u"+1234567890123456"_s; }, u"users[0].phoneNumber phone-length=+1234567890123456"_s);
-    add("number twice, written in two ways", [](SetUpDraft& d) { d.users[0].phoneNumber = u"+14085550101"_s; d.users[1].phoneNumber = u"+1 408 555 0101"_s; },
+    add(
+        "B21 letters", [](SetUpDraft& d) { d.users[0].phoneNumber = u"1-800-FLOWERS"_s; },
+        u"users[0].phoneNumber phone-letters=1-800-FLOWERS"_s);
+    add(
+        "B21 scientific",
+        [](SetUpDraft& d) {
+            d.users[0].phoneNumber = u"9.72E+11"_s;
+            d.users[0].extension.clear();
+        },
+        u"users[0].phoneNumber phone-scientific=9.72E+11"_s);
+    add(
+        "B21 16 digits", [](SetUpDraft& d) { d.users[0].phoneNumber = u"+1234567890123456"_s; },
+        u"users[0].phoneNumber phone-length=+1234567890123456"_s);
+    add(
+        "number twice, written in two ways",
+        [](SetUpDraft& d) {
+            d.users[0].phoneNumber = u"+14085550101"_s;
+            d.users[1].phoneNumber = u"+1 408 555 0101"_s;
+        },
         u"users[1].phoneNumber duplicate=+14085550101"_s);
-    add("number there already", [](SetUpDraft& d) { d.users[0].phoneNumber = u"408-555-0100"_s; }, u"users[0].phoneNumber number-taken=+14085550100"_s);
-    add("extension twice", [](SetUpDraft& d) { d.users[1].extension = u"5101"_s; }, u"users[1].extension duplicate=5101"_s);
-    add("extension there already", [](SetUpDraft& d) { d.users[1].extension = u"5100"_s; }, u"users[1].extension extension-taken=5100"_s);
-    add("extension of one digit", [](SetUpDraft& d) { d.users[1].extension = u"5"_s; }, u"users[1].extension extension=5"_s);
-    add("extension with letters", [](SetUpDraft& d) { d.users[1].extension = u"51a"_s; }, u"users[1].extension extension=51a"_s);
+    add(
+        "number there already", [](SetUpDraft& d) { d.users[0].phoneNumber = u"408-555-0100"_s; },
+        u"users[0].phoneNumber number-taken=+14085550100"_s);
+    add(
+        "extension twice", [](SetUpDraft& d) { d.users[1].extension = u"5101"_s; }, u"users[1].extension duplicate=5101"_s);
+    add(
+        "extension there already", [](SetUpDraft& d) { d.users[1].extension = u"5100"_s; }, u"users[1].extension extension-taken=5100"_s);
+    add(
+        "extension of one digit", [](SetUpDraft& d) { d.users[1].extension = u"5"_s; }, u"users[1].extension extension=5"_s);
+    add(
+        "extension with letters", [](SetUpDraft& d) { d.users[1].extension = u"51a"_s; }, u"users[1].extension extension=51a"_s);
 }
 
 void locationRows()
 {
-    add("location without a name", [](SetUpDraft& d) { d.locations[0].name.clear(); d.users.removeAt(1); }, u"locations[0].name required"_s);
-    add("location of 81", [](SetUpDraft& d) { d.locations[0].name = QString(81, u'x'); d.users.removeAt(1); }, u"locations[0].name too-long=80"_s);
-    add("location there already", [](SetUpDraft& d) { d.locations[0].name = u"HEAD office"_s; d.users.removeAt(1); }, u"locations[0].name name-taken=HEAD office"_s);
-    add("location twice", [](SetUpDraft& d) { d.locations << d.locations[0]; }, u"locations[1].name duplicate=Warehouse"_s);
-    add("location without time zone", [](SetUpDraft& d) { d.locations[0].timeZone.clear(); }, u"locations[0].timeZone required"_s);
-    add("location without language", [](SetUpDraft& d) { d.locations[0].preferredLanguage.clear(); }, u"locations[0].preferredLanguage required"_s);
-    add("location, line 1 of 51", [](SetUpDraft& d) { d.locations[0].address.line1 = QString(51, u'x'); }, u"locations[0].address.line1 too-long=50"_s);
-    add("location in the US without state", [](SetUpDraft& d) { d.locations[0].address = {u"1 Road"_s, {}, u"Reno"_s, {}, u"89501"_s, u"US"_s}; },
+    add(
+        "location without a name",
+        [](SetUpDraft& d) {
+            d.locations[0].name.clear();
+            d.users.removeAt(1);
+        },
+        u"locations[0].name required"_s);
+    add(
+        "location of 81",
+        [](SetUpDraft& d) {
+            d.locations[0].name = QString(81, u'x');
+            d.users.removeAt(1);
+        },
+        u"locations[0].name too-long=80"_s);
+    add(
+        "location there already",
+        [](SetUpDraft& d) {
+            d.locations[0].name = u"HEAD office"_s;
+            d.users.removeAt(1);
+        },
+        u"locations[0].name name-taken=HEAD office"_s);
+    add(
+        "location twice", [](SetUpDraft& d) { d.locations << d.locations[0]; }, u"locations[1].name duplicate=Warehouse"_s);
+    add(
+        "location without time zone", [](SetUpDraft& d) { d.locations[0].timeZone.clear(); }, u"locations[0].timeZone required"_s);
+    add(
+        "location without language", [](SetUpDraft& d) { d.locations[0].preferredLanguage.clear(); },
+        u"locations[0].preferredLanguage required"_s);
+    add(
+        "location, line 1 of 51", [](SetUpDraft& d) { d.locations[0].address.line1 = QString(51, u'x'); },
+        u"locations[0].address.line1 too-long=50"_s);
+    add(
+        "location in the US without state",
+        [](SetUpDraft& d) {
+            d.locations[0].address = {u"1 Road"_s, {}, u"Reno"_s, {}, u"89501"_s, u"US"_s};
+        },
         u"locations[0].address.state state-required=US"_s);
-    add("location with a state of nowhere", [](SetUpDraft& d) { d.locations[0].address = {u"1 Road"_s, {}, u"Reno"_s, u"XX"_s, u"89501"_s, u"US"_s}; },
+    add(
+        "location with a state of nowhere",
+        [](SetUpDraft& d) {
+            d.locations[0].address = {u"1 Road"_s, {}, u"Reno"_s, u"XX"_s, u"89501"_s, u"US"_s};
+        },
         u"locations[0].address.state state=XX"_s);
 }
 
@@ -199,7 +303,8 @@ void TestSetUpDraft::whatWasTypedComesBack()
 
 void TestSetUpDraft::readsAnything()
 {
-    const auto odd = SetUpDraft::fromJson(R"({"users":[1,"x",null,{"email":5},[]],"locations":{"a":1},"knownLocations":[7],"packages":7,"step":"x"})");
+    const auto odd =
+        SetUpDraft::fromJson(R"({"users":[1,"x",null,{"email":5},[]],"locations":{"a":1},"knownLocations":[7],"packages":7,"step":"x"})");
     QVERIFY(odd);
     QCOMPARE(odd->users.size(), 5);
     QVERIFY(odd->filledRows().isEmpty());

@@ -83,21 +83,45 @@ void TestTemplateDraft::rules_data()
     QTest::addColumn<Change>("change");
     QTest::addColumn<QString>("wrong");
     add("all is well", [](TemplateDraft&) {}, {});
-    add("no name", [](TemplateDraft& d) { d.name = u" "_s; }, u"name required"_s);
-    add("name of 129", [](TemplateDraft& d) { d.name = QString(129, u'x'); }, u"name too-long=128"_s);
-    add("name taken", [](TemplateDraft& d) { d.name = u" standard  CALLING "_s; }, u"name name-taken=Standard calling"_s);
-    add("name of the one that is edited", [](TemplateDraft& d) { d.name = u"Standard calling"_s; d.replaces = u"standard calling"_s; }, {});
-    add("B17 name", [](TemplateDraft& d) { d.name = u"A\u202EB"_s; }, u"name bidi-controls"_s);
-    add("no country", [](TemplateDraft& d) { d.countryCode.clear(); }, u"countryCode required"_s);
-    add("B24 UK", [](TemplateDraft& d) { d.countryCode = u"UK"_s; }, u"countryCode country=UK"_s);
-    add("no administrator", [](TemplateDraft& d) { d.serviceProviderAdmin.clear(); }, u"serviceProviderAdmin required"_s);
-    add("B16 administrator", [](TemplateDraft& d) { d.serviceProviderAdmin = u"admin"_s; }, u"serviceProviderAdmin email"_s);
-    add("no subscription", [](TemplateDraft& d) { d.subscriptionId.clear(); }, u"subscriptionId required"_s);
-    add("subscription of another form", [](TemplateDraft& d) { d.subscriptionId = u"1234567"_s; }, u"subscriptionId subscription=1234567"_s);
+    add(
+        "no name", [](TemplateDraft& d) { d.name = u" "_s; }, u"name required"_s);
+    add(
+        "name of 129", [](TemplateDraft& d) { d.name = QString(129, u'x'); }, u"name too-long=128"_s);
+    add(
+        "name taken", [](TemplateDraft& d) { d.name = u" standard  CALLING "_s; }, u"name name-taken=Standard calling"_s);
+    add("name of the one that is edited",
+        [](TemplateDraft& d) {
+            d.name = u"Standard calling"_s;
+            d.replaces = u"standard calling"_s;
+        },
+        {});
+    add(
+        "B17 name", [](TemplateDraft& d) { d.name = u"A\u202EB"_s; }, u"name bidi-controls"_s);
+    add(
+        "no country", [](TemplateDraft& d) { d.countryCode.clear(); }, u"countryCode required"_s);
+    add(
+        "B24 UK", [](TemplateDraft& d) { d.countryCode = u"UK"_s; }, u"countryCode country=UK"_s);
+    add(
+        "no administrator", [](TemplateDraft& d) { d.serviceProviderAdmin.clear(); }, u"serviceProviderAdmin required"_s);
+    add(
+        "B16 administrator", [](TemplateDraft& d) { d.serviceProviderAdmin = u"admin"_s; }, u"serviceProviderAdmin email"_s);
+    add(
+        "no subscription", [](TemplateDraft& d) { d.subscriptionId.clear(); }, u"subscriptionId required"_s);
+    add(
+        "subscription of another form", [](TemplateDraft& d) { d.subscriptionId = u"1234567"_s; },
+        u"subscriptionId subscription=1234567"_s);
     add("subscription in small letters", [](TemplateDraft& d) { d.subscriptionId = u"sub1234567"_s; }, {});
-    add("another partner's subscription", [](TemplateDraft& d) { d.subscriptionId = u"Sub99"_s; }, u"subscriptionId subscription-unknown=Sub99"_s);
-    add("SAML without EntityID", [](TemplateDraft& d) { d.signIn = SignInMode::Saml; }, u"idpEntityId entity-id-required"_s);
-    add("SAML", [](TemplateDraft& d) { d.signIn = SignInMode::Saml; d.samlEntityId = u"https://idp.example/meta?a=b"_s; }, {});
+    add(
+        "another partner's subscription", [](TemplateDraft& d) { d.subscriptionId = u"Sub99"_s; },
+        u"subscriptionId subscription-unknown=Sub99"_s);
+    add(
+        "SAML without EntityID", [](TemplateDraft& d) { d.signIn = SignInMode::Saml; }, u"idpEntityId entity-id-required"_s);
+    add("SAML",
+        [](TemplateDraft& d) {
+            d.signIn = SignInMode::Saml;
+            d.samlEntityId = u"https://idp.example/meta?a=b"_s;
+        },
+        {});
     add("OpenID without name", oidc({}), u"idpEntityId entity-id-required"_s);
     add("OpenID", oidc(u"Az09-_~."_s), {});
     add("OpenID name with a space", oidc(u"my idp"_s), u"idpEntityId idp-name"_s);
@@ -106,10 +130,13 @@ void TestTemplateDraft::rules_data()
     add("OpenID name of 129", oidc(QString(129, u'x')), u"idpEntityId idp-name"_s);
     add("OpenID name taken in other case", oidc(u"NORTH-idp"_s), u"idpEntityId idp-name-taken=Standard calling"_s);
     add("an OpenID name that is not chosen", [](TemplateDraft& d) { d.oidcName = u"my idp"_s; }, {});
-    add("brand of 129", [](TemplateDraft& d) { d.brandName = QString(129, u'x'); }, u"brandName too-long=128"_s);
+    add(
+        "brand of 129", [](TemplateDraft& d) { d.brandName = QString(129, u'x'); }, u"brandName too-long=128"_s);
     add("no language", [](TemplateDraft& d) { d.language.clear(); }, {});
-    add("language in words", [](TemplateDraft& d) { d.language = u"English"_s; }, u"language language=English"_s);
-    add("provider with a line break", [](TemplateDraft& d) { d.pstnProvider = u"a\nb"_s; }, u"pstnProvider control-characters"_s);
+    add(
+        "language in words", [](TemplateDraft& d) { d.language = u"English"_s; }, u"language language=English"_s);
+    add(
+        "provider with a line break", [](TemplateDraft& d) { d.pstnProvider = u"a\nb"_s; }, u"pstnProvider control-characters"_s);
 }
 
 void TestTemplateDraft::rules()
@@ -131,12 +158,25 @@ void TestTemplateDraft::warnings_data()
     QTest::addColumn<Change>("change");
     QTest::addColumn<QString>("warned");
     add("none", [](TemplateDraft&) {}, {});
-    add("a provider, coverage not known", [](TemplateDraft& d) { d.pstnProvider = u"Acme"_s; },
+    add(
+        "a provider, coverage not known", [](TemplateDraft& d) { d.pstnProvider = u"Acme"_s; },
         u"pstnProvider pstn-not-recommended, pstnProvider pstn-coverage=US"_s);
-    add("covers other countries", [](TemplateDraft& d) { d.pstnProvider = u"Acme"_s; d.pstnCountries = u"CA; MX"_s; },
+    add(
+        "covers other countries",
+        [](TemplateDraft& d) {
+            d.pstnProvider = u"Acme"_s;
+            d.pstnCountries = u"CA; MX"_s;
+        },
         u"pstnProvider pstn-not-recommended, pstnProvider pstn-coverage=US"_s);
-    add("covers the country", [](TemplateDraft& d) { d.pstnProvider = u"Acme"_s; d.pstnCountries = u"ca, us"_s; }, u"pstnProvider pstn-not-recommended"_s);
-    add("B18 look-alike", [](TemplateDraft& d) { d.serviceProviderAdmin = u"a@n\u043Erth.example"_s; },
+    add(
+        "covers the country",
+        [](TemplateDraft& d) {
+            d.pstnProvider = u"Acme"_s;
+            d.pstnCountries = u"ca, us"_s;
+        },
+        u"pstnProvider pstn-not-recommended"_s);
+    add(
+        "B18 look-alike", [](TemplateDraft& d) { d.serviceProviderAdmin = u"a@n\u043Erth.example"_s; },
         u"serviceProviderAdmin look-alike=xn--nrth-55d.example"_s);
 }
 
@@ -193,23 +233,29 @@ void TestTemplateDraft::metadata_data()
     const QByteArray ns = R"(xmlns="urn:oasis:names:tc:SAML:2.0:metadata")";
     const QByteArray one = "<EntityDescriptor " + ns + R"( entityID="https://idp.example/saml"><IDPSSODescriptor/></EntityDescriptor>)";
     QTest::newRow("one") << one << u"https://idp.example/saml"_s << QString();
-    QTest::newRow("prefix and declaration")
-        << QByteArray(R"(<?xml version="1.0"?><md:EntityDescriptor xmlns:md="urn:oasis:names:tc:SAML:2.0:metadata" entityID=" urn:x&amp;y "/>)")
-        << u"urn:x&y"_s << QString();
-    QTest::newRow("one in a list") << QByteArray("<EntitiesDescriptor " + ns + ">" + one + "</EntitiesDescriptor>") << u"https://idp.example/saml"_s << QString();
-    QTest::newRow("several") << QByteArray("<EntitiesDescriptor " + ns + ">" + one + one + "</EntitiesDescriptor>") << QString() << u"saml-several"_s;
+    QTest::newRow("prefix and declaration") << QByteArray(
+        R"(<?xml version="1.0"?><md:EntityDescriptor xmlns:md="urn:oasis:names:tc:SAML:2.0:metadata" entityID=" urn:x&amp;y "/>)")
+                                            << u"urn:x&y"_s << QString();
+    QTest::newRow("one in a list") << QByteArray("<EntitiesDescriptor " + ns + ">" + one + "</EntitiesDescriptor>")
+                                   << u"https://idp.example/saml"_s << QString();
+    QTest::newRow("several") << QByteArray("<EntitiesDescriptor " + ns + ">" + one + one + "</EntitiesDescriptor>") << QString()
+                             << u"saml-several"_s;
     QTest::newRow("no EntityDescriptor") << QByteArray("<EntitiesDescriptor " + ns + "/>") << QString() << u"saml-no-entity"_s;
     QTest::newRow("no entityID") << QByteArray("<EntityDescriptor " + ns + "/>") << QString() << u"saml-no-entity"_s;
     QTest::newRow("other XML") << QByteArray("<html><body/></html>") << QString() << u"saml-not-metadata"_s;
-    QTest::newRow("other namespace") << QByteArray(R"(<EntityDescriptor xmlns="urn:x" entityID="a"/>)") << QString() << u"saml-not-metadata"_s;
+    QTest::newRow("other namespace") << QByteArray(R"(<EntityDescriptor xmlns="urn:x" entityID="a"/>)") << QString()
+                                     << u"saml-not-metadata"_s;
     QTest::newRow("cut off") << one.chopped(10) << QString() << u"saml-not-metadata"_s;
     QTest::newRow("no XML") << QByteArray("{}") << QString() << u"saml-not-metadata"_s;
     QTest::newRow("nothing") << QByteArray() << QString() << u"saml-not-metadata"_s;
     QTest::newRow("DTD") << QByteArray("<!DOCTYPE EntityDescriptor [<!ENTITY a \"x\">]>" + one) << QString() << u"saml-not-metadata"_s;
-    QTest::newRow("DTD that reads a file") << QByteArray("<!DOCTYPE r [<!ENTITY a SYSTEM \"file:///etc/passwd\">]><EntityDescriptor " + ns + ">&a;</EntityDescriptor>")
+    QTest::newRow("DTD that reads a file") << QByteArray(
+        "<!DOCTYPE r [<!ENTITY a SYSTEM \"file:///etc/passwd\">]><EntityDescriptor " + ns + ">&a;</EntityDescriptor>")
                                            << QString() << u"saml-not-metadata"_s;
-    QTest::newRow("undeclared entity") << QByteArray("<EntityDescriptor " + ns + " entityID=\"&a;\"/>") << QString() << u"saml-not-metadata"_s;
-    QTest::newRow("B28 depth") << QByteArray("<EntityDescriptor " + ns + ">" + QByteArray("<a>").repeated(1000)) << QString() << u"saml-not-metadata"_s;
+    QTest::newRow("undeclared entity") << QByteArray("<EntityDescriptor " + ns + " entityID=\"&a;\"/>") << QString()
+                                       << u"saml-not-metadata"_s;
+    QTest::newRow("B28 depth") << QByteArray("<EntityDescriptor " + ns + ">" + QByteArray("<a>").repeated(1000)) << QString()
+                               << u"saml-not-metadata"_s;
 }
 
 void TestTemplateDraft::metadata()

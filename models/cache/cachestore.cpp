@@ -175,6 +175,15 @@ Status CacheStore::beginBulkLoad()
     return store::guarded([this] { m_database->exec("PRAGMA synchronous=OFF; PRAGMA wal_autocheckpoint=4000"); });
 }
 
+Status CacheStore::makeIndexes()
+{
+    const Hold held = hold();
+    return transact([this]() -> Status {
+        m_database->exec(customerIndexes().toStdString());
+        return {};
+    });
+}
+
 Status CacheStore::endBulkLoad()
 {
     const Hold held = hold();

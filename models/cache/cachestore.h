@@ -41,7 +41,9 @@ public:
     /// Before an empty cache is filled: takes the indexes of customers away, because making them afterwards costs a fraction, and does not
     /// wait for the disk. Searching and sorting still work meanwhile. Does nothing when there are customers.
     [[nodiscard]] Status beginBulkLoad();
-    /// Makes what is missing of the indexes, and gives back the memory that a large run filled. open() makes them too.
+    /// Makes what is missing of the indexes.
+    [[nodiscard]] Status makeIndexes();
+    /// Likewise, ends the filling and gives back the memory that a large run filled. open() does it too.
     [[nodiscard]] Status endBulkLoad();
     /// Between beginBulkLoad() and endBulkLoad() of an empty cache.
     [[nodiscard]] bool isFilling() const { return m_isFilling; }

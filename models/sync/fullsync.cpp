@@ -70,8 +70,13 @@ QCoro::Task<Status> readLists(SharedRun run, std::shared_ptr<Listed> listed)
         co_return failed(named.error());
     if (!walked)
         co_return walked;
+    auto indexing = run->written([r = run.get()] { return r->cache.makeIndexes(); }); // while the first users come
     auto subscribers = listSubscribers(run, listed);
-    co_return co_await subscribers;
+    const Status users = co_await subscribers;
+    const Status indexed = co_await indexing;
+    if (const Status going = run->goOn(); !going)
+        co_return going;
+    co_return users ? indexed : users;
 }
 
 QCoro::Task<Status> confirm(SharedRun run, std::shared_ptr<Listed> listed)

@@ -44,6 +44,8 @@ struct PageWalk {
     {
         if (run->awaitsNames)
             return m_arrived.size() >= mostHeld;
+        if (plan.contiguous() == PagePlan::everything)
+            return !m_arrived.isEmpty(); // the rest is stored while requests behind the end come back
         return m_arrived.size() >= batchSize || run->clock.monotonic() - m_storedAt >= batchTime;
     }
 

@@ -24,6 +24,7 @@ private Q_SLOTS:
     void rebuildsDamagedFile();
     void rebuildsNewerVersion();
     void rebuildsForeignTables();
+    void startsAnewFromOlderVersion();
     void refusesReadOnlyPlace();
     void rollsBackFailedTransaction();
 };
@@ -111,6 +112,20 @@ void TestCacheStore::rebuildsForeignTables()
     cache->reset();
     cache = CacheStore::open(home.path());
     QVERIFY(cache);
+    QVERIFY(test::fill(**cache, 3));
+}
+
+void TestCacheStore::startsAnewFromOlderVersion()
+{
+    const QTemporaryDir home;
+    {
+        SQLite::Database older(home.filePath(u"cache.db"_s).toStdString(), SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE);
+        older.exec("CREATE TABLE customers(row INTEGER PRIMARY KEY, old TEXT); INSERT INTO customers VALUES(1, 'x'); PRAGMA user_version=1");
+    }
+    const auto cache = CacheStore::open(home.path());
+    QVERIFY(cache);
+    QVERIFY((*cache)->movedAside().isEmpty()); // it was ours: nothing is kept of a mirror
+    QCOMPARE(CustomerRepository(**cache).count().value(), 0);
     QVERIFY(test::fill(**cache, 3));
 }
 

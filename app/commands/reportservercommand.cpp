@@ -71,7 +71,9 @@ QCoro::Task<ExitCode> reportCreate(CommandContext context)
         co_return tellReport(context.console, obtained->report);
     }
     QFuture<Result<BillingReport>> future = opened.session->reports().create(*wanted);
-    const Result<BillingReport> made = co_await future;
+    Result<BillingReport> made = co_await future;
+    if (made && made->status.isEmpty())
+        made->status = u"IN_PROGRESS"_s; // the answer to the request has no status yet
     if (!made && made.error().kind == Error::Kind::Conflict) {
         context.console.complain(serverText(QT_TRANSLATE_NOOP("Command line",
             "There is a report of this type for this period already. “report run” uses it; “report delete” makes room for a new one.")));

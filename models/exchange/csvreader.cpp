@@ -123,13 +123,13 @@ void CsvReader::giveFields(CsvRecord& record)
     }
 }
 
-Status CsvReader::checkBounds() const
+Status CsvReader::checkBounds(qint64 line) const
 {
     if (m_spans.size() > mostColumns)
-        return broken(Error::Kind::TooLarge, u"too-many-columns"_s, m_line);
+        return broken(Error::Kind::TooLarge, u"too-many-columns"_s, line);
     for (const Span& span : m_spans) {
         if (span.end - span.begin > longestField)
-            return broken(Error::Kind::TooLarge, u"field-too-long"_s, m_line);
+            return broken(Error::Kind::TooLarge, u"field-too-long"_s, line);
     }
     return {};
 }
@@ -163,7 +163,7 @@ Result<bool> CsvReader::next(CsvRecord& record)
                 return failed(filled.error());
             continue;
         }
-        if (const Status bounded = checkBounds(); !bounded)
+        if (const Status bounded = checkBounds(record.line); !bounded)
             return failed(bounded.error());
         if (record.fields.size() > 1 || !record.fields[0].empty())
             return true;

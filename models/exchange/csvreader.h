@@ -57,7 +57,7 @@ private:
     [[nodiscard]] Step quotedField(size_t& at, Span& span, CsvRecord& record);
     [[nodiscard]] bool passLineEnd(size_t& at);
     [[nodiscard]] Result<bool> refill();
-    [[nodiscard]] Status checkBounds() const;
+    [[nodiscard]] Status checkBounds(qint64 line) const;
     void giveFields(CsvRecord& record);
     [[nodiscard]] tl::unexpected<Error> broken(Error::Kind kind, const QString& rule, qint64 line) const;
 

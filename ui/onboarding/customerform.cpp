@@ -30,6 +30,17 @@ FieldError rewordedPlace(const FieldError& error, const QString& country)
     return named == all.cend() ? error : reworded(error, u"state-suggestion"_s, named->name);
 }
 
+/// Where a field stands in the form: what is on top is said first.
+qsizetype placeInForm(const QString& field)
+{
+    static const QStringList order{u"name"_s, u"primaryEmail"_s, u"externalId"_s, u"template"_s, u"language"_s, u"packages"_s, u"limits"_s,
+        u"address.country"_s, u"address.line1"_s, u"address.line2"_s, u"address.postalCode"_s, u"address.city"_s, u"address.state"_s,
+        u"calling.name"_s, u"calling.timeZone"_s, u"calling.language"_s, u"calling.emergencyIdentifier"_s, u"supportedLocation"_s,
+        u"restrictedByPartner"_s, u"billingStartDate"_s, u"meetings.timeZone"_s};
+    const qsizetype place = order.indexOf(field.startsWith("limits."_L1) ? u"limits"_s : field);
+    return place < 0 ? order.size() : place;
+}
+
 } // namespace
 
 const OnboardingTemplate* CustomerForm::chosenTemplate() const
@@ -56,6 +67,8 @@ QList<FieldError> CustomerForm::problems() const
         else if (error.rule == "package-dependency"_L1)
             error = reworded(error, u"package-needs"_s, packageNeeds(rules.catalog, error.text));
     }
+    std::stable_sort(problems.begin(), problems.end(),
+        [](const FieldError& a, const FieldError& b) { return placeInForm(a.field) < placeInForm(b.field); });
     return problems;
 }
 

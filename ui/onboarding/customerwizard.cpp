@@ -37,6 +37,14 @@ QList<FieldError> placedOf(const Error& error)
     return fields;
 }
 
+/// The external ID belongs to somebody else's customer: nothing of it is ours to continue.
+bool isForeign(const Error& error)
+{
+    const QList<FieldError> fields = customerFields(error);
+    return std::any_of(fields.cbegin(), fields.cend(),
+        [](const FieldError& field) { return field.rule == "exists-differently"_L1 || field.rule == "external-id-taken"_L1; });
+}
+
 CustomerDraft atStart(CustomerDraft draft)
 {
     draft.step = 0;
@@ -152,9 +160,12 @@ void CustomerWizard::setTemplates(const QList<OnboardingTemplate>& templates)
     m_information->showTemplates();
     if (untouched)
         m_initial = atStart(m_form.draft);
-    if (step(currentKey()) == m_review)
-        m_review->refresh();
     refreshProblems();
+    if (step(currentKey()) != m_review || isFinished())
+        return;
+    m_review->refresh();
+    if (!m_precheck->isRunning() && m_precheck->lines().isEmpty())
+        runPrecheck();
 }
 
 void CustomerWizard::readEarlierAttempt()
@@ -166,7 +177,7 @@ void CustomerWizard::readEarlierAttempt()
             if (earlier.kind != StepKind::CreateCustomer || !earlier.error || earlier.state == StepState::Done)
                 continue;
             showMessage(*earlier.error);
-            setServerProblems(placedOf(*earlier.error));
+            takeRefusal(OperationId(m_form.draft.retryOf), *earlier.error);
         }
     });
 }
@@ -256,11 +267,23 @@ void CustomerWizard::confirm(const OperationId& id)
     finishDone(confirmation);
 }
 
-void CustomerWizard::refuse(const OperationId& id, const Error& error)
+/// A taken ID is one more that cannot be used; after every other refusal the next attempt goes on with what this one made.
+void CustomerWizard::takeRefusal(const OperationId& id, const Error& error)
 {
+    if (isForeign(error)) {
+        m_form.draft.retryOf.clear();
+        noteIdOnServer(m_form.draft.externalId.trimmed());
+        return setServerProblems({});
+    }
     if (!id.isEmpty())
         m_form.draft.retryOf = id.toString();
-    finishFailed(error, placedOf(error));
+    setServerProblems(placedOf(error));
+}
+
+void CustomerWizard::refuse(const OperationId& id, const Error& error)
+{
+    takeRefusal(id, error);
+    finishFailed(error, isForeign(error) ? QList<FieldError>() : placedOf(error));
 }
 
 } // namespace pd

@@ -52,6 +52,7 @@ private:
     void takePrecheck();
     void goToField(const QString& field);
     void confirm(const OperationId& id);
+    void takeRefusal(const OperationId& id, const Error& error);
     void refuse(const OperationId& id, const Error& error);
 
     Services m_services;

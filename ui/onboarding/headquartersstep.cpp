@@ -86,6 +86,7 @@ void HeadquartersStep::buildConfirmation()
 {
     m_supported = new QCheckBox(tr("I &verify that Webex supports this location"), this);
     m_supported->setObjectName(u"supportedLocation"_s);
+    m_supported->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
     m_supported->setAccessibleName(tr("I verify that this customer is in a Webex supported location"));
     connect(m_supported, &QCheckBox::clicked, this, [this](bool checked) { draft().supportedLocationConfirmed = checked; });
     FormField* field = addField(u"supportedLocation"_s, tr("Supported location"), m_supported);

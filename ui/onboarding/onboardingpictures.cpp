@@ -6,6 +6,7 @@
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/openwizards.h"
 #include "ui/shell/pictures.h"
+#include "ui/widgets/errorsummary.h"
 
 #include <QPushButton>
 
@@ -22,6 +23,7 @@ CustomerDraft picturedCustomer()
     draft.primaryEmail = u"kari.lunde@skagenfisk.example"_s;
     draft.externalId = u"c-1392"_s;
     draft.externalIdTyped = true;
+    draft.templateRef = u"Tour: small office"_s;
     draft.language = u"nb_NO"_s;
     draft.packages = {u"webex_meetings"_s, u"webex_calling"_s, u"common_area_calling"_s, u"cisco_calling_plan"_s, u"attendant_console"_s};
     draft.limits.insert(u"webex_meetings"_s, u"60"_s);
@@ -73,7 +75,15 @@ void showAddressMistakes(MainWindow& window)
     draft.timeZone.clear();
     draft.supportedLocationConfirmed = false;
     open(window, draft, u"headquarters"_s);
-    pressNext(window);
+}
+
+/// Once everything is there, Next is pressed, which finds them.
+bool areMistakesShown(MainWindow& window)
+{
+    const auto* summary = wizardOf(window)->findChild<ErrorSummary*>();
+    if (isReady(window) && summary->isHidden())
+        pressNext(window);
+    return isReady(window) && !summary->isHidden();
 }
 
 void showReview(MainWindow& window, const QString& email, const QString& externalId)
@@ -116,7 +126,7 @@ QList<Picture> onboardingPictures()
         stepPicture(u"information"_s),
         {u"create-customer-packages"_s, page, true, showNeeds, isReady},
         stepPicture(u"headquarters"_s),
-        {u"create-customer-headquarters-error"_s, page, true, showAddressMistakes, isReady},
+        {u"create-customer-headquarters-error"_s, page, true, showAddressMistakes, areMistakesShown},
         stepPicture(u"options"_s),
         {u"create-customer-review"_s, page, true, showAccepted, isChecked},
         {u"create-customer-review-refused"_s, page, true, showRefused, isChecked},

@@ -18,6 +18,7 @@ OptionsStep::OptionsStep(const Theme& theme, CustomerForm& form, QWidget* parent
 {
     m_restricted = new QCheckBox(this);
     m_restricted->setObjectName(u"restrictedByPartner"_s);
+    m_restricted->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
     connect(m_restricted, &QCheckBox::clicked, this, [this](bool checked) {
         draft().restrictedByPartner = checked;
         showRestriction();

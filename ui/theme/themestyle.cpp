@@ -3,6 +3,7 @@
 
 #include "ui/theme/theme.h"
 
+#include <QComboBox>
 #include <QPainter>
 #include <QStyleOption>
 #include <QWidget>
@@ -51,6 +52,10 @@ void ThemeStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* opt
     switch (element) {
     case PE_FrameFocusRect: // FocusRing shows it
         return;
+    case PE_PanelLineEdit:
+        if (widget && qobject_cast<const QComboBox*>(widget->parentWidget()))
+            return; // the box around it shows what is wrong and where the mouse is
+        return QProxyStyle::drawPrimitive(element, option, painter, widget);
     case PE_IndicatorArrowDown: return drawMark(u"chevron-down"_s, option, painter);
     case PE_IndicatorArrowUp: return drawMark(u"chevron-up"_s, option, painter);
     case PE_IndicatorMenuCheckMark:
@@ -86,12 +91,13 @@ QRect ThemeStyle::subControlRect(ComplexControl control, const QStyleOptionCompl
     if (control != CC_ComboBox || (part != SC_ComboBoxEditField && part != SC_ComboBoxArrow))
         return QProxyStyle::subControlRect(control, option, part, widget);
     const int gap = m_theme.px("spacing.s"_L1);
+    const int line = m_theme.px("line.focus_ring"_L1);
     const int arrow = m_theme.px("icon.size"_L1) + 2 * gap;
     QRect rect = option->rect;
     if (part == SC_ComboBoxArrow)
         rect.setLeft(rect.right() + 1 - arrow);
     else
-        rect.adjust(gap, 0, -arrow, 0);
+        rect.adjust(gap, line, -arrow, -line); // the editor of an editable one leaves the frame alone
     return visualRect(option->direction, option->rect, rect);
 }
 

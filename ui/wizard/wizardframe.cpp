@@ -205,7 +205,8 @@ void WizardFrame::fit()
     const int form = wide ? QWIDGETSIZE_MAX : m_theme.px("width.form"_L1);
     m_form->setMaximumWidth(form);
     m_buttons->setMaximumWidth(form);
-    const int needed = m_theme.px("width.step_list"_L1) + m_theme.px("width.form"_L1) + m_notes->width() + 4 * m_theme.px("spacing.xxl"_L1);
+    const int needed = m_theme.px("width.step_list"_L1) + m_theme.px("width.form"_L1) + m_notes->width() + 3 * m_theme.px("spacing.xxl"_L1)
+        + m_theme.px("line.border"_L1);
     m_notes->setVisible(!wide && m_notesColumn->count() > 0 && width() >= needed);
 }
 

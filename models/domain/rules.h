@@ -16,13 +16,13 @@ namespace pd {
 /// postal-code-required · package-unknown (text = package) · package-dependency (text = package) · one-base-package ·
 /// calling-location-required · time-zone · language · phone, phone-scientific, phone-letters · extension · phone-or-extension ·
 /// name-characters (text = character) · entity-id-required · idp-name · subscription · limit · orgId (bad ID).
-/// Forms (operations/…draft.h) add these, for what needs more than one value or a table of reference data:
-/// state (text = what was typed) · postal-code · subscription-unknown · name-taken, idp-name-taken (text = the other one) · template-unknown ·
-/// template-without-id · external-id-taken · email-taken, number-taken, extension-taken (somebody has it already) · duplicate (in the same form) ·
-/// package-not-assigned · location-unknown · not-confirmed · date · billing-start-unavailable · billing-start-past ·
-/// billing-start-late (text = days) · too-many (text = how many at most) · template-in-use (text = external ID) · provisioning-id · server (text = the server's own sentence).
-/// Warnings: pstn-not-recommended · pstn-coverage (text = country) · meeting-site-english (text = locale) · look-alike (text = domain as the network
-/// sees it) · time-zone-country (text = zone). Metadata files: saml-not-metadata · saml-no-entity · saml-several.
+/// Forms (operations/…draft.h) add these, for what needs more than one value or a table of reference data: state (text = what was typed) ·
+/// postal-code · subscription-unknown · name-taken, idp-name-taken (text = the other one) · template-unknown · template-without-id · external-
+/// id-taken · email-taken, number-taken, extension-taken (somebody has it already) · duplicate (in the same form) · package-not-assigned ·
+/// location-unknown · not-confirmed · date · billing-start-unavailable · billing-start-past · billing-start-late (text = days) · too-many (text
+/// = how many at most) · template-in-use (text = external ID) · provisioning-id · server (text = the server's own sentence).
+/// Warnings: pstn-not-recommended · pstn-coverage (text = country) · meeting-site-english (text = locale) · look-alike (text = domain as the
+/// network sees it) · time-zone-country (text = zone). Metadata files: saml-not-metadata · saml-no-entity · saml-several.
 [[nodiscard]] QList<FieldError> checkTemplate(const OnboardingTemplate& value);
 [[nodiscard]] QList<FieldError> checkNewCustomer(const NewCustomer& value, const PackageCatalog& catalog);
 [[nodiscard]] QList<FieldError> checkNewLocation(const NewLocation& value);

@@ -90,6 +90,10 @@ void userRows()
         "no first name", [](SetUpDraft& d) { d.users[0].firstName.clear(); }, u"users[0].firstName required"_s);
     add(
         "no last name", [](SetUpDraft& d) { d.users[0].lastName = u" "_s; }, u"users[0].lastName required"_s);
+}
+
+void moreUserRows()
+{
     add(
         "name of 31 for calling", [](SetUpDraft& d) { d.users[0].firstName = QString(31, u'x'); }, u"users[0].firstName too-long=30"_s);
     add(
@@ -208,6 +212,10 @@ void locationRows()
         u"locations[0].name name-taken=HEAD office"_s);
     add(
         "location twice", [](SetUpDraft& d) { d.locations << d.locations[0]; }, u"locations[1].name duplicate=Warehouse"_s);
+}
+
+void moreLocationRows()
+{
     add(
         "location without time zone", [](SetUpDraft& d) { d.locations[0].timeZone.clear(); }, u"locations[0].timeZone required"_s);
     add(
@@ -237,9 +245,11 @@ void TestSetUpDraft::rules_data()
     QTest::addColumn<Change>("change");
     QTest::addColumn<QString>("wrong");
     userRows();
+    moreUserRows();
     packageRows();
     numberRows();
     locationRows();
+    moreLocationRows();
 }
 
 void TestSetUpDraft::rules()

@@ -26,11 +26,11 @@ SetUpConfirmation::SetUpConfirmation(
           SetUpConfirmation::tr("You can close this page; progress stays in Activity."), parent)
     , m_customer(draft.customerId)
     , m_outcome(new MessageBar(theme, this))
+    , m_progress(new OperationProgress(theme, service, id, this))
 {
     addId(tr("External ID"), draft.externalId);
     addWidget(m_outcome);
-    auto* progress = new OperationProgress(theme, service, id, this);
-    addWidget(progress);
+    addWidget(m_progress);
     m_retry = addAction(tr("&Fix and retry the failed ones"), true);
     m_retry->hide();
     QPushButton* customer = addAction(tr("&Open customer"));
@@ -40,9 +40,11 @@ SetUpConfirmation::SetUpConfirmation(
     connect(customer, &QPushButton::clicked, this, [this] { Q_EMIT customerRequested(m_customer); });
     connect(activity, &QPushButton::clicked, this, &SetUpConfirmation::operationRequested);
     connect(more, &QPushButton::clicked, this, &SetUpConfirmation::moreRequested);
-    connect(progress, &OperationProgress::changed, this, &SetUpConfirmation::show);
+    connect(m_progress, &OperationProgress::changed, this, &SetUpConfirmation::show);
     m_outcome->hide();
 }
+
+void SetUpConfirmation::showProgress(const Operation& operation) { m_progress->show(operation); }
 
 void SetUpConfirmation::show(const Operation& operation)
 {

@@ -21,6 +21,7 @@ public:
     SetUpConfirmation(const Theme& theme, OperationService& service, const OperationId& id, const SetUpDraft& draft, QWidget* parent = nullptr);
 
     [[nodiscard]] const Operation& operation() const { return m_operation; }
+    void showProgress(const Operation& operation);
 
 Q_SIGNALS:
     void customerRequested(const pd::CustomerId& id);
@@ -35,6 +36,7 @@ private:
     Operation m_operation;
     CustomerId m_customer;
     MessageBar* m_outcome;
+    OperationProgress* m_progress;
     QPushButton* m_retry;
 };
 

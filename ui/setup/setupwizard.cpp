@@ -155,6 +155,7 @@ void SetUpWizard::precheck()
 
 void SetUpWizard::showPreview(const Result<OnboardingPreview>& preview)
 {
+    m_preview.cancel(); // nothing else is to come for it
     m_checking = false;
     if (!preview) {
         m_checked = {};
@@ -171,18 +172,25 @@ void SetUpWizard::finish()
     m_preview.cancel();
     whenDone(m_operations.setUp(m_draft.toEntry()), this, [this](const Result<OperationId>& id) {
         if (id)
-            return confirm(*id);
+            return finishDone(confirm(*id));
         finishFailed(id.error(), id.error().fields);
     });
 }
 
-void SetUpWizard::confirm(const OperationId& id)
+SetUpConfirmation* SetUpWizard::confirm(const OperationId& id)
 {
     auto* confirmation = new SetUpConfirmation(theme(), m_operations, id, m_draft);
     connect(confirmation, &SetUpConfirmation::customerRequested, this, [this](const CustomerId& customer) { Q_EMIT customerRequested(customer); });
     connect(confirmation, &SetUpConfirmation::operationRequested, this, [this, id] { Q_EMIT operationRequested(id); });
     connect(confirmation, &SetUpConfirmation::retryRequested, this, &SetUpWizard::fixAndRetry);
     connect(confirmation, &SetUpConfirmation::moreRequested, this, &SetUpWizard::addMoreUsers);
+    return confirmation;
+}
+
+void SetUpWizard::showOutcome(const Operation& operation)
+{
+    SetUpConfirmation* confirmation = confirm(operation.id);
+    confirmation->showProgress(operation);
     finishDone(confirmation);
 }
 

@@ -11,6 +11,7 @@ namespace pd {
 
 class CustomerDetailsSource;
 class OperationService;
+class SetUpConfirmation;
 class SetUpReviewStep;
 class SyncService;
 struct CustomerDetails;
@@ -30,6 +31,10 @@ public:
     [[nodiscard]] const SetUpDraft& value() const { return m_draft; }
     /// The server has answered the review's question, or there was none.
     [[nodiscard]] bool isChecked() const { return !m_checking && m_wasChecked; }
+    /// What the server says of the draft as it is in the review now.
+    void showPreview(const Result<OnboardingPreview>& preview);
+    /// The end of the form: how far the operation is.
+    void showOutcome(const Operation& operation);
 
 protected:
     [[nodiscard]] QList<FieldError> problems() const override;
@@ -45,8 +50,7 @@ private:
     void learn(const CustomerDetails& details);
     void askServer(const CustomerDetails& details);
     void precheck();
-    void showPreview(const Result<OnboardingPreview>& preview);
-    void confirm(const OperationId& id);
+    [[nodiscard]] SetUpConfirmation* confirm(const OperationId& id);
     void fixAndRetry(const Operation& operation);
     void addMoreUsers();
 

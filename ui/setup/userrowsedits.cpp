@@ -45,30 +45,27 @@ void UserRowsModel::remember()
         m_past.removeFirst();
 }
 
-/// Rows come and go at the end; what is in them is told as changed.
+/// What is in rows that stay is told as changed first; then rows come and go at the end. Phone numbers never change how many rows there are.
 void UserRowsModel::replace(QList<UserRow> users, const QStringList& fields)
 {
-    const QList<qsizetype> positions = positionsOf(users);
-    const int before = rowCount();
-    const int after = int(positions.size());
-    const bool moved = users.size() != m_draft.users.size();
+    const qsizetype before = m_draft.users.size();
+    const qsizetype after = users.size();
+    for (qsizetype i = 0; i < std::min(before, after); ++i)
+        m_draft.users[i] = users.at(i);
+    if (rowCount() > 0)
+        Q_EMIT dataChanged(index(0, 0), index(int(std::min<qsizetype>(rowCount(), after)) - 1, columnCount() - 1));
     if (after < before) {
-        beginRemoveRows({}, after, before - 1);
+        beginRemoveRows({}, int(after), int(before) - 1);
         m_draft.users = std::move(users);
-        m_positions = positions;
+        m_positions.resize(after);
         endRemoveRows();
     } else if (after > before) {
-        beginInsertRows({}, before, after - 1);
+        beginInsertRows({}, int(before), int(after) - 1);
         m_draft.users = std::move(users);
-        m_positions = positions;
+        m_positions = positionsOf(m_draft.users);
         endInsertRows();
-    } else {
-        m_draft.users = std::move(users);
-        m_positions = positions;
     }
-    if (after > 0)
-        Q_EMIT dataChanged(index(0, 0), index(after - 1, columnCount() - 1));
-    Q_EMIT edited(fields, moved);
+    Q_EMIT edited(fields, after != before);
 }
 
 bool UserRowsModel::setData(const QModelIndex& index, const QVariant& value, int role)
@@ -163,6 +160,17 @@ QList<int> UserRowsModel::pasteColumns(const QModelIndex& at, qsizetype cells) c
     return columns;
 }
 
+/// With titles: where nothing can be typed, nothing can be pasted.
+QList<int> UserRowsModel::titledColumns(const QStringList& titles) const
+{
+    QList<int> columns = columnsOfTitles(titles);
+    for (int& column : columns) {
+        if (column >= 0 && m_part == Part::Numbers && columnOf(userColumns().at(column).key) < columnOf(u"phoneNumber"))
+            column = -1;
+    }
+    return columns;
+}
+
 void UserRowsModel::pasteRow(QList<UserRow>& users, qsizetype position, const QStringList& cells, const QList<int>& columns) const
 {
     while (users.size() <= position)
@@ -188,7 +196,7 @@ GridPaste UserRowsModel::paste(const QModelIndex& at, const QString& text)
         return {};
     GridPaste result;
     const QStringList first = table.rows.constFirst();
-    const QList<int> titles = columnsOfTitles(first);
+    const QList<int> titles = titledColumns(first);
     for (qsizetype i = 0; i < titles.size(); ++i) {
         if (titles.at(i) < 0 && !first.at(i).isEmpty())
             result.columnsLeftOut << first.at(i);

@@ -75,6 +75,7 @@ private:
     void replace(QList<UserRow> users, const QStringList& fields);
     void remember();
     [[nodiscard]] QList<int> pasteColumns(const QModelIndex& at, qsizetype cells) const;
+    [[nodiscard]] QList<int> titledColumns(const QStringList& titles) const;
     void pasteRow(QList<UserRow>& users, qsizetype position, const QStringList& cells, const QList<int>& columns) const;
 
     Part m_part;

@@ -61,7 +61,8 @@ void EditableGrid::setGridModel(EditableGridModel* model, const QList<int>& weig
 void EditableGrid::goTo(const QModelIndex& index)
 {
     setFocus(Qt::OtherFocusReason);
-    setCurrentIndex(index);
+    // Not setCurrentIndex(): it asks which keys are held, and adds to the selection while it is Ctrl.
+    selectionModel()->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect);
     scrollTo(index);
 }
 

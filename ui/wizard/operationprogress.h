@@ -25,13 +25,14 @@ public:
     OperationProgress(const Theme& theme, OperationService& service, OperationId id, QWidget* parent = nullptr);
 
     [[nodiscard]] const Operation& operation() const { return m_operation; }
+    /// This state, until the service knows a newer one.
+    void show(const Operation& operation);
 
 Q_SIGNALS:
     void changed(const pd::Operation& operation);
 
 private:
     void read();
-    void show(const Operation& operation);
     void showStep(int position, const OperationStep& step);
 
     const Theme& m_theme;

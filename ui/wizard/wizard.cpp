@@ -102,8 +102,10 @@ void Wizard::stopAt(int position)
     stepShown(step);
     // The step's widgets get their places first.
     QTimer::singleShot(0, step, [this, step] {
-        if (step->isVisible() && isActiveWindow())
-            step->focusFirst();
+        if (!step->isVisible() || !isActiveWindow())
+            return;
+        const QList<SummaryLine> wrong = step->shownProblems();
+        wrong.isEmpty() ? step->focusFirst() : step->focusField(wrong.constFirst().field);
     });
 }
 

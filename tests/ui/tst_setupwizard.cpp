@@ -1,0 +1,473 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Setting up a customer under mouse and keyboard, over a session and a sandbox: what the table refuses, what reaches the server, what stays.
+#include "operations/awaited.h"
+#include "operations/draftservice.h"
+#include "ui/errors/errortext.h"
+#include "ui/setup/beginsetup.h"
+#include "ui/setup/locationsstep.h"
+#include "ui/setup/numbersstep.h"
+#include "ui/setup/setupconfirmation.h"
+#include "ui/setup/setupreviewstep.h"
+#include "ui/setup/usersstep.h"
+#include "ui/setupbench.h"
+#include "ui/shell/openwizards.h"
+#include "ui/widgets/editablegrid.h"
+#include "ui/widgets/errorsummary.h"
+#include "ui/widgets/messagebar.h"
+
+#include <QApplication>
+#include <QElapsedTimer>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QRandomGenerator>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using pd::test::FormDriver;
+using pd::test::SetUpBench;
+
+class SetUpWizardTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void init();
+    void cleanup();
+    void cleanupTestCase();
+
+    void rulesAreSaidAtTheirCell_data();
+    void rulesAreSaidAtTheirCell();
+    void summaryLeadsToTheCell();
+    void emptyTableIsSaid();
+    void whatTheCustomerHasIsTaken();
+    void locationsAreAddedByHand();
+    void locationRules_data();
+    void locationRules();
+    void renamedLocationTakesItsUsersAlong();
+    void numbersAreNormalisedAndProposed();
+    void nobodyNeedsANumber();
+    void refusalOfThePrecheckLandsAtItsCell();
+    void doubleClickCreatesOnce();
+    void locationsAndUsersReachTheServer();
+    void draftSurvivesAtEachStep_data();
+    void draftSurvivesAtEachStep();
+    void fixAndRetryMakesWhatIsMissing();
+    void acceleratorsAreUnique();
+    void keysAndPaintingAreQuick();
+
+private:
+    [[nodiscard]] int postsFor(const QString& email);
+
+    std::unique_ptr<SetUpBench> m_bench;
+};
+
+void SetUpWizardTest::initTestCase()
+{
+    m_bench = std::make_unique<SetUpBench>();
+    QVERIFY(m_bench->isReady());
+}
+
+void SetUpWizardTest::init() { m_bench->openWindow(); }
+
+void SetUpWizardTest::cleanup() { m_bench->closeWindow(); }
+
+void SetUpWizardTest::cleanupTestCase() { m_bench.reset(); }
+
+int SetUpWizardTest::postsFor(const QString& email)
+{
+    pd::test::HttpProbe probe(m_bench->session().sandbox().base());
+    for (const QJsonValue& one : probe.get(u"/sandbox/creations?kind=subscriber"_s).items()) {
+        if (one[u"key"_s].toString() == email)
+            return one[u"posts"_s].toInt();
+    }
+    return 0;
+}
+
+void SetUpWizardTest::rulesAreSaidAtTheirCell_data()
+{
+    QTest::addColumn<QString>("key");
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("rule");
+    const QString override = u"Sa"_s + QChar(0x202E) + u"m"_s;
+    QTest::newRow("first name missing") << u"firstName"_s << QString() << u"required"_s;
+    QTest::newRow("last name missing") << u"lastName"_s << QString() << u"required"_s;
+    QTest::newRow("B17 direction override in a name") << u"firstName"_s << override << u"bidi-controls"_s;
+    QTest::newRow("B19 long calling name") << u"lastName"_s << QString(31, u'x') << u"too-long"_s;
+    QTest::newRow("B30 markup in a name") << u"lastName"_s << u"<b>Moe</b>"_s << u"name-characters"_s;
+    QTest::newRow("email missing") << u"email"_s << QString() << u"required"_s;
+    QTest::newRow("B16 no at") << u"email"_s << u"sam.harbour.example"_s << u"email"_s;
+    QTest::newRow("B16 two at") << u"email"_s << u"sam@x@harbour.example"_s << u"email"_s;
+    QTest::newRow("B16 no top level") << u"email"_s << u"sam@harbour"_s << u"email"_s;
+    QTest::newRow("B16 trailing dot") << u"email"_s << u"sam@harbour.example."_s << u"email"_s;
+    QTest::newRow("B16 too long") << u"email"_s << QString(QString(255, u'a') + u"@b.example"_s) << u"email-too-long"_s;
+    QTest::newRow("B17 mark in an email") << u"email"_s << QString(QChar(0x200F) + u"sam@harbour.example"_s) << u"bidi-controls"_s;
+    QTest::newRow("B21 letters") << u"phoneNumber"_s << u"+1 510 CALL"_s << u"phone-letters"_s;
+    QTest::newRow("B21 spreadsheet") << u"phoneNumber"_s << u"9.72E+11"_s << u"phone-scientific"_s;
+    QTest::newRow("B21 16 digits") << u"phoneNumber"_s << u"+1234567890123456"_s << u"phone-length"_s;
+    QTest::newRow("extension of one digit") << u"extension"_s << u"7"_s << u"extension"_s;
+    QTest::newRow("neither number nor extension") << u"extension"_s << QString() << u"phone-or-extension"_s;
+}
+
+void SetUpWizardTest::rulesAreSaidAtTheirCell()
+{
+    QFETCH(const QString, key);
+    QFETCH(const QString, text);
+    QFETCH(const QString, rule);
+    const QString step = pd::SetUpDraft::stepOf(u"users[1]."_s + key);
+    const FormDriver form = m_bench->open(m_bench->draftWith(u"rules"_s, 3, 0), step);
+    QCOMPARE(m_bench->problemAt(1, key), QString());
+    m_bench->type(1, key, text);
+    const pd::FieldError expected{{}, rule, rule == "too-long"_L1 ? u"30"_s : rule == "name-characters"_L1 ? u"<"_s : QString()};
+    QCOMPARE(m_bench->problemAt(1, key), pd::errortext::fieldSentence(expected));
+    form.next();
+    QCOMPARE(form.step(), step);
+    QVERIFY(!m_bench->summary().isEmpty());
+    QCOMPARE(m_bench->grid().currentIndex(), m_bench->cell(1, key));
+    QVERIFY(m_bench->cell(1, key).data(Qt::AccessibleDescriptionRole).toString() == m_bench->problemAt(1, key));
+    QVERIFY(m_bench->cell(1, key).data(Qt::ToolTipRole).toString().startsWith("<span>"_L1));
+}
+
+void SetUpWizardTest::summaryLeadsToTheCell()
+{
+    pd::SetUpDraft draft = m_bench->draftWith(u"summary"_s, 4, 0);
+    draft.users[3].email = u"sam@harbour"_s;
+    draft.users[2].package.clear();
+    draft.users[1].email = draft.users[0].email;
+    const FormDriver form = m_bench->open(draft, u"users"_s);
+    QVERIFY(m_bench->summary().isEmpty());
+    form.next();
+    QCOMPARE(form.step(), u"users"_s);
+    QCOMPARE(m_bench->summary(), (QStringList{u"Row 2, E-mail"_s, u"Row 3, Package"_s, u"Row 4, E-mail"_s}));
+    QCOMPARE(m_bench->grid().currentIndex(), m_bench->cell(1, u"email"_s));
+    const auto links = m_bench->wizard().findChild<pd::ErrorSummary*>()->findChildren<QPushButton*>();
+    QTest::mouseClick(links.constLast(), Qt::LeftButton);
+    QCOMPARE(m_bench->grid().currentIndex(), m_bench->cell(3, u"email"_s));
+    QVERIFY(m_bench->grid().hasFocus());
+    m_bench->type(3, u"email"_s, u"four@harbour.example"_s);
+    QCOMPARE(m_bench->summary().size(), 2);
+}
+
+void SetUpWizardTest::emptyTableIsSaid()
+{
+    const FormDriver form = m_bench->open(m_bench->emptyDraft(), u"users"_s);
+    QCOMPARE(m_bench->model().rowCount(), 1);
+    form.next();
+    QCOMPARE(form.step(), u"users"_s);
+    QCOMPARE(m_bench->summary(), QStringList{u"Users"_s});
+}
+
+void SetUpWizardTest::whatTheCustomerHasIsTaken()
+{
+    m_bench->open(m_bench->draftWith(u"known"_s, 1, 0), u"review"_s);
+    QTRY_VERIFY(m_bench->wizard().isChecked());
+    FormDriver(m_bench->wizard()).click(u"Create users"_s);
+    QCOMPARE(m_bench->over().state, pd::StepState::Done);
+    const pd::UserRow made = m_bench->wizard().value().users.constFirst();
+    QVERIFY(pd::test::awaited(m_bench->session().session().sync().loadCustomer(pd::CustomerId(m_bench->customerId()))).has_value());
+    pd::SetUpDraft draft = m_bench->draftWith(u"new"_s, 1, 0);
+    draft.users[0].email = made.email.toUpper();
+    m_bench->open(draft, u"users"_s);
+    m_bench->type(0, u"firstName"_s, u"Other"_s);
+    FormDriver(m_bench->wizard()).next();
+    QTRY_COMPARE(m_bench->summary(), QStringList{u"Row 1, E-mail"_s});
+    m_bench->type(0, u"email"_s, u"fresh@harbour.example"_s);
+    FormDriver(m_bench->wizard()).next();
+    QCOMPARE(FormDriver(m_bench->wizard()).step(), u"numbers"_s);
+    m_bench->type(0, u"extension"_s, made.extension);
+    QCOMPARE(m_bench->problemAt(0, u"extension"_s), pd::errortext::fieldSentence({{}, u"extension-taken"_s, {}}));
+}
+
+void SetUpWizardTest::locationsAreAddedByHand()
+{
+    const FormDriver form = m_bench->open(m_bench->emptyDraft(), u"locations"_s);
+    form.click(u"Add location"_s);
+    form.type(u"name"_s, u"Depot"_s);
+    form.type(u"address.line1"_s, u"7 Dock Road"_s);
+    form.type(u"address.city"_s, u"Oakland"_s);
+    form.type(u"address.postalCode"_s, u"94607"_s);
+    form.click(u"locationDone"_s);
+    QVERIFY(!form.errorOf(u"address.state"_s).isEmpty()); // stays until it is complete
+    form.type(u"address.state"_s, u"California"_s);
+    form.click(u"locationDone"_s);
+    QVERIFY(!form.field(u"name"_s));
+    const pd::NewLocation made = m_bench->wizard().value().locations.constFirst();
+    QCOMPARE(made.name, u"Depot"_s);
+    QCOMPARE(made.address.state, u"CA"_s);
+    QCOMPARE(made.address.country, u"US"_s);
+    QCOMPARE(made.preferredLanguage, u"en_us"_s);
+    form.click(u"Edit"_s);
+    QTRY_VERIFY(form.field(u"name"_s));
+    form.click(u"Remove"_s);
+    QTRY_VERIFY(m_bench->wizard().value().locations.isEmpty());
+    form.next();
+    QCOMPARE(form.step(), u"users"_s); // none is fine
+}
+
+void SetUpWizardTest::locationRules_data()
+{
+    QTest::addColumn<QString>("key");
+    QTest::addColumn<QString>("text");
+    for (const QString& key : {u"name"_s, u"address.line1"_s, u"address.city"_s, u"address.postalCode"_s, u"address.country"_s, u"timeZone"_s, u"preferredLanguage"_s,
+             u"announcementLanguage"_s})
+        QTest::newRow(qPrintable(QString(key + u" missing"_s))) << key << QString();
+    QTest::newRow("name that is there") << u"name"_s << u"head OFFICE"_s;
+    QTest::newRow("long line") << u"address.line1"_s << QString(51, u'x');
+    QTest::newRow("B24 no country") << u"address.country"_s << u"XQ"_s;
+    QTest::newRow("no time zone") << u"timeZone"_s << u"Mars/Olympus"_s;
+    QTest::newRow("B17 override") << u"address.city"_s << QString(u"Oak"_s + QChar(0x202E) + u"land"_s);
+}
+
+void SetUpWizardTest::locationRules()
+{
+    QFETCH(const QString, key);
+    QFETCH(const QString, text);
+    pd::SetUpDraft draft = m_bench->emptyDraft();
+    pd::NewLocation location;
+    location.name = u"Depot"_s;
+    location.timeZone = u"America/Los_Angeles"_s;
+    location.preferredLanguage = location.announcementLanguage = u"en_us"_s;
+    location.address = pd::Address{u"7 Dock Road"_s, {}, u"Oakland"_s, u"CA"_s, u"94607"_s, u"US"_s};
+    draft.locations << location;
+    const FormDriver form = m_bench->open(draft, u"locations"_s);
+    form.click(u"Edit"_s);
+    QTRY_VERIFY(form.field(key));
+    form.type(key, text);
+    form.next();
+    QCOMPARE(form.step(), u"locations"_s);
+    QVERIFY(!form.errorOf(key).isEmpty());
+    QVERIFY(m_bench->summary().constFirst().startsWith("Location 1, "_L1));
+}
+
+void SetUpWizardTest::renamedLocationTakesItsUsersAlong()
+{
+    pd::SetUpDraft draft = m_bench->draftWith(u"renamed"_s, 1, 0);
+    draft.locations << pd::NewLocation{u"Depot"_s, u"America/Los_Angeles"_s, u"en_us"_s, u"en_us"_s,
+        pd::Address{u"7 Dock Road"_s, {}, u"Oakland"_s, u"CA"_s, u"94607"_s, u"US"_s}};
+    draft.users[0].location = u"Depot"_s;
+    const FormDriver form = m_bench->open(draft, u"locations"_s);
+    form.click(u"Edit"_s);
+    QTRY_VERIFY(form.field(u"name"_s));
+    form.type(u"name"_s, u"Pier"_s);
+    form.click(u"locationDone"_s);
+    QCOMPARE(m_bench->wizard().value().users.constFirst().location, u"Pier"_s);
+}
+
+void SetUpWizardTest::numbersAreNormalisedAndProposed()
+{
+    pd::SetUpDraft draft = m_bench->draftWith(u"numbers"_s, 4, 2);
+    draft.users[0].extension = u"0042"_s;
+    for (int i = 1; i < 4; ++i)
+        draft.users[i].extension.clear();
+    const FormDriver form = m_bench->open(draft, u"numbers"_s);
+    QCOMPARE(m_bench->model().rowCount(), 4);
+    m_bench->type(1, u"phoneNumber"_s, u"(510) 555-0123"_s);
+    QCOMPARE(m_bench->cell(1, u"phoneNumber"_s).data().toString(), u"+15105550123"_s);
+    m_bench->type(2, u"phoneNumber"_s, u"001 510 555 0123"_s);
+    QCOMPARE(m_bench->problemAt(2, u"phoneNumber"_s), pd::errortext::fieldSentence({{}, u"duplicate"_s, u"+15105550123"_s}));
+    m_bench->type(2, u"phoneNumber"_s, u"\u0665\u0661\u0660\u0665\u0665\u0665\u0660\u0661\u0668\u0668"_s);
+    QCOMPARE(m_bench->cell(2, u"phoneNumber"_s).data().toString(), u"+15105550188"_s);
+    form.click(u"Propose free extensions"_s);
+    QCOMPARE(m_bench->cell(0, u"extension"_s).data().toString(), u"0042"_s);
+    QVERIFY(m_bench->cell(1, u"extension"_s).data().toString().isEmpty()); // has a number
+    QVERIFY(!m_bench->cell(3, u"extension"_s).data().toString().isEmpty());
+    QCOMPARE(m_bench->problemAt(3, u"extension"_s), QString());
+    QTest::keySequence(&m_bench->grid(), QKeySequence::Undo);
+    QVERIFY(m_bench->cell(3, u"extension"_s).data().toString().isEmpty());
+}
+
+void SetUpWizardTest::nobodyNeedsANumber()
+{
+    const FormDriver form = m_bench->open(m_bench->draftWith(u"quiet"_s, 0, 2), u"numbers"_s);
+    QVERIFY(!m_bench->wizard().findChild<pd::NumbersStep*>()->grid().isVisible());
+    form.next();
+    QCOMPARE(form.step(), u"review"_s);
+}
+
+void SetUpWizardTest::refusalOfThePrecheckLandsAtItsCell()
+{
+    pd::SetUpDraft draft = m_bench->draftWith(u"refused"_s, 3, 0);
+    draft.users[1].email = u"somebody+taken@harbour.example"_s;
+    const FormDriver form = m_bench->open(draft, u"review"_s);
+    QTRY_VERIFY(m_bench->wizard().isChecked());
+    QTRY_VERIFY(form.button(u"Row 2, E-mail"_s));
+    form.click(u"Create users"_s); // is refused here already
+    QCOMPARE(form.step(), u"users"_s);
+    QCOMPARE(m_bench->summary(), QStringList{u"Row 2, E-mail"_s});
+    QCOMPARE(m_bench->problemAt(1, u"email"_s), pd::errortext::fieldSentence({{}, u"email-taken"_s, {}}));
+    m_bench->type(1, u"email"_s, u"somebody.else@harbour.example"_s);
+    QCOMPARE(m_bench->problemAt(1, u"email"_s), QString());
+    QTest::keyClick(&m_bench->grid(), Qt::Key_Return, Qt::ControlModifier);
+    QCOMPARE(form.step(), u"review"_s);
+    QTRY_VERIFY(m_bench->wizard().isChecked());
+    QTRY_VERIFY(!form.button(u"Row 2, E-mail"_s));
+    QCOMPARE(postsFor(u"somebody+taken@harbour.example"_s), 0);
+}
+
+void SetUpWizardTest::doubleClickCreatesOnce()
+{
+    const pd::SetUpDraft draft = m_bench->draftWith(u"once"_s, 2, 1);
+    const FormDriver form = m_bench->open(draft, u"review"_s);
+    QAbstractButton* create = form.button(u"Create users"_s);
+    QVERIFY(create);
+    QTest::mouseClick(create, Qt::LeftButton);
+    QTest::mouseDClick(create, Qt::LeftButton);
+    QTest::keyClick(&m_bench->wizard(), Qt::Key_Return, Qt::ControlModifier);
+    QTRY_VERIFY(m_bench->wizard().isFinished());
+    QCOMPARE(m_bench->over().state, pd::StepState::Done);
+    for (const pd::UserRow& user : draft.users)
+        QCOMPARE(postsFor(user.email), 1);
+    QVERIFY(form.button(u"Open customer"_s));
+    QVERIFY(form.button(u"Open in Activity"_s));
+    QVERIFY(!form.button(u"Fix and retry the failed ones"_s));
+    form.click(u"Add more users"_s);
+    QTRY_COMPARE(form.step(), u"users"_s);
+    QVERIFY(m_bench->wizard().value().filledRows().isEmpty());
+    QVERIFY(!m_bench->wizard().value().newCustomer);
+}
+
+void SetUpWizardTest::locationsAndUsersReachTheServer()
+{
+    pd::SetUpDraft draft = m_bench->draftWith(u"whole"_s, 2, 1);
+    draft.locations << pd::NewLocation{u"Quay"_s, u"America/Los_Angeles"_s, u"en_us"_s, u"en_us"_s,
+        pd::Address{u"7 Dock Road"_s, {}, u"Oakland"_s, u"CA"_s, u"94607"_s, u"US"_s}};
+    draft.users[1].location = u"Quay"_s;
+    draft.users << pd::UserRow();
+    const FormDriver form = m_bench->open(draft, u"locations"_s);
+    for (const QString& step : {u"users"_s, u"numbers"_s, u"review"_s}) {
+        form.next();
+        QCOMPARE(form.step(), step);
+    }
+    form.click(u"Create locations and users"_s);
+    QTRY_VERIFY(m_bench->wizard().isFinished());
+    QCOMPARE(m_bench->over().state, pd::StepState::Done);
+    const QStringList made = m_bench->session().server().creations();
+    QVERIFY(made.contains(u"location Quay ×1"_s));
+    for (int i = 0; i < 3; ++i)
+        QVERIFY(made.contains(u"subscriber whole.%1@harbour.example ×1"_s.arg(i)));
+}
+
+void SetUpWizardTest::draftSurvivesAtEachStep_data()
+{
+    QTest::addColumn<QString>("step");
+    for (const QString& step : pd::SetUpDraft::steps())
+        QTest::newRow(qPrintable(step)) << step;
+}
+
+void SetUpWizardTest::draftSurvivesAtEachStep()
+{
+    QFETCH(const QString, step);
+    const pd::SetUpDraft draft = m_bench->draftWith(u"kept-"_s + step, 2, 1);
+    const FormDriver form = m_bench->open(draft, u"locations"_s);
+    for (const QString& next : {u"users"_s, u"numbers"_s, u"review"_s}) {
+        if (form.step() == step)
+            break;
+        form.next();
+        QCOMPARE(form.step(), next);
+    }
+    if (step == "users"_L1)
+        m_bench->type(0, u"firstName"_s, u"Changed"_s);
+    QTest::keyClick(&m_bench->wizard(), Qt::Key_Escape);
+    m_bench->closeWindow();
+    m_bench->session().reopen();
+    m_bench->openWindow();
+    const auto all = pd::test::awaited(m_bench->session().session().drafts().all());
+    QVERIFY(all && !all->isEmpty());
+    const pd::Draft kept = all->constFirst();
+    m_bench->window().openWizard(kept);
+    const FormDriver again(m_bench->wizard());
+    QCOMPARE(again.step(), step == "locations"_L1 ? u"locations"_s : step);
+    QList<pd::UserRow> expected = draft.users;
+    if (step == "users"_L1)
+        expected[0].firstName = u"Changed"_s;
+    if (step != "locations"_L1) // nothing was entered there, so nothing was stored
+        QCOMPARE(m_bench->wizard().value().users, expected);
+    QVERIFY(pd::test::awaited(m_bench->session().session().drafts().remove(kept.id)).has_value());
+}
+
+void SetUpWizardTest::fixAndRetryMakesWhatIsMissing()
+{
+    const pd::SetUpDraft draft = m_bench->draftWith(u"partial"_s, 2, 1);
+    const FormDriver form = m_bench->open(draft, u"review"_s);
+    QTRY_VERIFY(m_bench->wizard().isChecked());
+    // Somebody takes the extension between the check and the creation.
+    pd::test::HttpProbe probe(m_bench->session().sandbox().base());
+    const QString org = m_bench->session().server().customer(u"set-up-1"_s)[u"orgId"_s].toString();
+    const QJsonArray places = probe.get(u"/locations?orgId="_s + QString::fromLatin1(QUrl::toPercentEncoding(org))).items();
+    const QJsonObject rival{{u"customerId"_s, m_bench->customerId()}, {u"email"_s, u"rival@harbour.example"_s},
+        {u"packages"_s, QJsonArray{u"webex_calling"_s}},
+        {u"provisioningParameters"_s,
+            QJsonObject{{u"firstName"_s, u"Ri"_s}, {u"lastName"_s, u"Val"_s}, {u"extension"_s, draft.users[1].extension},
+                {u"locationId"_s, places.at(0)[u"id"_s]}}}};
+    const auto reply = probe.post(u"/wholesale/subscribers"_s, rival);
+    QVERIFY2(reply.status < 300, reply.body.constData());
+    form.click(u"Create users"_s);
+    QTRY_VERIFY(m_bench->wizard().isFinished());
+    const pd::Operation operation = m_bench->over();
+    QCOMPARE(operation.state, pd::StepState::Failed);
+    QTRY_VERIFY(form.button(u"Fix and retry the failed ones"_s));
+    form.click(u"Fix and retry the failed ones"_s);
+    QTRY_VERIFY(!m_bench->wizard().isFinished());
+    const FormDriver retry(m_bench->wizard());
+    QCOMPARE(retry.step(), u"users"_s);
+    const pd::SetUpDraft again = m_bench->wizard().value();
+    QVERIFY(std::any_of(again.users.cbegin(), again.users.cend(), [&](const pd::UserRow& u) { return u.email == draft.users[1].email; }));
+    QVERIFY(again.users.size() < 3);
+    retry.next();
+    QCOMPARE(retry.step(), u"numbers"_s);
+    m_bench->type(0, u"extension"_s, u"7701"_s);
+    retry.next();
+    QTRY_VERIFY(m_bench->wizard().isChecked());
+    retry.click(u"Create users"_s);
+    QTRY_VERIFY(m_bench->wizard().isFinished());
+    QCOMPARE(m_bench->over().state, pd::StepState::Done);
+    const QStringList made = m_bench->session().server().creations();
+    for (const pd::UserRow& user : draft.users)
+        QVERIFY2(made.contains(u"subscriber %1 ×1"_s.arg(user.email)), qPrintable(user.email));
+    QCOMPARE(postsFor(draft.users[0].email), 1);
+}
+
+void SetUpWizardTest::acceleratorsAreUnique()
+{
+    const FormDriver form = m_bench->open(m_bench->draftWith(u"keys"_s, 2, 1), u"locations"_s);
+    form.click(u"Add location"_s);
+    QCOMPARE(form.repeatedAccelerators(), QStringList());
+    for (const QString& step : pd::SetUpDraft::steps().mid(1)) {
+        m_bench->wizard().showStep(step);
+        QCOMPARE(form.repeatedAccelerators(), QStringList());
+    }
+}
+
+void SetUpWizardTest::keysAndPaintingAreQuick()
+{
+    m_bench->open(m_bench->draftWith(u"quick"_s, 25, 0), u"users"_s);
+    pd::EditableGrid& grid = m_bench->grid();
+    grid.goTo(m_bench->cell(3, u"email"_s));
+    QTest::keyClick(&grid, Qt::Key_F2);
+    auto* edit = grid.viewport()->findChild<QLineEdit*>();
+    QVERIFY(edit);
+    const auto slowest = [](auto action) {
+        qint64 worst = 0;
+        for (int i = 0; i < 5; ++i) {
+            QElapsedTimer timer;
+            timer.start();
+            action();
+            worst = std::max(worst, timer.elapsed());
+        }
+        return worst;
+    };
+    const qint64 key = slowest([edit] {
+        QTest::keyClick(edit, Qt::Key_A);
+        edit->repaint();
+    });
+    QTest::keyClick(edit, Qt::Key_Escape);
+    const qint64 paint = slowest([&grid] { grid.viewport()->repaint(); });
+    const qint64 change = slowest([&] { m_bench->model().setData(m_bench->cell(5, u"firstName"_s), QString::number(QRandomGenerator::global()->generate())); });
+    qInfo("key %lld ms, paint %lld ms, change of a cell %lld ms", key, paint, change);
+    QVERIFY(key < 50);
+    QVERIFY(paint < 50);
+    QVERIFY(change < 50);
+}
+
+QTEST_MAIN(SetUpWizardTest)
+#include "tst_setupwizard.moc"

@@ -1,0 +1,472 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The table of users without a wizard around it: keys as in spreadsheets, what can be pasted, what is undone, what assistive tools hear.
+#include "ui/setup/usercolumns.h"
+#include "ui/setup/userrowsmodel.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/editablegrid.h"
+#include "ui/widgets/pastedtable.h"
+
+#include <QAbstractItemModelTester>
+#include <QAccessible>
+#include <QApplication>
+#include <QClipboard>
+#include <QComboBox>
+#include <QElapsedTimer>
+#include <QHeaderView>
+#include <QLineEdit>
+#include <QMimeData>
+#include <QRandomGenerator>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+pd::UserRow userRow(const QString& name, const QString& package = u"webex_calling"_s)
+{
+    return {name, u"Moe"_s, name.toLower() + u"@x.example"_s, package, {}, {}, {}};
+}
+
+QString shortened(const pd::UserRow& row)
+{
+    return QStringList{row.firstName, row.lastName, row.email, row.package, row.location, row.phoneNumber, row.extension}.join(u'|');
+}
+
+} // namespace
+
+class UserGridTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup();
+
+    void modelKeepsItsPromises();
+    void enterAndTabMove();
+    void newRowsComeAtTheEnd();
+    void tabLeavesBehindAnEmptyRow();
+    void typingReplacesAndEscapeTakesBack();
+    void deleteClearsAndUndoBringsBack();
+    void removedRowsComeBack();
+    void choicesOpenByMouseAndKeyboard();
+    void enterWithControlAndEscapeGoToTheHolder();
+    void spreadsheetsArePasted_data();
+    void spreadsheetsArePasted();
+    void textsAreReadAsTables_data();
+    void textsAreReadAsTables();
+    void fiveThousandRows();
+    void oneValueFillsASelection();
+    void copyTakesHeadersAlong();
+    void copiedRowsCanBePastedBack();
+    void numbersOnlyForCallingUsers();
+    void cellsHaveNames();
+    void hebrewMirrors();
+
+private:
+    void show(pd::UserRowsModel::Part part = pd::UserRowsModel::Part::Users);
+    void press(Qt::Key key, Qt::KeyboardModifiers modifiers = {}) { QTest::keyClick(QApplication::focusWidget(), key, modifiers); }
+    [[nodiscard]] QString place() const;
+
+    pd::Theme m_theme;
+    pd::SetUpRules m_rules;
+    pd::SetUpDraft m_draft;
+    std::unique_ptr<pd::UserRowsModel> m_model;
+    std::unique_ptr<QWidget> m_holder;
+    pd::EditableGrid* m_grid = nullptr;
+};
+
+void UserGridTest::init()
+{
+    QApplication::setLayoutDirection(Qt::LeftToRight);
+    m_draft = {};
+    m_draft.packages = {u"webex_calling"_s, u"webex_meetings"_s, u"cisco_calling_plan"_s};
+    m_draft.knownLocations = {{u"Bergen"_s, u"NO"_s}, {u"Haifa"_s, u"IL"_s}};
+    m_draft.country = u"NO"_s;
+    m_draft.newCustomer = true;
+    m_draft.users = {userRow(u"Ingrid"_s), userRow(u"Lars"_s)};
+}
+
+void UserGridTest::cleanup()
+{
+    m_holder.reset();
+    m_model.reset();
+}
+
+void UserGridTest::show(pd::UserRowsModel::Part part)
+{
+    m_holder.reset();
+    m_model = std::make_unique<pd::UserRowsModel>(part, m_draft, m_rules);
+    m_holder = std::make_unique<QWidget>();
+    m_grid = new pd::EditableGrid(m_theme, m_holder.get());
+    m_grid->setGridModel(m_model.get(), {1, 1, 2, 1, 1});
+    m_grid->resize(900, 500);
+    new QLineEdit(m_holder.get()); // where Tab may lead
+    m_holder->resize(900, 600);
+    m_holder->show();
+    QVERIFY(QTest::qWaitForWindowActive(m_holder.get()));
+    m_grid->goTo(m_model->index(0, 0));
+}
+
+QString UserGridTest::place() const
+{
+    const QModelIndex index = m_grid->currentIndex();
+    return u"%1,%2"_s.arg(index.row()).arg(index.column());
+}
+
+void UserGridTest::modelKeepsItsPromises()
+{
+    for (const auto part : {pd::UserRowsModel::Part::Users, pd::UserRowsModel::Part::Numbers}) {
+        pd::UserRowsModel model(part, m_draft, m_rules);
+        QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        QRandomGenerator random(17);
+        for (int i = 0; i < 400; ++i) {
+            const int rows = std::max(1, model.rowCount());
+            const QModelIndex cell = model.index(int(random.bounded(rows)), int(random.bounded(model.columnCount())));
+            switch (random.bounded(7)) {
+            case 0: model.addRow(); break;
+            case 1: model.setData(cell, i % 3 ? u"webex_calling"_s : u"webex_meetings"_s); break;
+            case 2: model.removeGridRows({int(random.bounded(rows))}); break;
+            case 3: model.paste(cell, u"Ada\tMoe\ta%1@x.example\tWebex Calling\nBo\tLie\tb@x.example\tMeetings\n"_s.arg(i)); break;
+            case 4: model.fill({cell}, u"x"_s); break;
+            case 5: model.undo(); break;
+            default: model.refresh();
+            }
+            QVERIFY(m_draft.users.size() <= m_rules.mostUsers);
+        }
+        m_draft.users = {userRow(u"Ingrid"_s), userRow(u"Lars"_s)};
+    }
+}
+
+void UserGridTest::enterAndTabMove()
+{
+    show();
+    press(Qt::Key_Return);
+    QCOMPARE(place(), u"1,0"_s);
+    press(Qt::Key_Tab);
+    QCOMPARE(place(), u"1,1"_s);
+    press(Qt::Key_Backtab);
+    press(Qt::Key_Return, Qt::ShiftModifier);
+    QCOMPARE(place(), u"0,0"_s);
+    press(Qt::Key_F2);
+    QTest::keyClicks(QApplication::focusWidget(), u"Ada"_s);
+    press(Qt::Key_Tab);
+    QCOMPARE(place(), u"0,1"_s);
+    QVERIFY(m_grid->hasFocus());
+    QCOMPARE(m_draft.users[0].firstName, u"Ada"_s);
+    QTest::keyClicks(m_grid, u"L"_s);
+    QTest::keyClicks(QApplication::focusWidget(), u"ie"_s);
+    press(Qt::Key_Return);
+    QCOMPARE(m_draft.users[0].lastName, u"Lie"_s);
+    QCOMPARE(place(), u"1,1"_s);
+}
+
+void UserGridTest::newRowsComeAtTheEnd()
+{
+    show();
+    m_grid->goTo(m_model->index(1, 4));
+    press(Qt::Key_Tab);
+    QCOMPARE(place(), u"2,0"_s);
+    QCOMPARE(m_model->rowCount(), 3);
+    QTest::keyClicks(m_grid, u"N"_s);
+    press(Qt::Key_Return);
+    QCOMPARE(place(), u"3,0"_s);
+    press(Qt::Key_Return); // one empty row is enough
+    QCOMPARE(m_model->rowCount(), 4);
+    while (m_draft.users.size() < m_rules.mostUsers)
+        m_draft.users << userRow(u"X"_s);
+    m_draft.users.last() = userRow(u"Last"_s);
+    m_model->refresh();
+    QSignalSpy full(m_grid, &pd::EditableGrid::fullReached);
+    m_grid->goTo(m_model->index(24, 0));
+    press(Qt::Key_Return);
+    QCOMPARE(m_model->rowCount(), 25);
+    QCOMPARE(full.size(), 1);
+}
+
+void UserGridTest::tabLeavesBehindAnEmptyRow()
+{
+    m_draft.users = {pd::UserRow()};
+    show();
+    m_grid->goTo(m_model->index(0, 4));
+    press(Qt::Key_Tab);
+    QVERIFY(!m_grid->hasFocus());
+    m_grid->goTo(m_model->index(0, 0));
+    press(Qt::Key_Backtab);
+    QVERIFY(!m_grid->hasFocus());
+}
+
+void UserGridTest::typingReplacesAndEscapeTakesBack()
+{
+    show();
+    QTest::keyClicks(m_grid, u"Q"_s);
+    QCOMPARE(qobject_cast<QLineEdit*>(QApplication::focusWidget())->text(), u"Q"_s);
+    press(Qt::Key_Escape);
+    QCOMPARE(m_draft.users[0].firstName, u"Ingrid"_s);
+    QVERIFY(m_grid->hasFocus());
+}
+
+void UserGridTest::deleteClearsAndUndoBringsBack()
+{
+    show();
+    const QList<pd::UserRow> before = m_draft.users;
+    m_grid->selectAll();
+    press(Qt::Key_Delete);
+    QVERIFY(m_draft.users[0].isEmpty() && m_draft.users[1].isEmpty());
+    press(Qt::Key_Z, Qt::ControlModifier);
+    QCOMPARE(m_draft.users, before);
+    press(Qt::Key_Z, Qt::ControlModifier);
+    QCOMPARE(m_draft.users, before);
+}
+
+void UserGridTest::removedRowsComeBack()
+{
+    show();
+    const QList<pd::UserRow> before = m_draft.users;
+    m_grid->removeSelectedRows();
+    QCOMPARE(m_draft.users, before.mid(1));
+    m_grid->removeSelectedRows();
+    QCOMPARE(m_draft.users, QList{pd::UserRow()});
+    m_grid->undo();
+    m_grid->undo();
+    QCOMPARE(m_draft.users, before);
+}
+
+void UserGridTest::choicesOpenByMouseAndKeyboard()
+{
+    show();
+    const QModelIndex package = m_model->index(0, 3);
+    QTest::mouseClick(m_grid->viewport(), Qt::LeftButton, {}, m_grid->visualRect(package).center());
+    auto* box = m_grid->viewport()->findChild<QComboBox*>();
+    QVERIFY(box);
+    QCOMPARE(box->count(), 2); // an add-on is no base package
+    QTRY_VERIFY(QApplication::activePopupWidget());
+    QTest::keyClick(QApplication::activePopupWidget(), Qt::Key_Escape);
+    press(Qt::Key_Escape);
+    m_grid->goTo(package);
+    QTest::keyClicks(m_grid, u"Webex M"_s);
+    QTest::keyClicks(QApplication::focusWidget(), u"ebex M"_s);
+    press(Qt::Key_Return);
+    QCOMPARE(m_draft.users[0].package, u"webex_meetings"_s);
+    m_grid->goTo(m_model->index(1, 3));
+    m_grid->fillSelectedRows(3, u"webex_meetings"_s);
+    QCOMPARE(m_draft.users[1].package, u"webex_meetings"_s);
+}
+
+void UserGridTest::enterWithControlAndEscapeGoToTheHolder()
+{
+    struct Holder : QWidget {
+        QList<int> keys;
+        void keyPressEvent(QKeyEvent* event) override
+        {
+            if (event->key() != Qt::Key_Control)
+                keys << event->key();
+        }
+    };
+    show();
+    Holder holder;
+    m_grid->setParent(&holder);
+    holder.resize(900, 600);
+    holder.show();
+    m_grid->show();
+    QVERIFY(QTest::qWaitForWindowActive(&holder));
+    m_grid->goTo(m_model->index(0, 0));
+    press(Qt::Key_Escape);
+    press(Qt::Key_Return, Qt::ControlModifier);
+    QCOMPARE(holder.keys, (QList<int>{Qt::Key_Escape, Qt::Key_Return}));
+    QTest::keyClicks(m_grid, u"Q"_s);
+    press(Qt::Key_Return, Qt::ControlModifier);
+    QTRY_COMPARE(holder.keys.size(), 3);
+    QCOMPARE(m_draft.users[0].firstName, u"Q"_s);
+    m_grid->setParent(m_holder.get());
+}
+
+void UserGridTest::spreadsheetsArePasted_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QStringList>("rows");
+    const QString bom(QChar(0xFEFF));
+    const QStringList two{u"Ada|Moe|ada@x.example|webex_calling|Bergen||"_s, u"Bo|Lie|bo@x.example|webex_meetings|Haifa||"_s};
+    QTest::newRow("tabs, names, short names, wire names")
+        << u"Ada\tMoe\tada@x.example\tWebex Calling\tBergen\nBo\tLie\tbo@x.example\twebex_meetings\thaifa"_s << two;
+    QTest::newRow("B05 line ends") << u"Ada\tMoe\tada@x.example\tCalling\tBergen\r\nBo\tLie\tbo@x.example\tMeetings\tHaifa\r\n\r\n"_s << two;
+    QTest::newRow("B01 mark and header") << QString(bom + u"First name\tLast name\tE-mail\tPackage\tLocation\rAda\tMoe\tada@x.example\tCalling\tBergen\r"_s)
+                                         << two.mid(0, 1);
+    QTest::newRow("B06 commas") << u"Ada,Moe,ada@x.example,Calling,Bergen\nBo,Lie,bo@x.example,Meetings,Haifa"_s << two;
+    QTest::newRow("B06 semicolons") << u"Ada;Moe;ada@x.example;Calling;Bergen"_s << two.mid(0, 1);
+    QTest::newRow("B12 other order, more columns")
+        << u"Location,Remark,E-mail,Surname,Given name,License\nBergen,new,ada@x.example,Moe,Ada,Webex Calling"_s << two.mid(0, 1);
+    QTest::newRow("Hebrew header") << u"שם פרטי\tשם משפחה\tדוא״ל\tחבילה\tמיקום\nAda\tMoe\tada@x.example\tCalling\tBergen"_s << two.mid(0, 1);
+    QTest::newRow("B11 title twice") << u"First name\tFirst name\tE-mail\nAda\tBo\tada@x.example"_s << QStringList{u"Ada||ada@x.example||||"_s};
+    QTest::newRow("B07 quotes") << u"\"Ada \"\"A\"\"\"\t\"Moe\"\tada@x.example"_s << QStringList{u"Ada \"A\"|Moe|ada@x.example||||"_s};
+    QTest::newRow("B07 quote that never ends") << u"\"Ada\tMoe\tada@x.example"_s << QStringList{u"\"Ada|Moe|ada@x.example||||"_s};
+    QTest::newRow("B10 formulas stay text") << u"=cmd|' /C calc'!A0\t+Moe\t@x"_s << QStringList{u"=cmd|' /C calc'!A0|+Moe|@x||||"_s};
+    QTest::newRow("B17 marks stay to be seen") << QString(u"Ada"_s + QChar(0x202E) + u"\tMoe"_s)
+                                               << QStringList{QString(u"Ada"_s + QChar(0x202E) + u"|Moe|||||"_s)};
+    QTest::newRow("unknown package stays") << u"Ada\tMoe\tada@x.example\tGold"_s << QStringList{u"Ada|Moe|ada@x.example|Gold|||"_s};
+    QTest::newRow("B21 numbers, B22 zeros") << u"E-mail\tPhone number\tExtension\nada@x.example\t55 12 34 56\t0042\nbo@x.example\t9.72E+11\t07"_s
+                                            << QStringList{u"||ada@x.example|||+4755123456|0042"_s, u"||bo@x.example|||9.72E+11|07"_s};
+    QTest::newRow("country of the location") << u"E-mail\tPhone\tLocation\nada@x.example\t03-555-0123\tHaifa"_s
+                                             << QStringList{u"||ada@x.example||Haifa|+97235550123|"_s};
+    QTest::newRow("B13 short and long rows") << u"Ada\nBo\tLie\tbo@x.example\tMeetings\tHaifa\t\t\tmore\teven more"_s
+                                             << QStringList{u"Ada||||||"_s, u"Bo|Lie|bo@x.example|webex_meetings|Haifa||"_s};
+}
+
+void UserGridTest::spreadsheetsArePasted()
+{
+    QFETCH(const QString, text);
+    QFETCH(const QStringList, rows);
+    m_draft.users = {pd::UserRow()};
+    show();
+    QApplication::clipboard()->setText(text);
+    QTest::keySequence(m_grid, QKeySequence::Paste);
+    QStringList found;
+    for (const pd::UserRow& row : std::as_const(m_draft.users))
+        found << shortened(row);
+    QCOMPARE(found, rows);
+    m_grid->undo();
+    QCOMPARE(m_draft.users, QList{pd::UserRow()});
+}
+
+void UserGridTest::textsAreReadAsTables_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("cells");
+    QTest::newRow("a sentence is one cell") << u"Moe, Ada"_s << u"Moe, Ada"_s;
+    QTest::newRow("line break in quotes") << u"\"a\nb\"\tc"_s << u"a\nb|c"_s;
+    QTest::newRow("doubled ends") << u"a\tb\r\r\nc\td"_s << u"a|b/c|d"_s;
+    QTest::newRow("spaces around") << u" a \t b "_s << u"a|b"_s;
+    QTest::newRow("quote inside") << u"a\"b\tc"_s << u"a\"b|c"_s;
+    QTest::newRow("nothing") << u"\n\t\n \n"_s << QString();
+}
+
+void UserGridTest::textsAreReadAsTables()
+{
+    QFETCH(const QString, text);
+    QFETCH(const QString, cells);
+    QStringList rows;
+    for (const QStringList& row : pd::pastedTable(text, 10).rows)
+        rows << row.join(u'|');
+    QCOMPARE(rows.join(u'/'), cells);
+}
+
+void UserGridTest::fiveThousandRows()
+{
+    m_draft.users = {pd::UserRow()};
+    show();
+    QString text = u"First name\tLast name\tE-mail\tPackage\n"_s;
+    for (int i = 0; i < 5000; ++i)
+        text += u"Ada\tMoe\tada%1@x.example\tWebex Calling\r\n"_s.arg(i);
+    QApplication::clipboard()->setText(text);
+    QSignalSpy pasted(m_grid, &pd::EditableGrid::pasted);
+    QElapsedTimer timer;
+    timer.start();
+    QTest::keySequence(m_grid, QKeySequence::Paste);
+    qInfo("5,000 rows pasted in %lld ms", timer.elapsed());
+    QCOMPARE(m_draft.users.size(), 25);
+    const auto result = pasted.at(0).at(0).value<pd::GridPaste>();
+    QCOMPARE(result.rows, 25);
+    QCOMPARE(result.rowsLeftOut, 4975);
+    QVERIFY(pd::pastedTable(QString(2'000'000, u'"'), 25).rows.size() <= 1); // and a flood of quotes ends soon
+}
+
+void UserGridTest::oneValueFillsASelection()
+{
+    show();
+    QApplication::clipboard()->setText(u"Bergen\n"_s);
+    m_grid->goTo(m_model->index(0, 4));
+    m_grid->selectionModel()->select(m_model->index(1, 4), QItemSelectionModel::Select);
+    QTest::keySequence(m_grid, QKeySequence::Paste);
+    QCOMPARE(m_draft.users[0].location, u"Bergen"_s);
+    QCOMPARE(m_draft.users[1].location, u"Bergen"_s);
+}
+
+void UserGridTest::copyTakesHeadersAlong()
+{
+    show();
+    m_grid->selectAll();
+    QTest::keySequence(m_grid, QKeySequence::Copy);
+    QCOMPARE(QApplication::clipboard()->text().section(u'\n', 0, 1),
+        u"First name\tLast name\tE-mail\tPackage\tLocation\nIngrid\tMoe\tingrid@x.example\tWebex Calling\t"_s);
+    QVERIFY(QApplication::clipboard()->mimeData()->html().contains("<th>E-mail</th>"_L1));
+    m_grid->goTo(m_model->index(1, 2));
+    QTest::keySequence(m_grid, QKeySequence::Copy);
+    QCOMPARE(QApplication::clipboard()->text(), u"lars@x.example\n"_s);
+}
+
+void UserGridTest::copiedRowsCanBePastedBack()
+{
+    show();
+    const QList<pd::UserRow> before = m_draft.users;
+    m_grid->selectAll();
+    QTest::keySequence(m_grid, QKeySequence::Cut);
+    QVERIFY(m_draft.users[0].isEmpty());
+    m_grid->goTo(m_model->index(0, 0));
+    QTest::keySequence(m_grid, QKeySequence::Paste);
+    QCOMPARE(m_draft.users, before);
+}
+
+void UserGridTest::numbersOnlyForCallingUsers()
+{
+    m_draft.users = {userRow(u"Ingrid"_s, u"webex_meetings"_s), userRow(u"Lars"_s), userRow(u"Mette"_s)};
+    show(pd::UserRowsModel::Part::Numbers);
+    QCOMPARE(m_model->rowCount(), 2);
+    QCOMPARE(m_model->headerData(0, Qt::Vertical, Qt::DisplayRole).toString(), u"2"_s); // the row that it has among the users
+    QCOMPARE(m_model->fieldOf(m_model->index(0, 4)), u"users[1].extension"_s);
+    QApplication::clipboard()->setText(u"0042\n0043\n0044\n"_s);
+    m_grid->goTo(m_model->index(0, 4));
+    QTest::keySequence(m_grid, QKeySequence::Paste);
+    QCOMPARE(m_draft.users[1].extension, u"0042"_s);
+    QCOMPARE(m_draft.users[2].extension, u"0043"_s);
+    QCOMPARE(m_draft.users.size(), 3);
+    m_grid->goTo(m_model->index(0, 3));
+    QTest::keyClicks(m_grid, u"5"_s);
+    QTest::keyClicks(QApplication::focusWidget(), u"5123456"_s);
+    press(Qt::Key_Tab);
+    QCOMPARE(m_draft.users[1].phoneNumber, u"+4755123456"_s);
+    press(Qt::Key_Tab); // over what cannot be changed
+    QCOMPARE(place(), u"1,3"_s);
+}
+
+void UserGridTest::cellsHaveNames()
+{
+    show();
+    m_model->setProblems({{u"users[1].email"_s, u"The address is not complete."_s}});
+    QAccessibleInterface* table = QAccessible::queryAccessibleInterface(m_grid);
+    QVERIFY(table && table->tableInterface());
+    QAccessibleInterface* cell = table->tableInterface()->cellAt(1, 2);
+    QVERIFY(cell);
+    QCOMPARE(cell->text(QAccessible::Name), u"Row 2, E-mail: lars@x.example"_s);
+    QCOMPARE(cell->text(QAccessible::Description), u"The address is not complete."_s);
+    QCOMPARE(table->tableInterface()->columnDescription(2), u"E-mail"_s);
+    QCOMPARE(m_model->headerData(2, Qt::Horizontal, Qt::AccessibleTextRole).toString(), u"E-mail, required"_s);
+    QCOMPARE(m_model->headerData(1, Qt::Vertical, Qt::AccessibleTextRole).toString(), u"Row 2"_s);
+    m_grid->goTo(m_model->index(1, 2));
+    press(Qt::Key_F2);
+    QCOMPARE(QApplication::focusWidget()->accessibleName(), u"Row 2, E-mail: lars@x.example"_s);
+    QCOMPARE(QApplication::focusWidget()->accessibleDescription(), u"The address is not complete."_s);
+}
+
+void UserGridTest::hebrewMirrors()
+{
+    QApplication::setLayoutDirection(Qt::RightToLeft);
+    show();
+    const QRect first = m_grid->visualRect(m_model->index(0, 0));
+    const QRect email = m_grid->visualRect(m_model->index(0, 2));
+    QVERIFY(first.x() > email.x());
+    QVERIFY(m_grid->verticalHeader()->x() > first.x());
+    m_grid->goTo(m_model->index(0, 2));
+    press(Qt::Key_F2);
+    auto* edit = qobject_cast<QLineEdit*>(QApplication::focusWidget());
+    QVERIFY(edit);
+    QCOMPARE(edit->layoutDirection(), Qt::LeftToRight);
+    QVERIFY(edit->alignment().testFlag(Qt::AlignRight));
+    press(Qt::Key_Tab);
+    QCOMPARE(place(), u"0,3"_s);
+    QTest::keyClick(m_grid, Qt::Key_Left);
+    QCOMPARE(place(), u"0,4"_s);
+}
+
+QTEST_MAIN(UserGridTest)
+#include "tst_usergrid.moc"

@@ -80,7 +80,10 @@ int main(int argc, char** argv)
         return runWindow(argc, argv, *invocation);
     if (draws(invocation->command)) {
         qputenv("QT_QPA_PLATFORM", "offscreen");
+        // What a display would need is missing here on purpose: nothing to tell anybody.
+        const QtMessageHandler usual = qInstallMessageHandler([](QtMsgType, const QMessageLogContext&, const QString&) { });
         const QApplication app(argc, argv);
+        qInstallMessageHandler(usual);
         return runHeadless(*invocation);
     }
     const QCoreApplication app(argc, argv);

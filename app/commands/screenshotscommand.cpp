@@ -4,6 +4,7 @@
 #include "app/commands/onboarding.h"
 #include "app/commands/pictures.h"
 #include "app/languages.h"
+#include "core/logging.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/pictures.h"
 #include "ui/shell/screenshots.h"
@@ -34,7 +35,8 @@ Session::Options pictureOptions(const QString& directory)
     return options;
 }
 
-Services servicesOver(Session& session, const QString& cacheDirectory, const QString& settings)
+/// `cacheDirectory` instead of the session's own; empty: that.
+Services servicesOver(Session& session, const QString& cacheDirectory, const QString& settings, ProfileInfo::Kind kind)
 {
     ProfileInfo info;
     info.name = info.displayName = session.profile().name;
@@ -43,9 +45,19 @@ Services servicesOver(Session& session, const QString& cacheDirectory, const QSt
     info.dataDirectory = u"~/.local/share/partner-desk/sandbox"_s;
     info.logDirectory = info.dataDirectory + u"/log"_s;
     info.signedIn = session.hasToken();
+    ProfileInfo webex = info;
+    webex.name = webex.displayName = u"Webex"_s;
+    webex.kind = ProfileInfo::Kind::Webex;
+    webex.apiBase = u"https://webexapis.com/v1"_s;
+    webex.dataDirectory = u"~/.local/share/partner-desk/webex"_s;
+    webex.logDirectory = webex.dataDirectory + u"/log"_s;
+    ProfileInfo added = webex;
+    added.name = added.displayName = u"Northline Nordics"_s;
+    added.removable = true;
+    const bool asWebex = kind == ProfileInfo::Kind::Webex;
     const bool empty = !cacheDirectory.isEmpty();
     return Services{session.operations(), session.sync(), session.drafts(), empty ? QString(cacheDirectory + u"/cache.db"_s) : session.cacheFile(),
-        empty ? QString(cacheDirectory + u"/ledger.db"_s) : session.ledgerFile(), settings, info, {info}};
+        empty ? QString(cacheDirectory + u"/ledger.db"_s) : session.ledgerFile(), settings, asWebex ? webex : info, {info, webex, added}};
 }
 
 QByteArray sampleFile(const QString& name)
@@ -107,9 +119,9 @@ QCoro::Task<ExitCode> takePictures(Session& session, QString directory, QString 
             languages = std::make_unique<Languages>(language);
             QApplication::setLayoutDirection(languages->isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight);
         },
-        [&](bool withData) {
-            const QString nothing = scratch.filePath(u"nothing"_s);
-            return std::make_unique<MainWindow>(servicesOver(session, withData ? QString() : nothing, settings), theme);
+        [&](const Picture& picture) {
+            const QString elsewhere = picture.withData ? QString() : scratch.filePath(u"nothing"_s);
+            return std::make_unique<MainWindow>(servicesOver(session, elsewhere, settings, picture.profile), theme);
         },
         directory);
     QObject::connect(&pictures, &Screenshots::saved, &pictures, [&console](const QString& file) { console.say(file); });
@@ -141,6 +153,8 @@ QCoro::Task<ExitCode> runScreenshots(CommandContext context)
         co_return code;
     }
     const QTemporaryDir data;
+    if (const Status logged = installLog(data.filePath(u"log"_s), context.options.verbose); !logged)
+        context.console.complain({}, logged.error());
     Session session(pictureOptions(data.path()));
     const Status ready = co_await session.open();
     if (!ready) {

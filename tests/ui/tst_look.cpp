@@ -22,7 +22,7 @@ private Q_SLOTS:
         QVERIFY(fixture.hasData());
         pd::Screenshots pictures(
             fixture.theme(), [&](const QString& language) { fixture.chooseLanguage(language); },
-            [&](bool withData) { return fixture.makeWindow(withData); }, QStringLiteral(PD_LOOK_DIR));
+            [&](const pd::Picture& picture) { return fixture.makeWindow(picture.withData); }, QStringLiteral(PD_LOOK_DIR));
         QSignalSpy saved(&pictures, &pd::Screenshots::saved);
         QSignalSpy finished(&pictures, &pd::Screenshots::finished);
         const QString only = qEnvironmentVariable("PD_LOOK_ONLY"); // while one page is being worked on

@@ -364,6 +364,7 @@ void ShellTest::removingAsksInTheRow()
     m_window->setProfiles({sandbox, other});
     pd::SettingsPage& page = m_window->settings();
     QSignalSpy removed(&page, &pd::SettingsPage::profileRemoved);
+    QTRY_VERIFY(named<QPushButton>(&page, u"Remove"_s));
     QTest::mouseClick(named<QPushButton>(&page, u"Remove"_s), Qt::LeftButton);
     QCOMPARE(removed.size(), 0);
     auto* sure = named<QPushButton>(&page, u"Remove profile"_s);

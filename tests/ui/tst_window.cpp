@@ -98,6 +98,7 @@ void WindowTest::open(const QSize& size)
 {
     m_window = m_fixture->makeWindow();
     m_window->resize(size);
+    m_window->setCurrentPage(u"customers"_s);
     m_window->show();
     QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
     QVERIFY(WindowFixture::waitForRows(*m_window));
@@ -192,6 +193,7 @@ void WindowTest::copyTakesHeadersAlong()
 void WindowTest::emptyCacheSaysWhatToDo()
 {
     m_window = m_fixture->makeWindow(false);
+    m_window->setCurrentPage(u"customers"_s);
     m_window->show();
     auto* empty = page().findChild<pd::EmptyState*>();
     QTRY_VERIFY(empty->isVisible());
@@ -271,7 +273,7 @@ void WindowTest::nothingIsClippedWithLongWords()
             QVERIFY2(button->width() >= button->minimumSizeHint().width() && button->width() + 1 >= button->sizeHint().width(),
                 qPrintable(button->text()));
             const QRect inWindow(button->mapTo(m_window.get(), QPoint()), button->size());
-            QVERIFY2(m_window->rect().contains(inWindow), qPrintable(button->text()));
+            QVERIFY2(inWindow.left() >= 0 && inWindow.right() <= m_window->width(), qPrintable(button->text())); // pages scroll downwards
         }
         for (const QLabel* label : m_window->page(key)->findChildren<QLabel*>()) {
             if (label->isVisible() && !label->wordWrap() && !label->text().isEmpty())
@@ -365,8 +367,9 @@ void WindowTest::nonsenseSettingsAreIgnored()
         settings.setValue("customers/hidden"_L1, QStringList({u"name"_s}));
         settings.setValue("customers/widths"_L1, QVariantMap({{u"status"_s, 999999}}));
     }
+    m_window = m_fixture->makeWindow();
+    QCOMPARE(m_window->currentPage(), u"overview"_s);
     open();
-    QCOMPARE(m_window->currentPage(), u"customers"_s);
     QVERIFY(isShown(u"name"_s));
     QVERIFY(page().table()->columnWidth(page().table()->columnOf(u"status"_s)) < 600);
     QVERIFY(m_window->x() < 5000);

@@ -46,7 +46,7 @@ ProfileForm::ProfileForm(const Theme& theme, QWidget* parent)
     row->addWidget(cancel);
     row->addStretch();
     column->addLayout(row);
-    connect(add, &QPushButton::clicked, this, &ProfileForm::take);
+    connect(add, &QPushButton::clicked, this, &ProfileForm::submit);
     connect(cancel, &QPushButton::clicked, this, &ProfileForm::cancelled);
     for (FormField* field : {m_nameField, m_addressField})
         connect(field, &FormField::left, this, [this] { check(false); });
@@ -85,7 +85,7 @@ bool ProfileForm::check(bool all)
     return errors.isEmpty();
 }
 
-void ProfileForm::take()
+void ProfileForm::submit()
 {
     if (check(true))
         Q_EMIT entered(m_name->text().trimmed(), m_address->text().trimmed());
@@ -98,7 +98,7 @@ void ProfileForm::keyPressEvent(QKeyEvent* event)
     if (event->key() == Qt::Key_Escape)
         Q_EMIT cancelled();
     else if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
-        take();
+        submit();
     else
         QWidget::keyPressEvent(event);
 }

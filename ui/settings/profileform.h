@@ -25,6 +25,8 @@ public:
     void setProfiles(const QList<ProfileInfo>& profiles) { m_profiles = profiles; }
     /// Empty, with the cursor in the first field.
     void begin();
+    /// Checks, and asks for the profile when nothing is wrong.
+    void submit();
 
 Q_SIGNALS:
     void entered(const QString& name, const QString& apiBase);
@@ -36,7 +38,6 @@ protected:
 private:
     /// Shows what is wrong with the fields that may show it; true when nothing is.
     bool check(bool all);
-    void take();
     [[nodiscard]] QString sentence(const QString& rule) const;
 
     QList<ProfileInfo> m_profiles;

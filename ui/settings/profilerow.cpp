@@ -54,6 +54,7 @@ ProfileRow::ProfileRow(const Theme& theme, const ProfileInfo& profile, bool curr
     m_use->setAccessibleName(tr("Use %1").arg(profile.displayName));
     m_remove->setAccessibleName(tr("Remove %1").arg(profile.displayName));
     m_question->hide();
+    m_remove->setObjectName(u"remove"_s);
     setMinimumHeight(theme.px("height.list_row_two_lines"_L1));
     connect(m_use, &QPushButton::clicked, this, [this, name = profile.name] { Q_EMIT chosen(name); });
     connect(m_remove, &QPushButton::clicked, this, [this] { ask(true); });

@@ -29,10 +29,10 @@ private:
     void ask(bool asking);
 
     const Theme& m_theme;
+    QPushButton* m_keep = nullptr; ///< made by buildQuestion()
     QWidget* m_question;
     QPushButton* m_use;
     QPushButton* m_remove;
-    QPushButton* m_keep = nullptr;
 };
 
 /// "Sandbox on this computer", "Webex" …

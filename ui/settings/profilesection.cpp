@@ -32,6 +32,7 @@ ProfileSection::ProfileSection(const Theme& theme, QString current, const QList<
     column()->addLayout(row);
     column()->addWidget(m_form);
     m_form->hide();
+    m_add->setObjectName(u"add"_s);
     connect(m_add, &QPushButton::clicked, this, [this] { showForm(true); });
     connect(m_form, &ProfileForm::cancelled, this, [this] { showForm(false); });
     connect(m_form, &ProfileForm::entered, this, [this](const QString& name, const QString& apiBase) {

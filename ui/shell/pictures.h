@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/shell/profileinfo.h"
+
 #include <QList>
 #include <QString>
 
@@ -19,6 +21,7 @@ struct Picture {
     std::function<void(MainWindow&)> prepare;
     std::function<bool(MainWindow&)> isReady;
     bool atOnce = false; ///< before the first answer of a model can arrive: the loading state
+    ProfileInfo::Kind profile = ProfileInfo::Kind::Sandbox; ///< what the window says of the profile
 };
 
 /// The models of the window's pages have what the picture starts from.

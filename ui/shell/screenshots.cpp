@@ -5,6 +5,7 @@
 
 #include <QApplication>
 #include <QDir>
+#include <QFileInfo>
 #include <QFont>
 #include <QPixmap>
 
@@ -34,7 +35,7 @@ Screenshots::Screenshots(Theme& theme, ChooseLanguage chooseLanguage, MakeWindow
     m_deadline.setInterval(pictureDeadline);
     m_poll.setInterval(pollInterval);
     connect(&m_poll, &QTimer::timeout, this, &Screenshots::check);
-    connect(&m_deadline, &QTimer::timeout, this, [this] { fail(u"its data did not come"_s); });
+    connect(&m_deadline, &QTimer::timeout, this, [this] { skip(u"its data did not come"_s); });
 }
 
 Screenshots::~Screenshots() = default;
@@ -62,7 +63,11 @@ void Screenshots::run(const QString& only, const QStringList& languages)
     else if (!QDir().mkpath(m_directory))
         problem = "cannot make "_L1 + m_directory;
     // finished() never comes before run() has returned.
-    QTimer::singleShot(0, this, [this, problem] { problem.isEmpty() ? next() : fail(problem); });
+    if (!problem.isEmpty()) {
+        m_jobs.clear();
+        m_problems << problem;
+    }
+    QTimer::singleShot(0, this, &Screenshots::next);
 }
 
 void Screenshots::next()
@@ -70,14 +75,14 @@ void Screenshots::next()
     m_window.reset();
     m_deadline.stop();
     if (m_jobs.isEmpty()) {
-        Q_EMIT finished({});
+        Q_EMIT finished(m_problems.join(u'\n'));
         return;
     }
     m_job = m_jobs.takeFirst();
     m_prepared = false;
     m_chooseLanguage(m_job.language);
     m_theme.setChoice(m_job.theme);
-    m_window = m_makeWindow(m_job.picture.withData);
+    m_window = m_makeWindow(m_job.picture);
     m_window->resize(m_theme.px("width.window"_L1), m_theme.px("window.height"_L1));
     m_window->setCurrentPage(m_job.picture.page);
     if (m_job.picture.atOnce)
@@ -112,7 +117,7 @@ void Screenshots::grab()
     for (int i = 0; i < layoutRounds; ++i)
         QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
     if (!m_window->grab().save(file))
-        return fail(QString("cannot write "_L1 + file));
+        return skip(QString("cannot write "_L1 + file));
     Q_EMIT saved(file);
     QTimer::singleShot(0, this, &Screenshots::next);
 }
@@ -122,12 +127,12 @@ QString Screenshots::fileOf(const Job& job) const
     return QDir(m_directory).filePath(u"%1-%2-%3.png"_s.arg(job.picture.name, Theme::choiceName(job.theme), job.language));
 }
 
-void Screenshots::fail(const QString& why)
+/// One picture that fails does not take the others along.
+void Screenshots::skip(const QString& why)
 {
-    m_jobs.clear();
     m_poll.stop();
-    m_deadline.stop();
-    Q_EMIT finished(m_job.picture.name.isEmpty() ? why : QString(m_job.picture.name + ": "_L1 + why));
+    m_problems << QString(QFileInfo(fileOf(m_job)).completeBaseName() + ": "_L1 + why);
+    QTimer::singleShot(0, this, &Screenshots::next);
 }
 
 } // namespace pd

@@ -21,8 +21,8 @@ class Screenshots : public QObject
     Q_OBJECT
 
 public:
-    /// A new window over the data of the profile, or over none.
-    using MakeWindow = std::function<std::unique_ptr<MainWindow>(bool withData)>;
+    /// A new window over the data of the profile, or over none, as the picture wants it.
+    using MakeWindow = std::function<std::unique_ptr<MainWindow>(const Picture& picture)>;
 
     /// Lets windows made afterwards speak a language ("he"), with its locale and layout direction.
     using ChooseLanguage = std::function<void(const QString& language)>;
@@ -38,7 +38,7 @@ public:
 
 Q_SIGNALS:
     void saved(const QString& file);
-    /// `problem`: the name that could not be rendered and why; empty: all done.
+    /// `problem`: the names that could not be rendered and why, one per line; empty: all done.
     void finished(const QString& problem);
 
 private:
@@ -51,7 +51,7 @@ private:
     void next();
     void check();
     void grab();
-    void fail(const QString& why);
+    void skip(const QString& why);
     [[nodiscard]] QString fileOf(const Job& job) const;
 
     Theme& m_theme;
@@ -61,6 +61,7 @@ private:
     QList<Job> m_jobs;
     Job m_job;
     std::unique_ptr<MainWindow> m_window;
+    QStringList m_problems;
     bool m_prepared = false;
     QTimer m_poll;
     QTimer m_deadline;

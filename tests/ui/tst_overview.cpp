@@ -1,31 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What a person relies on when the program opens: what needs attention, what runs, drafts, and what to do first.
-#include "core/clock.h"
 #include "domain/customerstatus.h"
 #include "items/customersmodel.h"
 #include "items/operationsmodel.h"
 #include "items/overviewreader.h"
-#include "ledger/ledger.h"
 #include "ledger/operationrepository.h"
 #include "operations/customerdraft.h"
-#include "operations/draftservice.h"
-#include "operations/draftstore.h"
-#include "operations/operationservice.h"
-#include "store/database.h"
-#include "sync/syncservice.h"
 #include "ui/believabledata.h"
 #include "ui/customers/customerinspector.h"
 #include "ui/customers/customerspage.h"
 #include "ui/overview/overviewcolumns.h"
-#include "ui/overview/overviewdrafts.h"
-#include "ui/overview/overviewpage.h"
-#include "ui/overview/overviewrows.h"
-#include "ui/overview/overviewrowwidget.h"
 #include "ui/overview/recentrow.h"
 #include "ui/overview/runningrow.h"
 #include "ui/overview/statuscountrow.h"
-#include "ui/shell/services.h"
-#include "ui/shell/syncstatus.h"
+#include "ui/overviewbench.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/splitbutton.h"
 #include "ui/windowfixture.h"
@@ -33,110 +21,31 @@
 #include <QAbstractItemModelTester>
 #include <QApplication>
 #include <QClipboard>
+#include <QLabel>
 #include <QMenu>
 #include <QPushButton>
 #include <QSettings>
 #include <QSignalSpy>
 #include <QTest>
-#include <QToolButton>
+#include <QTranslator>
 
 using namespace Qt::StringLiterals;
 using namespace pd;
 
 namespace {
 
-Draft draftOf(const QString& id, const QString& name, int step = 1)
-{
-    CustomerDraft form;
-    form.name = name;
-    form.step = step;
-    return Draft{id, u"customer"_s, name, {}, form.toJson()};
-}
+using Bench = test::OverviewBench;
 
-/// Each look at it is a second later, so that what is stored later is newer.
-class LaterClock final : public Clock
+/// Every text 40 % longer, as other languages are.
+class LongWords final : public QTranslator
 {
 public:
-    [[nodiscard]] QDateTime nowUtc() const override { return QDateTime::currentDateTimeUtc().addSecs(++m_looks - 1000); }
-    [[nodiscard]] std::chrono::milliseconds monotonic() const override { return std::chrono::seconds(m_looks); }
-
-private:
-    mutable int m_looks = 0;
-};
-
-/// The page over real files, with drafts that really are in a ledger.
-class Bench
-{
-public:
-    explicit Bench(bool withData, bool signedIn = true)
+    [[nodiscard]] bool isEmpty() const override { return false; }
+    [[nodiscard]] QString translate(const char*, const char* source, const char*, int) const override
     {
-        QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
-        QApplication::setLayoutDirection(Qt::LeftToRight);
-        theme.apply(*qApp);
-        filled = !withData || test::makeBelievableData(home.path()).has_value();
-        auto opened = Ledger::open(home.path(), clock);
-        filled = filled && opened.has_value();
-        ledger = std::move(*opened);
-        store = std::make_unique<DraftStore>(*ledger);
-        drafts.attach(*store);
-        profile.displayName = u"Northline Telecom"_s;
-        profile.signedIn = signedIn;
-        status.setFinishedAt(QDateTime::currentDateTimeUtc());
+        const QString text = QString::fromUtf8(source);
+        return text.contains("MMM"_L1) ? text : QString(text + QString(text.size() * 2 / 5, u'ö'));
     }
-    ~Bench()
-    {
-        page.reset();
-        drafts.detach();
-    }
-
-    void open(const QSize& size = QSize(1192, 820))
-    {
-        const Services services{
-            operations, sync, drafts, home.filePath(u"cache.db"_s), Ledger::fileIn(home.path()), home.filePath(u"s.ini"_s), profile, {profile}};
-        page = std::make_unique<OverviewPage>(theme, services, status);
-        page->resize(size);
-        page->show();
-        QVERIFY(QTest::qWaitForWindowActive(page.get()));
-        QTRY_VERIFY(page->isReady());
-    }
-
-    [[nodiscard]] OverviewRowWidget* row(const QString& key) const
-    {
-        for (auto* widget : page->findChildren<OverviewRowWidget*>()) {
-            if (widget->key().startsWith(key) && widget->isVisible())
-                return widget;
-        }
-        return nullptr;
-    }
-    [[nodiscard]] QStringList titles() const
-    {
-        QStringList found;
-        for (int i = 0; i < page->attention().rowCount(); ++i)
-            found << page->attention().at(i).title;
-        return found;
-    }
-    [[nodiscard]] QString textOf(const QString& title) const
-    {
-        const qsizetype row = titles().indexOf(title);
-        return row < 0 ? QString() : QString(page->attention().at(int(row)).text).remove(QChar(0x2068)).remove(QChar(0x2069));
-    }
-    void exec(const char* sql, const QString& file) const
-    {
-        SQLite::Database(home.filePath(file).toStdString(), SQLite::OPEN_READWRITE).exec(sql);
-    }
-
-    QTemporaryDir home;
-    LaterClock clock;
-    Theme theme;
-    OperationService operations;
-    SyncService sync;
-    DraftService drafts;
-    SyncStatus status{sync};
-    std::unique_ptr<Ledger> ledger;
-    std::unique_ptr<DraftStore> store;
-    ProfileInfo profile;
-    std::unique_ptr<OverviewPage> page;
-    bool filled = false;
 };
 
 } // namespace
@@ -155,10 +64,6 @@ private Q_SLOTS:
     void oldAndFailedSyncsHaveTheirRow();
     void damagedRecordsCanBeCopied();
     void runningOperationsTickWithoutPaintingEverything();
-    void draftsAreContinuedNewestFirst();
-    void aDeletedDraftComesBackWithUndo();
-    void aDeletedDraftGoesWhenNobodyWantsItBack();
-    void manyDraftsStayShort();
     void countsLeadToTheCustomers();
     void openedCustomersAreKept();
     void firstStepsWhenThereIsNothing();
@@ -166,6 +71,8 @@ private Q_SLOTS:
     void primaryButtonAndItsMenu();
     void errorsHaveRetry();
     void narrowWindowPutsTheSideBelow();
+    void nothingIsClippedWithLongWords_data();
+    void nothingIsClippedWithLongWords();
     void windowLeadsThere();
 };
 
@@ -308,83 +215,6 @@ void OverviewTest::runningOperationsTickWithoutPaintingEverything()
     QCOMPARE(operation.constFirst().constFirst().value<OperationId>(), row->operation());
 }
 
-void OverviewTest::draftsAreContinuedNewestFirst()
-{
-    Bench bench(true);
-    QVERIFY(bench.store->store(draftOf(u"a"_s, u"Skagen Fisk AS"_s)));
-    QVERIFY(bench.store->store(draftOf(u"b"_s, {}, 3)));
-    bench.open();
-    const QAbstractItemModelTester tester(&bench.page->draftRows(), QAbstractItemModelTester::FailureReportingMode::QtTest);
-    QTRY_COMPARE(bench.page->draftRows().rowCount(), 2);
-    QCOMPARE(bench.page->draftRows().at(0).title, u"Without a name yet"_s);
-    QCOMPARE(bench.page->draftRows().at(1).text, u"Create customer, step 2 of 5"_s);
-    QSignalSpy wizard(bench.page.get(), &ShellPage::wizardRequested);
-    QTest::mouseClick(bench.row(u"a"_s)->action(), Qt::LeftButton);
-    const auto draft = wizard.constFirst().constFirst().value<Draft>();
-    QCOMPARE(draft.id, u"a"_s);
-    QCOMPARE(CustomerDraft::fromJson(draft.body)->name, u"Skagen Fisk AS"_s);
-    // One more, from a wizard: it appears without being asked for.
-    QVERIFY(bench.store->store(draftOf(u"c"_s, u"Delft Optics BV"_s)));
-    QTRY_COMPARE(bench.page->draftRows().at(0).key, u"c"_s);
-    QCOMPARE(bench.page->facts().constLast(), u"3 drafts"_s);
-}
-
-void OverviewTest::aDeletedDraftComesBackWithUndo()
-{
-    Bench bench(true);
-    QVERIFY(bench.store->store(draftOf(u"a"_s, u"Skagen Fisk AS"_s)));
-    bench.open();
-    QTRY_VERIFY(bench.row(u"a"_s));
-    auto* remove = bench.row(u"a"_s)->findChild<QToolButton*>();
-    QCOMPARE(remove->accessibleName(), u"Delete Skagen Fisk AS"_s);
-    remove->setFocus();
-    QTest::keyClick(remove, Qt::Key_Space);
-    QCOMPARE(bench.row(u"a"_s)->action()->text(), u"Undo"_s);
-    QVERIFY(bench.row(u"a"_s)->action()->hasFocus());
-    QCOMPARE(bench.page->drafts().count(), 0);
-    QCOMPARE(bench.store->all()->size(), 1); // still on the disk
-    QTest::keyClick(bench.row(u"a"_s)->action(), Qt::Key_Space);
-    QCOMPARE(bench.row(u"a"_s)->action()->text(), u"Continue"_s);
-    QCOMPARE(bench.page->drafts().count(), 1);
-}
-
-void OverviewTest::aDeletedDraftGoesWhenNobodyWantsItBack()
-{
-    Bench bench(true);
-    for (const auto& id : {u"a"_s, u"b"_s, u"c"_s})
-        QVERIFY(bench.store->store(draftOf(id, u"Draft "_s + id)));
-    bench.open();
-    QTRY_VERIFY(bench.row(u"a"_s));
-    bench.page->drafts().setUndoTime(50);
-    QTest::mouseClick(bench.row(u"a"_s)->findChild<QToolButton*>(), Qt::LeftButton);
-    QTRY_COMPARE(bench.store->all()->size(), 2);
-    QTRY_VERIFY(!bench.row(u"a"_s));
-    // The window closes while Undo is offered: the person did delete it.
-    bench.page->drafts().setUndoTime(60000);
-    QTest::mouseClick(bench.row(u"b"_s)->findChild<QToolButton*>(), Qt::LeftButton);
-    bench.page.reset();
-    QTRY_COMPARE(bench.store->all()->size(), 1);
-    QCOMPARE(bench.store->all()->constFirst().id, u"c"_s);
-}
-
-void OverviewTest::manyDraftsStayShort()
-{
-    Bench bench(true);
-    for (int i = 0; i < 20; ++i)
-        QVERIFY(bench.store->store(draftOf(QString::number(i), u"Customer %1"_s.arg(i))));
-    bench.open();
-    QTRY_COMPARE(bench.page->draftRows().rowCount(), OverviewDrafts::mostShown);
-    QCOMPARE(bench.page->facts().constLast(), u"20 drafts"_s);
-    QPushButton* all = nullptr;
-    for (auto* button : bench.page->findChildren<QPushButton*>()) {
-        if (button->text() == "Show all 20"_L1)
-            all = button;
-    }
-    QVERIFY(all);
-    QTest::mouseClick(all, Qt::LeftButton);
-    QCOMPARE(bench.page->draftRows().rowCount(), 20);
-}
-
 void OverviewTest::countsLeadToTheCustomers()
 {
     Bench bench(true);
@@ -446,7 +276,7 @@ void OverviewTest::firstStepsWhenThereIsNothing()
 void OverviewTest::keyboardReachesEveryAction()
 {
     Bench bench(true);
-    QVERIFY(bench.store->store(draftOf(u"a"_s, u"Skagen Fisk AS"_s)));
+    QVERIFY(bench.store->store(test::begunDraft(u"a"_s, u"Skagen Fisk AS"_s)));
     bench.open();
     bench.page->noteOpened(test::inspectedCustomer());
     QTRY_VERIFY(bench.row(u"a"_s) && bench.row(u"waiting"_s) && bench.page->hasRecent());
@@ -487,9 +317,7 @@ void OverviewTest::errorsHaveRetry()
 {
     Bench bench(true);
     bench.exec("ALTER TABLE customers RENAME TO lost", u"cache.db"_s);
-    const Services services{bench.operations, bench.sync, bench.drafts, bench.home.filePath(u"cache.db"_s),
-        Ledger::fileIn(bench.home.path()), {}, bench.profile, {}};
-    bench.page = std::make_unique<OverviewPage>(bench.theme, services, bench.status);
+    bench.makePage();
     bench.page->show();
     auto* message = bench.page->findChild<MessageBar*>();
     QTRY_VERIFY(message->isVisible());
@@ -507,6 +335,46 @@ void OverviewTest::narrowWindowPutsTheSideBelow()
     bench.page->resize(816, 600);
     QTRY_VERIFY(bench.page->columns().isSideBelow());
     QVERIFY(bench.page->columns().width() <= 816);
+}
+
+void OverviewTest::nothingIsClippedWithLongWords_data()
+{
+    QTest::addColumn<bool>("withData");
+    QTest::addColumn<int>("width");
+    QTest::addColumn<bool>("mirrored");
+    for (const bool mirrored : {false, true}) {
+        const char* side = mirrored ? "mirrored" : "plain";
+        QTest::addRow("narrow, %s", side) << true << 816 << mirrored;
+        QTest::addRow("wide, %s", side) << true << 1192 << mirrored;
+        QTest::addRow("first steps, narrow, %s", side) << false << 816 << mirrored;
+    }
+}
+
+void OverviewTest::nothingIsClippedWithLongWords()
+{
+    QFETCH(const bool, withData);
+    QFETCH(const int, width);
+    QFETCH(const bool, mirrored);
+    Bench bench(withData);
+    QVERIFY(bench.store->store(test::begunDraft(u"a"_s, u"Skagen Fisk AS"_s)));
+    QApplication::setLayoutDirection(mirrored ? Qt::RightToLeft : Qt::LeftToRight);
+    LongWords words;
+    QCoreApplication::installTranslator(&words);
+    bench.open(QSize(width, 640));
+    QTRY_VERIFY(bench.row(u"a"_s));
+    QCoreApplication::removeTranslator(&words);
+    for (const auto* button : bench.page->findChildren<QAbstractButton*>()) {
+        if (!button->isVisible())
+            continue;
+        QVERIFY2(button->width() >= button->minimumSizeHint().width(), qPrintable(button->text()));
+        const QRect inPage(button->mapTo(bench.page.get(), QPoint()), button->size());
+        QVERIFY2(inPage.left() >= 0 && inPage.right() < width, qPrintable(button->text()));
+    }
+    for (const auto* label : bench.page->findChildren<QLabel*>()) {
+        if (label->isVisible() && !label->wordWrap() && !label->text().isEmpty())
+            QTRY_VERIFY2(label->width() >= label->sizeHint().width(), qPrintable(label->text()));
+    }
+    QApplication::setLayoutDirection(Qt::LeftToRight);
 }
 
 void OverviewTest::windowLeadsThere()

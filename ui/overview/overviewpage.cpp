@@ -46,8 +46,8 @@ OverviewPage::OverviewPage(const Theme& theme, const Services& services, SyncSta
     , m_columns(new OverviewColumns(theme, this))
     , m_steps(new FirstSteps(theme, services.profile.displayName, this))
     , m_attentionPanel(new RowsPanel(theme, *m_attentionRows, tr("Nothing needs your attention."), 4, this))
-    , m_running(new RunningPanel(theme, *m_operations, this))
     , m_draftPanel(new RowsPanel(theme, *m_draftRows, tr("What you begin to enter is kept here."), 2, this))
+    , m_running(new RunningPanel(theme, *m_operations, this))
     , m_counts(new StatusCounts(theme, this))
     , m_recentPanel(new RecentPanel(theme, this))
 {

@@ -40,11 +40,9 @@ class OverviewPage : public ShellPage
 public:
     OverviewPage(const Theme& theme, const Services& services, SyncStatus& sync, QWidget* parent = nullptr);
 
-    /// A customer was opened in this window.
     void noteOpened(const CustomerId& id);
     /// Everything has been read once.
     [[nodiscard]] bool isReady() const;
-    /// Customers that were opened before are on the page.
     [[nodiscard]] bool hasRecent() const;
     void showError(const Error& error);
     void refresh();
@@ -52,7 +50,6 @@ public:
     [[nodiscard]] OverviewRows& attention() const { return *m_attentionRows; }
     [[nodiscard]] OverviewRows& draftRows() const { return *m_draftRows; }
     [[nodiscard]] OverviewDrafts& drafts() const { return *m_drafts; }
-    [[nodiscard]] OperationsModel& operations() const { return *m_operations; }
     [[nodiscard]] const OverviewColumns& columns() const { return *m_columns; }
 
     void saveLayout(QSettings& settings) const override;
@@ -98,8 +95,8 @@ private:
     OverviewColumns* m_columns;
     FirstSteps* m_steps;
     RowsPanel* m_attentionPanel;
-    RunningPanel* m_running;
     RowsPanel* m_draftPanel;
+    RunningPanel* m_running;
     StatusCounts* m_counts;
     RecentPanel* m_recentPanel;
     OverviewSection* m_stepsSection = nullptr;

@@ -35,7 +35,7 @@ OverviewRowWidget::OverviewRowWidget(const Theme& theme, QWidget* parent)
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(gap);
-    row->addSpacing(theme.px("spacing.l"_L1) - gap);
+    row->addSpacing(theme.px("spacing.l"_L1));
     auto* icon = new QVBoxLayout;
     // In the middle of the first line.
     const int first = m_strongTitle->sizeHint().height();
@@ -44,7 +44,7 @@ OverviewRowWidget::OverviewRowWidget(const Theme& theme, QWidget* parent)
     icon->addWidget(m_icon);
     icon->addStretch();
     row->addLayout(icon);
-    row->addSpacing(theme.px("spacing.xs"_L1));
+    row->addSpacing(theme.px("spacing.m"_L1) - gap);
     auto* lines = new QVBoxLayout;
     lines->setSpacing(0);
     lines->addStretch();
@@ -55,8 +55,8 @@ OverviewRowWidget::OverviewRowWidget(const Theme& theme, QWidget* parent)
     row->addWidget(m_note);
     row->addWidget(m_action);
     row->addWidget(m_remove);
-    row->addSpacing(theme.px("spacing.xs"_L1));
-    m_action->setProperty("size", u"small"_s);
+    row->addSpacing(theme.px("spacing.m"_L1));
+    m_action->setProperty("kind", u"small"_s);
     m_action->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     setFixedHeight(theme.px("height.list_row_two_lines"_L1));
     connect(m_action, &QPushButton::clicked, this, [this] { Q_EMIT actionRequested(m_row.key); });

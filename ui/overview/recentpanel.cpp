@@ -2,9 +2,9 @@
 #include "ui/overview/recentpanel.h"
 
 #include "ui/overview/recentrow.h"
+#include "ui/overview/rowground.h"
 #include "ui/overview/skeletonrows.h"
 #include "ui/theme/theme.h"
-#include "ui/widgets/buttons.h"
 #include "ui/widgets/when.h"
 
 #include <QBoxLayout>
@@ -19,16 +19,9 @@ namespace pd {
 RecentPanel::RecentPanel(const Theme& theme, QWidget* parent)
     : QFrame(parent)
     , m_theme(theme)
-    , m_column(new QVBoxLayout(this))
-    , m_nothing(plainLabel(theme, look::Type::Body, tr("Customers that you open show here."), this, u"muted"_s))
+    , m_column(panelRows(theme, *this))
+    , m_nothing(quietRow(theme, tr("Customers that you open show here."), "height.list_row"_L1, this))
 {
-    setProperty("area", u"panel"_s);
-    const int line = theme.px("line.border"_L1);
-    const int side = theme.px("spacing.l"_L1);
-    m_nothing->setFixedHeight(theme.px("height.list_row"_L1));
-    m_nothing->setContentsMargins(side, 0, side, 0);
-    m_column->setContentsMargins(line, line, line, line);
-    m_column->setSpacing(0);
     m_column->addWidget(m_nothing);
 }
 

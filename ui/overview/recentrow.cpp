@@ -40,7 +40,7 @@ void RecentRow::setLineBelow(bool line)
     update();
 }
 
-QSize RecentRow::sizeHint() const { return {m_theme.px("width.overview_side"_L1), m_theme.px("height.list_row"_L1)}; }
+QSize RecentRow::sizeHint() const { return minimumSizeHint(); }
 
 QSize RecentRow::minimumSizeHint() const { return {m_theme.px("width.overview_side"_L1) / 2, m_theme.px("height.list_row"_L1)}; }
 

@@ -3,13 +3,12 @@
 
 #include "ui/overview/overviewrows.h"
 #include "ui/overview/overviewrowwidget.h"
+#include "ui/overview/rowground.h"
 #include "ui/overview/skeletonrows.h"
 #include "ui/theme/theme.h"
-#include "ui/widgets/buttons.h"
 
 #include <QBoxLayout>
 #include <QLabel>
-#include <QPainter>
 #include <QPushButton>
 
 #include <algorithm>
@@ -22,18 +21,12 @@ RowsPanel::RowsPanel(const Theme& theme, OverviewRows& model, const QString& not
     : QFrame(parent)
     , m_theme(theme)
     , m_model(model)
-    , m_column(new QVBoxLayout(this))
+    , m_column(panelRows(theme, *this))
     , m_loading(new SkeletonRows(theme, loadingRows, theme.px("height.list_row_two_lines"_L1), this))
-    , m_nothing(plainLabel(theme, look::Type::Body, nothing, this, u"muted"_s))
+    , m_nothing(quietRow(theme, nothing, "height.list_row_two_lines"_L1, this))
 {
-    setProperty("area", u"panel"_s);
-    const int line = theme.px("line.border"_L1);
-    m_column->setContentsMargins(line, line, line, line);
-    m_column->setSpacing(0);
     m_column->addWidget(m_loading);
     m_column->addWidget(m_nothing);
-    m_nothing->setFixedHeight(theme.px("height.list_row_two_lines"_L1));
-    m_nothing->setContentsMargins(theme.px("spacing.l"_L1), 0, theme.px("spacing.l"_L1), 0);
     connect(&model, &QAbstractItemModel::rowsInserted, this, [this](const QModelIndex&, int first, int last) { insert(first, last); });
     connect(&model, &QAbstractItemModel::rowsRemoved, this, [this](const QModelIndex&, int first, int last) { remove(first, last); });
     connect(&model, &QAbstractItemModel::rowsMoved, this,

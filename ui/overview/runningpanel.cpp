@@ -2,10 +2,10 @@
 #include "ui/overview/runningpanel.h"
 
 #include "items/operationsmodel.h"
+#include "ui/overview/rowground.h"
 #include "ui/overview/runningrow.h"
 #include "ui/overview/skeletonrows.h"
 #include "ui/theme/theme.h"
-#include "ui/widgets/buttons.h"
 
 #include <QBoxLayout>
 #include <QLabel>
@@ -30,18 +30,12 @@ RunningPanel::RunningPanel(const Theme& theme, OperationsModel& model, QWidget* 
     : QFrame(parent)
     , m_theme(theme)
     , m_model(model)
-    , m_column(new QVBoxLayout(this))
+    , m_column(panelRows(theme, *this))
     , m_loading(new SkeletonRows(theme, 1, theme.px("height.list_row_two_lines"_L1), this))
-    , m_nothing(plainLabel(theme, look::Type::Body, tr("Nothing is running."), this, u"muted"_s))
+    , m_nothing(quietRow(theme, tr("Nothing is running."), "height.list_row_two_lines"_L1, this))
 {
-    setProperty("area", u"panel"_s);
-    const int line = theme.px("line.border"_L1);
-    m_column->setContentsMargins(line, line, line, line);
-    m_column->setSpacing(0);
     m_column->addWidget(m_loading);
     m_column->addWidget(m_nothing);
-    m_nothing->setFixedHeight(theme.px("height.list_row_two_lines"_L1));
-    m_nothing->setContentsMargins(theme.px("spacing.l"_L1), 0, theme.px("spacing.l"_L1), 0);
     m_second.setInterval(1s);
     m_frame.setInterval(frameTime);
     m_moving.start();

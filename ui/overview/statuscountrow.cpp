@@ -38,7 +38,7 @@ void StatusCountRow::setLineBelow(bool line)
     update();
 }
 
-QSize StatusCountRow::sizeHint() const { return {m_theme.px("width.overview_side"_L1), m_theme.px("height.list_row"_L1)}; }
+QSize StatusCountRow::sizeHint() const { return minimumSizeHint(); }
 
 QSize StatusCountRow::minimumSizeHint() const { return {m_theme.px("width.overview_side"_L1) / 2, m_theme.px("height.list_row"_L1)}; }
 

@@ -3,6 +3,7 @@
 
 #include "domain/customerstatus.h"
 #include "ui/customers/statuswords.h"
+#include "ui/overview/rowground.h"
 #include "ui/overview/skeletonrows.h"
 #include "ui/overview/statuscountrow.h"
 #include "ui/theme/theme.h"
@@ -38,13 +39,9 @@ QStringList statusOrder(const QMap<QString, int>& counts)
 StatusCounts::StatusCounts(const Theme& theme, QWidget* parent)
     : QFrame(parent)
     , m_theme(theme)
-    , m_column(new QVBoxLayout(this))
+    , m_column(panelRows(theme, *this))
     , m_loading(new SkeletonRows(theme, usualStatuses, theme.px("height.list_row"_L1), this))
 {
-    setProperty("area", u"panel"_s);
-    const int line = theme.px("line.border"_L1);
-    m_column->setContentsMargins(line, line, line, line);
-    m_column->setSpacing(0);
     m_column->addWidget(m_loading);
 }
 

@@ -42,7 +42,7 @@ void addPageAction(const Theme& theme, QVBoxLayout* column, QWidget* action)
         column->removeWidget(title);
         line->addWidget(title, 1);
         // Margins do not mirror, room in the line does.
-        line->addSpacing(theme.px("width.page_padding"_L1) - line->spacing());
+        line->addSpacing(theme.px("width.page_padding"_L1));
         column->insertLayout(0, line);
     }
     line->insertWidget(line->count() - 1, action);

@@ -26,14 +26,15 @@ const QHash<QString, QStringList>& arrows()
         {u"models/client"_s, {u"core"_s, u"domain"_s}},
         {u"models/cache"_s, {u"core"_s, u"domain"_s, u"store"_s}},
         {u"models/ledger"_s, {u"core"_s, u"domain"_s, u"store"_s}},
+        {u"models/billing"_s, {u"core"_s, u"domain"_s, u"store"_s}},
         {u"models/sync"_s, {u"core"_s, u"domain"_s, u"client"_s, u"cache"_s}},
         {u"models/operations"_s, {u"core"_s, u"domain"_s, u"client"_s, u"cache"_s, u"ledger"_s}},
-        {u"models/exchange"_s, {u"core"_s, u"domain"_s, u"cache"_s}},
-        {u"models/items"_s, {u"core"_s, u"domain"_s, u"cache"_s, u"ledger"_s, u"store"_s}},
-        {u"ui"_s, {u"core"_s, u"domain"_s, u"items"_s, u"operations"_s, u"sync"_s, u"exchange"_s}},
+        {u"models/exchange"_s, {u"core"_s, u"domain"_s, u"cache"_s, u"billing"_s}},
+        {u"models/items"_s, {u"core"_s, u"domain"_s, u"cache"_s, u"ledger"_s, u"billing"_s, u"store"_s}},
+        {u"ui"_s, {u"core"_s, u"domain"_s, u"items"_s, u"operations"_s, u"sync"_s, u"exchange"_s, u"billing"_s}},
         {u"app"_s,
             {u"core"_s, u"domain"_s, u"store"_s, u"client"_s, u"cache"_s, u"ledger"_s, u"sync"_s, u"operations"_s, u"exchange"_s,
-                u"items"_s, u"ui"_s}},
+                u"billing"_s, u"items"_s, u"ui"_s}},
         {u"sandbox"_s, {u"core"_s, u"domain"_s, u"store"_s}},
         {u"resources"_s, {}},
     };
@@ -73,6 +74,7 @@ private Q_SLOTS:
     void nothingIsWrittenTwice();
     void licenceComesFirst();
     void headersAreReadOnce();
+    void namesMeanOneThing();
     void words_data();
     void words();
     void noPlacesOfOneMachine();
@@ -214,6 +216,30 @@ void TestHouse::headersAreReadOnce()
             wrong << file.path;
     }
     none(wrong);
+}
+
+/// Two classes of one name in one program: the linker takes either for both, and says nothing.
+void TestHouse::namesMeanOneThing()
+{
+    static const QRegularExpression space(u"^namespace ([\\w:]+)"_s);
+    static const QRegularExpression type(u"^(?:class|struct|enum class|enum) (\\w+)[^;]*$"_s);
+    QHash<QString, QString> seen;
+    QStringList findings;
+    for (const SourceFile& file : m_product) {
+        QString around;
+        for (const QString& line : file.lines) {
+            if (const auto found = space.match(line); found.hasMatch())
+                around = found.captured(1);
+            const auto found = type.match(line);
+            if (!file.path.endsWith(".h"_L1) || !found.hasMatch() || line.endsWith(u';'))
+                continue;
+            const QString name = around + u"::"_s + found.captured(1);
+            if (seen.contains(name))
+                findings << u"%1 in %2 and %3"_s.arg(name, seen.value(name), file.path);
+            seen.insert(name, file.path);
+        }
+    }
+    none(findings);
 }
 
 void TestHouse::words_data()

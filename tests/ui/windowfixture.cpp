@@ -46,6 +46,7 @@ std::unique_ptr<MainWindow> WindowFixture::makeWindow(bool withData)
     other.name = u"webex"_s;
     other.displayName = u"Webex"_s;
     other.kind = ProfileInfo::Kind::Webex;
+    other.removable = true;
     const QTemporaryDir& data = withData ? m_directory : m_empty;
     Services services{
         m_operations, m_sync, m_drafts, data.filePath(u"cache.db"_s), data.filePath(u"ledger.db"_s), settingsFile(), profile, {profile, other}};

@@ -1,6 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/shellpage.h"
 
+#include "ui/shell/taborder.h"
+
+#include <QEvent>
+#include <QTimer>
+
 using namespace Qt::StringLiterals;
 
 namespace pd {
@@ -27,6 +32,20 @@ void ShellPage::setFacts(const QStringList& facts)
         return;
     m_facts = facts;
     Q_EMIT factsChanged();
+}
+
+/// Rows come and go: whenever something is laid out anew, Tab follows.
+bool ShellPage::event(QEvent* event)
+{
+    const bool moved = event->type() == QEvent::LayoutRequest || event->type() == QEvent::Show;
+    if (moved && !m_ordering && isVisible()) {
+        m_ordering = true;
+        QTimer::singleShot(0, this, [this] {
+            m_ordering = false;
+            tabAsRead(*this);
+        });
+    }
+    return QWidget::event(event);
 }
 
 } // namespace pd

@@ -40,12 +40,14 @@ Q_SIGNALS:
 
 protected:
     void setFacts(const QStringList& facts);
+    bool event(QEvent* event) override;
 
 private:
     QString m_key;
     QString m_title;
     QString m_icon;
     QStringList m_facts;
+    bool m_ordering = false; ///< the order of Tab is about to be made anew
 };
 
 } // namespace pd

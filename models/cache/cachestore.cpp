@@ -56,6 +56,29 @@ Status misfit(const Status& status)
 
 } // namespace
 
+void CacheStore::rememberName(const std::string& id, OrganizationNames::Known known, size_t most)
+{
+    if (m_names && m_names->size() >= most)
+        m_names.reset();
+    if (m_names)
+        m_names->insert(id, std::move(known));
+}
+
+CacheStore::Running::Running(CacheStore& ofStore)
+    : store(ofStore)
+{
+    ++store.m_depth;
+    ++store.m_version;
+    store.m_isCommitted = false;
+}
+
+CacheStore::Running::~Running()
+{
+    --store.m_depth;
+    if (!store.m_isCommitted)
+        store.m_names.reset();
+}
+
 CacheStore::~CacheStore() = default;
 
 Result<std::unique_ptr<CacheStore>> CacheStore::open(const QString& directory)

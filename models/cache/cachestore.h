@@ -50,13 +50,7 @@ public:
     /// The whole table of organizations, while an empty cache is filled; null: look there.
     [[nodiscard]] const OrganizationNames* names() const { return m_names.get(); }
     /// Keeps names() the whole table; from `most` on it is given up.
-    void rememberName(const std::string& id, OrganizationNames::Known known, size_t most)
-    {
-        if (m_names && m_names->size() >= most)
-            m_names.reset();
-        if (m_names)
-            m_names->insert(id, std::move(known));
-    }
+    void rememberName(const std::string& id, OrganizationNames::Known known, size_t most);
 
     /// Runs `body` (giving Status or Result) in one transaction: committed when it succeeds, rolled back when not. Inside another
     /// transact() it joins that one.
@@ -68,10 +62,7 @@ public:
             if (m_depth > 0)
                 return body();
             SQLite::Transaction transaction(*m_database, SQLite::TransactionBehavior::IMMEDIATE);
-            const Depth depth(m_depth);
-            ++m_version;
-            m_isCommitted = false;
-            const Undo undo{*this};
+            const Running running(*this);
             auto result = body();
             if (result) {
                 transaction.commit();
@@ -97,23 +88,10 @@ public:
     [[nodiscard]] SQLite::Statement& statement(const char* sql);
 
 private:
-    struct Depth {
-        explicit Depth(int& value)
-            : depth(value)
-        {
-            ++depth;
-        }
-        ~Depth() { --depth; }
-        int& depth;
-    };
-
-    /// What memory knows of a transaction that failed is not so.
-    struct Undo {
-        ~Undo()
-        {
-            if (!store.m_isCommitted)
-                store.m_names.reset();
-        }
+    /// What memory knows of a transaction that fails is forgotten.
+    struct Running {
+        explicit Running(CacheStore& ofStore);
+        ~Running();
         CacheStore& store;
     };
 

@@ -222,7 +222,7 @@ void TestHouse::headersAreReadOnce()
 void TestHouse::namesMeanOneThing()
 {
     static const QRegularExpression space(u"^namespace ([\\w:]+)"_s);
-    static const QRegularExpression type(u"^(?:class|struct|enum class|enum) (\\w+)[^;]*$"_s);
+    static const QRegularExpression type(u"^(?:class|struct|enum class|enum) (\\w+)(?=\\s|$)[^;]*$"_s);
     QHash<QString, QString> seen;
     QStringList findings;
     for (const SourceFile& file : m_product) {

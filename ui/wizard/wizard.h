@@ -6,18 +6,10 @@
 
 #include <QStringList>
 
-class QLabel;
-class QPushButton;
-class QScrollArea;
-class QStackedWidget;
-class QVBoxLayout;
-
 namespace pd {
 
 class DraftKeeper;
 class DraftService;
-class MessageBar;
-class StepList;
 class Theme;
 class WizardFrame;
 
@@ -79,7 +71,6 @@ protected:
     /// All checks passed: ask the server. Ends with finishDone() or finishFailed(). Not called again before.
     virtual void finish() = 0;
     virtual void stepShown(WizardStep* step);
-
     /// The request is safe in the ledger: the draft goes, `confirmation` stays. Takes ownership.
     void finishDone(QWidget* confirmation);
     /// Back to the form; fields of the server's refusal are shown where they belong, the rest in the bar.

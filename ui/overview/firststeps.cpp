@@ -41,15 +41,16 @@ FirstSteps::FirstSteps(const Theme& theme, const QString& profile, QWidget* pare
 
 void FirstSteps::addRow(Step step, const QString& title, const QString& text, const QString& action)
 {
-    const int side = m_theme.px("spacing.l"_L1);
     Row row;
     row.mark = new IconLabel(m_theme, u"circle"_s, Role::TextMuted, this);
     row.state = plainLabel(m_theme, Type::Body, tr("Done"), this, u"success"_s);
     row.button = new QPushButton(action, this);
     auto* box = new QWidget(this);
     auto* line = new QHBoxLayout(box);
-    line->setContentsMargins(side, m_theme.px("spacing.m"_L1), m_theme.px("spacing.m"_L1), m_theme.px("spacing.m"_L1));
-    line->setSpacing(m_theme.px("spacing.m"_L1));
+    const int gap = m_theme.px("spacing.m"_L1);
+    line->setContentsMargins(0, gap, 0, gap);
+    line->setSpacing(gap);
+    line->addSpacing(m_theme.px("spacing.l"_L1)); // margins do not mirror
     line->addWidget(row.mark, 0, Qt::AlignTop);
     auto* words = new QVBoxLayout;
     words->setSpacing(m_theme.px("spacing.xs"_L1));
@@ -58,6 +59,7 @@ void FirstSteps::addRow(Step step, const QString& title, const QString& text, co
     line->addLayout(words, 1);
     line->addWidget(row.state);
     line->addWidget(row.button);
+    line->addSpacing(gap);
     row.button->setAccessibleDescription(title);
     connect(row.button, &QPushButton::clicked, this, [this, step] { Q_EMIT stepRequested(step); });
     if (step != SignIn)

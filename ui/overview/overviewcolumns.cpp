@@ -6,6 +6,8 @@
 #include <QBoxLayout>
 #include <QResizeEvent>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace pd {
@@ -20,9 +22,8 @@ OverviewColumns::OverviewColumns(const Theme& theme, QWidget* parent)
 {
     setProperty("area", u"surface"_s);
     setAttribute(Qt::WA_StyledBackground);
-    const int padding = theme.px("width.page_padding"_L1);
     const int gap = theme.px("spacing.xl"_L1);
-    m_row->setContentsMargins(padding, 0, padding, gap);
+    putMargins();
     m_row->setSpacing(gap);
     m_row->addLayout(m_mainColumn, 1);
     m_row->addWidget(m_side);
@@ -40,9 +41,21 @@ void OverviewColumns::addToSide(QWidget* widget) { m_sideColumn->insertWidget(m_
 
 bool OverviewColumns::isSideBelow() const { return m_row->direction() == QBoxLayout::TopToBottom; }
 
+/// A scroll bar stands in the margin, so that the columns end where the head of the page does.
+void OverviewColumns::putMargins()
+{
+    const QWidget* viewport = parentWidget();
+    const int bar = viewport && viewport->parentWidget() ? viewport->parentWidget()->width() - viewport->width() : 0;
+    const int padding = m_theme.px("width.page_padding"_L1);
+    const int trailing = padding - std::clamp(bar, 0, m_theme.px("width.scroll_bar"_L1));
+    const bool mirrored = layoutDirection() == Qt::RightToLeft;
+    m_row->setContentsMargins(mirrored ? trailing : padding, 0, mirrored ? padding : trailing, m_theme.px("spacing.xl"_L1));
+}
+
 void OverviewColumns::resizeEvent(QResizeEvent* event)
 {
     QWidget::resizeEvent(event);
+    putMargins();
     const int side = m_theme.px("width.overview_side"_L1);
     const bool below = width() < m_theme.px("width.overview_side_below"_L1);
     if (below == isSideBelow())

@@ -26,6 +26,8 @@ protected:
     void resizeEvent(QResizeEvent* event) override;
 
 private:
+    void putMargins();
+
     const Theme& m_theme;
     QWidget* m_side;
     QBoxLayout* m_row;

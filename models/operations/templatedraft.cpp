@@ -2,6 +2,7 @@
 #include "operations/templatedraft.h"
 
 #include "domain/countries.h"
+#include "domain/locales.h"
 #include "domain/operation.h"
 #include "domain/rules.h"
 #include "domain/textchecks.h"
@@ -32,6 +33,12 @@ SignInMode signInOf(const QString& key)
     if (key == "saml"_L1)
         return SignInMode::Saml;
     return key == "oidc"_L1 ? SignInMode::OpenIdConnect : SignInMode::Webex;
+}
+
+/// A locale of the offer, or a bare language of one.
+bool isOffered(const QString& language)
+{
+    return supportedLocales().contains(language) || (language.size() == 2 && !resolvedLocale(language, {}, {}).isEmpty());
 }
 
 /// Two letters each, whatever is between them.
@@ -123,6 +130,8 @@ QList<FieldError> TemplateDraft::check(const TemplateRules& rules) const
     else if (!rules.subscriptions.isEmpty() && !value.subscriptionId.isEmpty()
         && !rules.subscriptions.contains(value.subscriptionId, Qt::CaseInsensitive))
         errors << FieldError{u"subscriptionId"_s, u"subscription-unknown"_s, value.subscriptionId};
+    if (!value.language.isEmpty() && !isOffered(value.language))
+        errors << FieldError{u"language"_s, u"language"_s, value.language};
     errors << checkText(value.pstnProvider, u"pstnProvider"_s, false, 128);
     if (signIn == SignInMode::Saml)
         errors << checkText(value.idpEntityId, u"idpEntityId"_s, false, 1024);

@@ -62,7 +62,9 @@ void FormDriver::click(const QString& nameOrText) const
 {
     QAbstractButton* found = button(nameOrText);
     QVERIFY2(found, qPrintable(nameOrText));
-    QTest::mouseClick(found, Qt::LeftButton);
+    // Check boxes and radio buttons take a click where their words are, not where their row ends.
+    const bool hasMark = found->isCheckable() && !found->text().isEmpty();
+    QTest::mouseClick(found, Qt::LeftButton, {}, hasMark ? QPoint(found->height() / 2, found->height() / 2) : QPoint());
 }
 
 QStringList FormDriver::repeatedAccelerators() const

@@ -67,6 +67,8 @@ private Q_SLOTS:
 private:
     void begin(const QStringList& sandboxArguments = {});
     void create(const pd::OnboardingTemplate& value);
+    /// Somebody else did it, with plain HTTP.
+    void onboard(const QString& externalId, const QString& provisioningId);
     [[nodiscard]] pd::TemplatesPage& page() const { return *static_cast<pd::TemplatesPage*>(m_window->page(u"templates"_s)); }
     [[nodiscard]] QAbstractButton* inPanel(const QString& name) const { return page().inspector()->findChild<QAbstractButton*>(name); }
 
@@ -97,6 +99,18 @@ void TemplatesPageTest::create(const pd::OnboardingTemplate& value)
     QFuture<pd::Result<pd::OperationId>> asked = m_fixture->session().operations().createTemplate(value);
     QTRY_VERIFY(asked.isFinished());
     QVERIFY(asked.result());
+}
+
+void TemplatesPageTest::onboard(const QString& externalId, const QString& provisioningId)
+{
+    const QJsonObject address{{u"addressLine1"_s, u"14 Quay Street"_s}, {u"city"_s, u"Galway"_s}, {u"zipOrPostalCode"_s, u"H91 X2P4"_s},
+        {u"country"_s, u"IE"_s}};
+    const QJsonObject info{{u"name"_s, externalId}, {u"primaryEmail"_s, QString(externalId + u"@boatyard.example"_s)}};
+    const QJsonObject body{{u"provisioningId"_s, provisioningId}, {u"packages"_s, QJsonArray{u"webex_meetings"_s}},
+        {u"externalId"_s, externalId}, {u"address"_s, address}, {u"customerInfo"_s, info}};
+    pd::test::HttpProbe probe(m_fixture->sandbox().base());
+    const pd::test::ProbeReply reply = probe.post(u"/wholesale/customers"_s, body);
+    QVERIFY2(reply.status == 200 || reply.status == 202, reply.body.constData());
 }
 
 void TemplatesPageTest::modelKeepsItsPromises()
@@ -157,7 +171,7 @@ void TemplatesPageTest::newTemplatesAppearByThemselves()
     create(named(u"Nordics"_s, u"NO"_s));
     QTRY_COMPARE(page().rows()->rowCount(), 1);
     QVERIFY(page().table()->isVisible());
-    QCOMPARE(page().facts(), QStringList{u"1 template"_s});
+    QVERIFY(page().facts().value(0).startsWith("1 template"_L1));
     const QModelIndex id = page().rows()->index(0, pd::TemplatesModel::ProvisioningIdColumn);
     QCOMPARE(id.data().toString(), m_fixture->server().templates().at(0)[u"provisioningId"_s].toString());
 }
@@ -204,7 +218,10 @@ void TemplatesPageTest::inspectorShowsAndLeadsOn()
     begin();
     create(named(u"Nordics"_s, u"NO"_s));
     QTRY_COMPARE(page().rows()->rowCount(), 1);
-    QTest::mouseDClick(page().table()->viewport(), Qt::LeftButton, {}, page().table()->visualRect(page().rows()->index(0, 0)).center());
+    QTRY_VERIFY(page().table()->isVisible() && !page().table()->visualRect(page().rows()->index(0, 0)).isEmpty());
+    const QPoint place = page().table()->visualRect(page().rows()->index(0, 0)).center();
+    QTest::mouseClick(page().table()->viewport(), Qt::LeftButton, {}, place);
+    QTest::mouseDClick(page().table()->viewport(), Qt::LeftButton, {}, place);
     QTRY_VERIFY(page().inspector()->isVisible());
     QStringList values;
     for (const pd::DetailRow* row : page().inspector()->findChildren<pd::DetailRow*>())
@@ -248,14 +265,17 @@ void TemplatesPageTest::deletingIsAskedInThePanel()
 
 void TemplatesPageTest::deletingIsRefusedWhileCustomersUseIt()
 {
-    begin({u"--customers"_s, u"14"_s, u"--subscribers-per-customer"_s, u"1"_s});
+    begin();
+    create(named(u"Nordics"_s, u"NO"_s));
     QTRY_COMPARE(page().rows()->rowCount(), 1);
+    for (int i = 0; i < 12; ++i)
+        onboard(u"c-%1"_s.arg(1000 + i), page().rows()->at(0).provisioningId.toString());
     page().openTemplate(page().rows()->at(0).name);
     QTest::mouseClick(inPanel(u"delete"_s), Qt::LeftButton);
     QTest::mouseClick(inPanel(u"confirm"_s), Qt::LeftButton);
     auto* message = page().inspector()->findChild<pd::MessageBar*>();
     QTRY_VERIFY(message->isVisible());
-    QCOMPARE(message->text(), u"14 customers use this template. It cannot be deleted while they do."_s);
+    QCOMPARE(message->text(), u"12 customers use this template. It cannot be deleted while they do."_s);
     QCOMPARE(m_fixture->server().templates().size(), 1);
     QList<QPushButton*> links;
     for (QPushButton* one : page().inspector()->findChildren<QPushButton*>()) {

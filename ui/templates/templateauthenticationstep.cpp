@@ -38,17 +38,19 @@ QString droppedFile(const QMimeData* data)
 TemplateAuthenticationStep::TemplateAuthenticationStep(const Theme& theme, TemplateDraft& draft, QWidget* parent)
     : TemplateStep(theme, draft, u"authentication"_s, tr("Authentication"), tr("How the users of these customers sign in."), parent)
     , m_modes(new QButtonGroup(this))
-    , m_provider(new QLineEdit(this))
-    , m_file(new QWidget(this))
-    , m_load(new QPushButton(tr("Load metadata &file…"), this))
-    , m_message(new MessageBar(theme, this))
+    , m_provider(nullptr)
+    , m_file(nullptr)
+    , m_load(nullptr)
+    , m_message(nullptr)
 {
     setAcceptDrops(true);
     buildModes();
+    m_provider = new QLineEdit(this);
     keepLeftToRight(m_provider);
     m_providerField = addField(u"idpEntityId"_s, tr("&Entity ID"), m_provider);
     m_providerField->setRequired(true);
     buildFile();
+    m_message = new MessageBar(theme, this);
     column()->addWidget(m_message);
     m_message->setClosable(true);
 }
@@ -58,8 +60,10 @@ void TemplateAuthenticationStep::buildModes()
     auto* choices = new QWidget(this);
     auto* list = new QVBoxLayout(choices);
     list->setContentsMargins(0, 0, 0, 0);
-    list->setSpacing(theme().px("spacing.s"_L1));
+    list->setSpacing(0);
     const auto add = [&](SignInMode mode, const QString& text, const QString& explanation) {
+        if (list->count() > 0)
+            list->addSpacing(theme().px("spacing.s"_L1));
         auto* button = new QRadioButton(text, choices);
         button->setAccessibleDescription(explanation);
         m_modes->addButton(button, int(mode));
@@ -83,6 +87,8 @@ void TemplateAuthenticationStep::buildModes()
 
 void TemplateAuthenticationStep::buildFile()
 {
+    m_file = new QWidget(this);
+    m_load = new QPushButton(tr("Load metadata &file…"), m_file);
     auto* row = new QHBoxLayout(m_file);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(theme().px("spacing.m"_L1));

@@ -18,15 +18,19 @@ namespace pd {
 
 TemplateCommonStep::TemplateCommonStep(const Theme& theme, TemplateDraft& draft, QWidget* parent)
     : TemplateStep(theme, draft, u"common"_s, tr("Common settings"), tr("Everything here is optional."), parent)
-    , m_restrict(new QCheckBox(tr("Restrict &invitation e-mails to administrators"), this))
-    , m_disableCall(new QCheckBox(tr("Disable Call on Webe&x between two people"), this))
-    , m_language(new ChoiceBox(this))
+    , m_restrict(nullptr)
+    , m_disableCall(nullptr)
+    , m_language(nullptr)
 {
+    // The Tab key goes through controls in the order in which they are made.
     addText(u"brandName"_s, tr("Bran&d name"))->setHelp(tr("Used in the e-mails that Webex sends to administrators and users."));
+    m_language = new ChoiceBox(this);
     m_language->setChoices(namedLocales(windowLanguage()), tr("Choose or type a language"));
     addField(u"language"_s, tr("Lan&guage"), m_language)->setHelp(tr("For customers that are created without a language of their own."));
+    m_restrict = new QCheckBox(tr("Restrict &invitation e-mails to administrators"), this);
     addField(u"restrictAdminInviteEmails"_s, tr("Existing organizations"), m_restrict)
         ->setHelp(tr("Leave it off if you attach existing organizations: attaching needs these e-mails."));
+    m_disableCall = new QCheckBox(tr("Disable Call on Webe&x between two people"), this);
     addField(u"disableWebexCall"_s, tr("Call settings"), m_disableCall)
         ->setHelp(tr("Call on Webex connects two people from app to app, without a phone number."));
 }

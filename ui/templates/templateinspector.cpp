@@ -30,7 +30,8 @@ constexpr int customersShown = 10;
 
 DetailRow* templateRow(const Theme& theme, const ReviewRow& value, QWidget* parent)
 {
-    auto* row = new DetailRow(theme, value.label, value.isId ? look::Type::Mono : look::Type::Body, parent);
+    const look::Type type = value.isId ? look::Type::Mono : look::Type::Body;
+    auto* row = new DetailRow(theme, value.label, type, parent, theme.px("width.template_label"_L1));
     row->setValue(value.value);
     row->setCopies({{TemplateInspector::tr("Copy"), value.value}});
     return row;

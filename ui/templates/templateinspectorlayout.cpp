@@ -88,10 +88,10 @@ void TemplateInspector::buildActions(QVBoxLayout* column)
 {
     auto* row = new QHBoxLayout;
     row->setSpacing(m_theme.px("spacing.s"_L1));
-    m_customer = new QPushButton(tr("Create c&ustomer"), this);
-    connect(m_customer, &QPushButton::clicked, this, [this] { Q_EMIT wizardRequested(customerDraftOf(m_value)); });
     auto* edit = new QPushButton(tr("&Edit"), this);
     connect(edit, &QPushButton::clicked, this, [this] { Q_EMIT wizardRequested(editDraftOf(m_value)); });
+    m_customer = new QPushButton(tr("Create c&ustomer"), this);
+    connect(m_customer, &QPushButton::clicked, this, [this] { Q_EMIT wizardRequested(customerDraftOf(m_value)); });
     QToolButton* copy = iconButton(m_theme, u"copy"_s, tr("Duplicate"), this, true);
     connect(copy, &QToolButton::clicked, this, [this] { Q_EMIT wizardRequested(copyDraftOf(m_value)); });
     QToolButton* remove = iconButton(m_theme, u"trash"_s, tr("Delete"), this, true);

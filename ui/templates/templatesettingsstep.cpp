@@ -36,8 +36,8 @@ void offerTexts(QLineEdit* edit, QStringList texts)
 
 TemplateSettingsStep::TemplateSettingsStep(const Theme& theme, TemplateDraft& draft, QWidget* parent)
     : TemplateStep(theme, draft, u"settings"_s, tr("Primary settings"), tr("What every customer of this template gets."), parent)
-    , m_country(new ChoiceBox(this))
-    , m_suggestion(linkButton({}, this))
+    , m_country(nullptr)
+    , m_suggestion(nullptr)
 {
     FormField* name = addText(u"name"_s, tr("&Template name"));
     name->setRequired(true);
@@ -53,6 +53,8 @@ TemplateSettingsStep::TemplateSettingsStep(const Theme& theme, TemplateDraft& dr
 
 void TemplateSettingsStep::buildCountry()
 {
+    m_country = new ChoiceBox(this);
+    m_suggestion = linkButton({}, this);
     m_country->setChoices(countries(windowLanguage()), tr("Choose or type a country"));
     FormField* country = addField(u"countryCode"_s, tr("&Country or region"), m_country);
     country->setRequired(true);

@@ -224,6 +224,8 @@ void WizardFrame::showConfirmation(QWidget* confirmation)
     m_formColumn->insertWidget(m_formColumn->count() - 1, confirmation);
     confirmation->show();
     scrollToTop();
+    if (auto* first = confirmation->findChild<QPushButton*>())
+        first->setFocus(Qt::OtherFocusReason);
 }
 
 void WizardFrame::scrollTo(QWidget* widget) { m_scroll->ensureWidgetVisible(widget); }

@@ -147,6 +147,7 @@ QJsonObject writeCustomerUpdate(const CustomerUpdate& value)
     if (value.address)
         object.insert(u"address"_s, writeAddress(*value.address, wholesaleAddressKeys()));
     putObject(object, u"provisioningParameters"_s, writeParameters(value));
+    putText(object, u"billingStartDate"_s, value.billingStartDate);
     return object;
 }
 

@@ -70,6 +70,16 @@ QCoro::Task<Result<Customer>> CustomersApi::get(CustomerId id)
     co_return recordOf(answer, codec::readCustomer);
 }
 
+QCoro::Task<Result<QJsonObject>> CustomersApi::raw(CustomerId id)
+{
+    ApiRequest request = customersRequest(Verb::Get, id);
+    addText(request.query, u"includePackageLicenseInfo"_s, u"true"_s);
+    const Result<ApiReply> answer = co_await m_transport.send(request);
+    if (!answer)
+        co_return failed(answer.error());
+    co_return objectIn(*answer);
+}
+
 QCoro::Task<Result<std::optional<Customer>>> CustomersApi::findByExternalId(QString externalId)
 {
     CustomerQuery query;

@@ -5,6 +5,8 @@
 #include "client/paging.h"
 #include "domain/customer.h"
 
+#include <QJsonObject>
+
 namespace pd {
 
 struct CustomerQuery {
@@ -31,6 +33,8 @@ public:
 
     [[nodiscard]] QCoro::Task<Result<Page<Customer>>> list(CustomerQuery query, int offset, int max);
     [[nodiscard]] QCoro::Task<Result<Customer>> get(CustomerId id);
+    /// The answer as the server gave it, licence IDs included.
+    [[nodiscard]] QCoro::Task<Result<QJsonObject>> raw(CustomerId id);
     /// Looks a customer up by its natural key: nullopt when the server has none.
     [[nodiscard]] QCoro::Task<Result<std::optional<Customer>>> findByExternalId(QString externalId);
     [[nodiscard]] QCoro::Task<Result<CustomerAccepted>> create(NewCustomer customer);

@@ -58,6 +58,7 @@ struct PersonChange {
     QString displayName;
     QString phoneNumber; ///< E.164, becomes the work number
     QString extension;
+    bool withoutNumber = false; ///< the work number is taken away
 };
 
 /// /people of the wider public API. `transport` outlives it.
@@ -74,6 +75,8 @@ public:
     [[nodiscard]] QCoro::Task<Result<Person>> get(PersonId id, OrgId org);
     /// PUT replaces the whole record: it is read first, and everything that is not changed goes back as it came (domain.md §6).
     [[nodiscard]] QCoro::Task<Result<Person>> update(PersonId id, OrgId org, PersonChange change);
+    /// From the organization, with everything that belongs to the person.
+    [[nodiscard]] QCoro::Task<Status> remove(PersonId id, OrgId org);
     /// All pages of GET /people?orgId=&callingData=true.
     [[nodiscard]] QCoro::Task<Result<QList<Person>>> list(OrgId org);
 

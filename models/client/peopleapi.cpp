@@ -29,9 +29,11 @@ void changePerson(QJsonObject& person, const PersonChange& change)
     const bool renamed = !change.firstName.isEmpty() || !change.lastName.isEmpty();
     if (renamed && change.displayName.isEmpty())
         person[u"displayName"_s] = QString(person[u"firstName"_s].toString() + u' ' + person[u"lastName"_s].toString()).trimmed();
-    if (change.phoneNumber.isEmpty())
+    if (change.phoneNumber.isEmpty() && !change.withoutNumber)
         return;
-    QJsonArray numbers{QJsonObject{{u"type"_s, u"work"_s}, {u"value"_s, change.phoneNumber}}};
+    QJsonArray numbers;
+    if (!change.withoutNumber)
+        numbers << QJsonObject{{u"type"_s, u"work"_s}, {u"value"_s, change.phoneNumber}};
     for (const QJsonValue& number : person[u"phoneNumbers"_s].toArray()) {
         if (number["type"_L1].toString() != "work"_L1)
             numbers << number;
@@ -68,6 +70,14 @@ QCoro::Task<Result<Person>> PeopleApi::update(PersonId id, OrgId org, PersonChan
     request.body = codec::compact(person);
     const Result<ApiReply> answer = co_await m_transport.send(request);
     co_return recordOf(answer, codec::readPerson);
+}
+
+QCoro::Task<Status> PeopleApi::remove(PersonId id, OrgId org)
+{
+    ApiRequest request = personRequest(Verb::Delete, id, org);
+    request.query = {};
+    const Result<ApiReply> answer = co_await m_transport.send(request);
+    co_return statusOf(answer);
 }
 
 QCoro::Task<Result<QList<Person>>> PeopleApi::list(OrgId org)

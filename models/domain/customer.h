@@ -85,6 +85,9 @@ struct CustomerUpdate {
     std::optional<CallingLocation> calling;
     QString meetingsTimeZone;
     QMap<QString, int> packageLimits;
+    QString billingStartDate; ///< as in NewCustomer; only while billing has not begun
+
+    friend bool operator==(const CustomerUpdate&, const CustomerUpdate&) = default;
 };
 
 /// A Webex organization as GET /organizations gives it (wider public API).

@@ -34,6 +34,7 @@ struct PhoneNumberEntry {
     LocationId locationId;
     PersonId ownerId;
     QString state; ///< "ACTIVE", "INACTIVE"
+    bool isMain = false; ///< of its location
 };
 
 } // namespace pd

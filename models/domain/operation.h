@@ -39,10 +39,19 @@ enum class StepKind {
     ChangeUserPackage,
     ChangePerson, ///< name, number or extension
     RemoveUser,
+    RenameCustomer, ///< the organization's name
+    ChangeCustomer, ///< packages, limits, external ID, address, billing start
+    RemoveCustomer, ///< its wholesale services; the organization stays
+    RemovePerson, ///< from the organization
+    SetTags,
+    ResendConsent,
+    AddNumbers,
+    RemoveNumbers,
+    SetPstn,
 };
 
 /// Stored as a number.
-enum class OperationKind { CreateTemplate, Onboard, SetUp, ApplyUsers };
+enum class OperationKind { CreateTemplate, Onboard, SetUp, ApplyUsers, ChangeCustomer, RemoveCustomer, ChangeNumbers };
 
 [[nodiscard]] constexpr bool isEnded(StepState s)
 {

@@ -6,6 +6,8 @@
 #include "domain/subscriber.h"
 #include "domain/userrequest.h"
 
+#include <optional>
+
 namespace pd {
 
 /// A user that the customer has, as the server tells it.
@@ -40,12 +42,16 @@ struct UserChange {
     QString extension;
     LocationId locationId;
     QString locationName;
+    bool withoutNumber = false; ///< the phone number is taken away; the extension stays
+    std::optional<QString> seenPhoneNumber; ///< what the person saw when it was changed by hand: something else there means that somebody else was faster
+    std::optional<QString> seenExtension;
     QList<FieldError> problems; ///< with Wrong, why: `field` is email, packages, firstName, lastName, location, phoneNumber, extension, or a header of the file
 
     /// Name, number or extension change, for a person that is there.
     [[nodiscard]] bool changesPerson() const
     {
-        return !firstName.isEmpty() || !lastName.isEmpty() || !displayName.isEmpty() || !phoneNumber.isEmpty() || !extension.isEmpty();
+        return !firstName.isEmpty() || !lastName.isEmpty() || !displayName.isEmpty() || !phoneNumber.isEmpty() || !extension.isEmpty()
+            || withoutNumber;
     }
 
     friend bool operator==(const UserChange&, const UserChange&) = default;

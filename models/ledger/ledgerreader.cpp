@@ -34,11 +34,9 @@ Result<QList<Operation>> LedgerReader::operationsFor(const QString& externalId)
 {
     return store::guarded([&] {
         SQLite::Statement query(
-            m_reader, "SELECT id, body, sum FROM operation WHERE kind IN (?,?,?) AND natural_key=? ORDER BY created_at DESC, rowid DESC");
-        query.bind(1, int(OperationKind::Onboard));
-        query.bind(2, int(OperationKind::SetUp));
-        query.bind(3, int(OperationKind::ApplyUsers));
-        store::bind(query, 4, externalId);
+            m_reader, "SELECT id, body, sum FROM operation WHERE kind<>? AND natural_key=? ORDER BY created_at DESC, rowid DESC");
+        query.bind(1, int(OperationKind::CreateTemplate));
+        store::bind(query, 2, externalId);
         return readOperations(m_reader, query, reportDamaged);
     });
 }

@@ -29,7 +29,7 @@ constexpr WordTable<StepState, 9> stateWords{{
     {StepState::NeedsAttention, "needs-attention"},
 }};
 
-constexpr WordTable<StepKind, 10> stepKindWords{{
+constexpr WordTable<StepKind, 19> stepKindWords{{
     {StepKind::CreateTemplate, "create-template"},
     {StepKind::CreateCustomer, "create-customer"},
     {StepKind::SetRestricted, "set-restricted"},
@@ -40,6 +40,15 @@ constexpr WordTable<StepKind, 10> stepKindWords{{
     {StepKind::ChangeUserPackage, "change-user-package"},
     {StepKind::ChangePerson, "change-person"},
     {StepKind::RemoveUser, "remove-user"},
+    {StepKind::RenameCustomer, "rename-customer"},
+    {StepKind::ChangeCustomer, "change-customer"},
+    {StepKind::RemoveCustomer, "remove-customer"},
+    {StepKind::RemovePerson, "remove-person"},
+    {StepKind::SetTags, "set-tags"},
+    {StepKind::ResendConsent, "resend-consent"},
+    {StepKind::AddNumbers, "add-numbers"},
+    {StepKind::RemoveNumbers, "remove-numbers"},
+    {StepKind::SetPstn, "set-pstn"},
 }};
 
 template<typename E, size_t N>

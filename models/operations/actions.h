@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/customer.h"
 #include "operations/stepaction.h"
 
 namespace pd {
+
+/// What the server says about a customer that it could not provision as asked for.
+[[nodiscard]] Error customerProblem(const Customer& customer);
 
 /// POST /wholesale/customers, followed by its Location. Natural key: externalId. One that the server gave up on is brought to what is asked for by a
 /// PUT, which runs provisioning anew.

@@ -19,24 +19,6 @@ QString problemText(const QList<ApiProblem>& problems)
     return lines.join(u'\n');
 }
 
-Error customerProblem(const Customer& customer)
-{
-    Error error;
-    error.kind = Error::Kind::Server;
-    QStringList lines;
-    if (!customer.errors.isEmpty()) {
-        lines << problemText(customer.errors);
-        error.errorCode = customer.errors.first().code;
-    }
-    for (const PackageState& package : customer.packageStates) {
-        const QString text = problemText(package.errors + package.warnings);
-        if (!text.isEmpty())
-            lines << u"%1: %2"_s.arg(package.name, text);
-    }
-    error.detail = lines.join(u'\n');
-    return error;
-}
-
 QSet<QString> asSet(const QStringList& list) { return QSet<QString>(list.cbegin(), list.cend()); }
 
 bool sameAddress(const Address& a, const Address& b)
@@ -113,6 +95,8 @@ LookUp judge(OperationFacts& facts, const OperationStep& step, const Customer& f
         result.verdict = LookUp::Working;
     } else {
         result.verdict = LookUp::There;
+        if (!asked.orgId.isEmpty()) // attaching leaves it off (offer.md)
+            facts.mirror.restricted(found.id, false);
         if (status == CustomerStatus::ProvisionedWithErrors)
             result.problem = customerProblem(found);
     }
@@ -120,6 +104,24 @@ LookUp judge(OperationFacts& facts, const OperationStep& step, const Customer& f
 }
 
 } // namespace
+
+Error customerProblem(const Customer& customer)
+{
+    Error error;
+    error.kind = Error::Kind::Server;
+    QStringList lines;
+    if (!customer.errors.isEmpty()) {
+        lines << problemText(customer.errors);
+        error.errorCode = customer.errors.first().code;
+    }
+    for (const PackageState& package : customer.packageStates) {
+        const QString text = problemText(package.errors + package.warnings);
+        if (!text.isEmpty())
+            lines << u"%1: %2"_s.arg(package.name, text);
+    }
+    error.detail = lines.join(u'\n');
+    return error;
+}
 
 QCoro::Task<Result<LookUp>> CustomerAction::lookUp(std::shared_ptr<OperationFacts> facts, OperationStep step)
 {

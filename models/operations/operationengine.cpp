@@ -38,6 +38,9 @@ QString operationKindName(OperationKind kind)
     case OperationKind::Onboard: return u"onboard"_s;
     case OperationKind::SetUp: return u"set-up"_s;
     case OperationKind::ApplyUsers: return u"apply-users"_s;
+    case OperationKind::ChangeCustomer: return u"change-customer"_s;
+    case OperationKind::RemoveCustomer: return u"remove-customer"_s;
+    case OperationKind::ChangeNumbers: return u"change-numbers"_s;
     }
     return {};
 }
@@ -145,7 +148,7 @@ Result<std::optional<Operation>> OperationEngine::unfinishedLike(const Operation
             endDamaged(other);
         else if (asksForTheSame(other, operation))
             return std::optional(other);
-        else if (operation.kind != OperationKind::SetUp && operation.kind != OperationKind::ApplyUsers)
+        else if (operation.kind == OperationKind::Onboard || operation.kind == OperationKind::CreateTemplate)
             return failed(Error::Kind::Conflict, u"an operation for %1 with other contents is not over"_s.arg(operation.naturalKey));
     }
     return std::optional<Operation>();
@@ -209,6 +212,41 @@ Status OperationEngine::retry(const OperationId& id)
     audit(u"retry"_s, found->naturalKey, u"asked"_s, {});
     Q_EMIT operationChanged(id);
     start(*found);
+    return {};
+}
+
+Status OperationEngine::cancel(const OperationId& id)
+{
+    auto found = stored(id);
+    if (!found)
+        return failed(found.error());
+    if (found->finishedAt.isValid())
+        return {};
+    audit(u"cancel"_s, found->naturalKey, u"asked"_s, {});
+    if (const auto run = m_runs.value(id)) {
+        run->cancel();
+        return {};
+    }
+    m_queue.removeIf([&](const Operation& queued) { return queued.id == id; });
+    return endUnbegun(*found);
+}
+
+/// Of an operation that is not running. One whose request may be on its way runs on to find out what became of it.
+Status OperationEngine::endUnbegun(Operation operation)
+{
+    const QList<qsizetype> ended = cancelSteps(operation, nowUtc());
+    const bool begun = std::any_of(operation.steps.cbegin(), operation.steps.cend(), [](const OperationStep& s) { return !isEnded(s.state); });
+    if (!begun) {
+        operation.state = StepState::Failed;
+        operation.finishedAt = nowUtc();
+    }
+    if (const Status saved = m_repository.save(operation, ended); !saved)
+        return saved;
+    Q_EMIT operationChanged(operation.id);
+    if (begun)
+        start(operation);
+    else
+        startQueued();
     return {};
 }
 

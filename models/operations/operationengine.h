@@ -32,7 +32,7 @@ public:
 
     [[nodiscard]] QCoro::Task<Result<OperationId>> onboard(OnboardingEntry entry);
     /// Into the ledger, and started. One that asks for the same and is not over is returned instead; one of the same kind and natural key with other
-    /// contents is Kind::Conflict, but set-ups and changes of users wait for each other.
+    /// contents is Kind::Conflict, but set-ups and changes wait for each other.
     [[nodiscard]] Result<OperationId> accept(const Operation& operation);
     [[nodiscard]] const QString& askedBy() const { return m_askedBy; }
     [[nodiscard]] QDateTime nowUtc() const;
@@ -55,6 +55,10 @@ public:
     /// Kind::Damaged for an operation that lost a step on disk: ask for it anew, everything that is there will be found.
     [[nodiscard]] Status retry(const OperationId& id);
     [[nodiscard]] Status resumeAll();
+    /// Its step under way goes to its end; steps that were not begun end as Failed with Kind::Cancelled. retry() goes on with them.
+    [[nodiscard]] Status cancel(const OperationId& id);
+    /// What each step would find now: asks the server, sends and stores nothing. `cancelled` may be empty; then Kind::Cancelled.
+    [[nodiscard]] QCoro::Task<Result<QList<PreviewedStep>>> previewSteps(Operation operation, std::function<bool()> cancelled = {});
     /// Ends all runs where the ledger has them. The next start goes on.
     void stop();
 
@@ -68,6 +72,7 @@ private:
     [[nodiscard]] std::function<bool()> newestPreview(const QString& key, std::function<bool()> cancelled);
     void start(const Operation& operation);
     void startQueued();
+    [[nodiscard]] Status endUnbegun(Operation operation);
     static QCoro::Task<void> follow(QPointer<OperationEngine> self, std::shared_ptr<OperationRun> run);
     void runEnded(const OperationRun& run);
     [[nodiscard]] Result<Operation> stored(const OperationId& id);

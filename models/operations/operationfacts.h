@@ -20,6 +20,9 @@ struct OperationFacts {
     CacheMirror mirror;
     Operation operation; ///< the current state; only the run changes it, actions set customerId and orgId
     CustomerId repaired; ///< set by the last look-up of the customer: it is there, and the next send is an update of it
+    Customer current; ///< as the last look-up of a change found it
+    QStringList tags; ///< that the last look-up found to be set
+    QStringList numbers; ///< that the last look-up found to be added or removed
     QList<Location> locations; ///< of the organization, as last read
     bool locationsRead = false;
     std::function<Result<std::optional<bool>>(const QString& externalId)> recordedRestriction;

@@ -54,6 +54,29 @@ QCoro::Task<Result<OnboardingPreview>> OperationEngine::previewSetUp(SetUpEntry 
     co_return preview;
 }
 
+QCoro::Task<Result<QList<PreviewedStep>>> OperationEngine::previewSteps(Operation operation, std::function<bool()> cancelled)
+{
+    const auto facts = factsFor(operation);
+    QList<PreviewedStep> steps;
+    for (const OperationStep& step : operation.steps) {
+        if (cancelled && cancelled())
+            co_return failed(Error::Kind::Cancelled);
+        auto found = co_await actionOf(step.kind).lookUp(facts, step);
+        PreviewedStep previewed;
+        previewed.kind = step.kind;
+        previewed.subject = step.subject;
+        if (found) {
+            previewed.alreadyThere = found->verdict == LookUp::There && step.kind != StepKind::AwaitCustomer;
+            previewed.problem = found->verdict == LookUp::There ? std::nullopt : found->problem;
+            previewed.trackingId = found->trackingId;
+        } else {
+            previewed.problem = found.error();
+        }
+        steps << previewed;
+    }
+    co_return steps;
+}
+
 QCoro::Task<Result<std::optional<Customer>>> OperationEngine::externalIdInUse(QString externalId)
 {
     auto found = co_await m_server.customers.findByExternalId(externalId.trimmed());

@@ -64,9 +64,40 @@ void OperationRun::stop()
         m_wake.start(0);
 }
 
+void OperationRun::cancel()
+{
+    m_cancelled = true;
+    const qsizetype index = nextStep();
+    if (index >= 0 && cancelledAt(index) && m_wake.isActive())
+        m_wake.start(0);
+}
+
+/// Nothing of this step is on its way yet, and nothing more is to go out.
+bool OperationRun::cancelledAt(qsizetype index) const { return m_cancelled && m_facts->operation.steps[index].state == StepState::Planned; }
+
+QList<qsizetype> cancelSteps(Operation& operation, const QDateTime& nowUtc)
+{
+    Error error;
+    error.kind = Error::Kind::Cancelled;
+    QList<qsizetype> ended;
+    for (qsizetype i = 0; i < operation.steps.size(); ++i) {
+        OperationStep& step = operation.steps[i];
+        if (step.state != StepState::Planned)
+            continue;
+        step.state = StepState::Failed;
+        step.error = error;
+        step.nextPollAt = {};
+        step.finishedAt = nowUtc;
+        ended << i;
+    }
+    return ended;
+}
+
 QCoro::Task<void> OperationRun::drive(std::shared_ptr<OperationRun> self)
 {
     for (qsizetype index = self->nextStep(); index >= 0; index = self->nextStep()) {
+        if (self->cancelledAt(index))
+            break;
         const StepState state = self->step(index).state;
         Next next = Next::Stop;
         if (state == StepState::Accepted || state == StepState::Polling)
@@ -85,9 +116,10 @@ qsizetype OperationRun::nextStep() const
     for (qsizetype i = 0; i < steps.size(); ++i) {
         if (!isEnded(steps[i].state))
             return i;
-        // Nothing can be set up for a customer that does not exist.
-        const bool makesCustomer = steps[i].kind == StepKind::CreateCustomer || steps[i].kind == StepKind::AwaitCustomer;
-        if (makesCustomer && steps[i].state != StepState::Done)
+        // Nothing can be set up for a customer that does not exist, and nobody is removed from one that stays.
+        const bool decides = steps[i].kind == StepKind::CreateCustomer || steps[i].kind == StepKind::AwaitCustomer
+            || steps[i].kind == StepKind::RemoveCustomer;
+        if (decides && steps[i].state != StepState::Done)
             return -1;
     }
     return -1;
@@ -118,6 +150,8 @@ QCoro::Task<OperationRun::Next> OperationRun::settle(std::shared_ptr<OperationRu
     self->m_troubles = 0;
     if (found->verdict != LookUp::NotThere && found->verdict != LookUp::Again)
         co_return self->conclude(index, *found);
+    if (self->cancelledAt(index))
+        co_return Next::GoOn;
     if (mayBeThere && --self->m_lookUpsLeft > 0) {
         co_await waitUntil(self, self->m_policy.betweenLookUps);
         co_return self->m_stopped ? Next::Stop : Next::GoOn;
@@ -305,13 +339,14 @@ void OperationRun::refuseDependents(qsizetype index)
 void OperationRun::finish()
 {
     Operation& op = m_facts->operation;
+    const QList<qsizetype> cancelled = m_cancelled ? cancelSteps(op, m_clock.nowUtc()) : QList<qsizetype>();
     op.state = StepState::Done;
     for (const OperationStep& step : std::as_const(op.steps)) {
         if (step.state == StepState::NeedsAttention || (step.state == StepState::Failed && op.state == StepState::Done))
             op.state = step.state;
     }
     op.finishedAt = m_clock.nowUtc();
-    if (const Status saved = m_repository.save(op, {}); !saved) {
+    if (const Status saved = m_repository.save(op, cancelled); !saved) {
         stall(saved.error());
         return;
     }

@@ -38,6 +38,8 @@ public:
     /// Goes on until the operation is over or stop() is called. `self` keeps the run alive meanwhile.
     static QCoro::Task<void> drive(std::shared_ptr<OperationRun> self);
     void stop();
+    /// The step under way goes to its end; steps that were not begun end as Failed with Kind::Cancelled, and the operation with them.
+    void cancel();
 
     [[nodiscard]] const Operation& operation() const { return m_facts->operation; }
     [[nodiscard]] bool stopped() const { return m_stopped; }
@@ -65,6 +67,7 @@ private:
     Next afterSendError(qsizetype index, const Error& error);
     Next vanished(qsizetype index, const Error& error);
     void refuseDependents(qsizetype index);
+    [[nodiscard]] bool cancelledAt(qsizetype index) const;
     void finish();
     void stall(const Error& error);
     [[nodiscard]] Next save(qsizetype index);
@@ -79,7 +82,11 @@ private:
     int m_troubles = 0; ///< in a row
     std::chrono::milliseconds m_pollDelay{};
     bool m_stopped = false;
+    bool m_cancelled = false;
     std::optional<Error> m_stalled;
 };
+
+/// Ends what was not begun of an operation that a person cancelled; the positions of those steps.
+[[nodiscard]] QList<qsizetype> cancelSteps(Operation& operation, const QDateTime& nowUtc);
 
 } // namespace pd

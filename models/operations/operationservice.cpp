@@ -114,6 +114,14 @@ void OperationService::retry(OperationId id)
     });
 }
 
+void OperationService::cancel(OperationId id)
+{
+    d->engine.run([id](OperationEngine& engine) {
+        if (const Status done = engine.cancel(id); !done)
+            qCWarning(lcOperations) << "cannot cancel:" << done.error().detail;
+    });
+}
+
 void OperationService::resumeAll()
 {
     d->engine.run([](OperationEngine& engine) {

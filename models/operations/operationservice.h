@@ -64,6 +64,8 @@ public:
     [[nodiscard]] QFuture<Result<Operation>> operation(OperationId id);
     /// Goes on with what failed or needs attention: looks up first, then sends what is missing.
     void retry(OperationId id);
+    /// Stops after the step under way: what was not begun ends as Failed with Kind::Cancelled, and retry() goes on with it.
+    void cancel(OperationId id);
     /// Starts everything that an earlier run left unfinished. Called once after start-up.
     void resumeAll();
 

@@ -53,6 +53,12 @@ QByteArray of(const UserChange& change)
     codec::putText(object, u"phoneNumber"_s, change.phoneNumber);
     codec::putText(object, u"extension"_s, change.extension);
     codec::putText(object, u"locationId"_s, change.locationId.toString());
+    if (change.withoutNumber)
+        object.insert(u"withoutNumber"_s, true);
+    if (change.seenPhoneNumber)
+        object.insert(u"seenPhoneNumber"_s, *change.seenPhoneNumber);
+    if (change.seenExtension)
+        object.insert(u"seenExtension"_s, *change.seenExtension);
     return compact(object);
 }
 
@@ -85,6 +91,11 @@ UserChange userChange(const OperationStep& step)
     change.phoneNumber = object["phoneNumber"_L1].toString();
     change.extension = object["extension"_L1].toString();
     change.locationId = LocationId(object["locationId"_L1].toString());
+    change.withoutNumber = object["withoutNumber"_L1].toBool();
+    if (object.contains("seenPhoneNumber"_L1))
+        change.seenPhoneNumber = object["seenPhoneNumber"_L1].toString();
+    if (object.contains("seenExtension"_L1))
+        change.seenExtension = object["seenExtension"_L1].toString();
     return change;
 }
 

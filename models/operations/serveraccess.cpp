@@ -35,6 +35,18 @@ void CacheMirror::customerOrigin(const CustomerId& id, const QString& templateNa
         logMirrorProblem(CustomerRepository(*m_cache).setTemplate(id, templateName, asked.primaryEmail, asked.packageLimits));
 }
 
+void CacheMirror::customerGone(const CustomerId& id)
+{
+    if (m_cache)
+        logMirrorProblem(CustomerRepository(*m_cache).remove(id));
+}
+
+void CacheMirror::name(const OrgId& org, const QString& name)
+{
+    if (m_cache)
+        logMirrorProblem(CustomerRepository(*m_cache).storeOrganizations({Organization{org, name, {}}}));
+}
+
 void CacheMirror::restricted(const CustomerId& id, bool on)
 {
     if (m_cache)

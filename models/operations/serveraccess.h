@@ -5,9 +5,12 @@
 #include "cache/placerepository.h"
 #include "cache/subscriberrepository.h"
 #include "client/customersapi.h"
+#include "client/numbersapi.h"
 #include "client/organizationsapi.h"
 #include "client/partnerhubport.h"
+#include "client/pstnapi.h"
 #include "client/subscribersapi.h"
+#include "client/tagsapi.h"
 
 namespace pd {
 
@@ -21,6 +24,9 @@ struct ServerAccess {
         , organizations(transport)
         , locations(transport)
         , people(transport)
+        , numbers(transport)
+        , pstn(transport)
+        , tags(transport)
         , hub(partnerHub)
     {
     }
@@ -30,6 +36,9 @@ struct ServerAccess {
     OrganizationsApi organizations;
     LocationsApi locations;
     PeopleApi people;
+    NumbersApi numbers;
+    PstnApi pstn;
+    TagsApi tags;
     PartnerHubPort& hub;
 };
 
@@ -46,6 +55,8 @@ public:
 
     void customer(const Customer& customer, const QString& name);
     void customerOrigin(const CustomerId& id, const QString& templateName, const NewCustomer& asked);
+    void customerGone(const CustomerId& id);
+    void name(const OrgId& org, const QString& name);
     void restricted(const CustomerId& id, bool on);
     void locations(const OrgId& org, const QList<Location>& locations);
     void subscriber(const Subscriber& subscriber, const Person& person);

@@ -2,6 +2,8 @@
 #include "operations/stepaction.h"
 
 #include "operations/actions.h"
+#include "operations/customerchangeactions.h"
+#include "operations/numberactions.h"
 #include "operations/operationfacts.h"
 #include "operations/useractions.h"
 
@@ -28,6 +30,15 @@ StepAction& actionOf(StepKind kind)
     static ChangePackageAction changePackage;
     static ChangePersonAction changePerson;
     static RemoveUserAction removeUser;
+    static RenameCustomerAction rename;
+    static ChangeCustomerAction changeCustomer;
+    static RemoveCustomerAction removeCustomer;
+    static RemovePersonAction removePerson;
+    static TagsAction tags;
+    static ResendConsentAction resendConsent;
+    static AddNumbersAction addNumbers;
+    static RemoveNumbersAction removeNumbers;
+    static PstnAction pstn;
     switch (kind) {
     case StepKind::CreateTemplate: return onboardingTemplate;
     case StepKind::CreateCustomer: return customer;
@@ -39,6 +50,15 @@ StepAction& actionOf(StepKind kind)
     case StepKind::ChangeUserPackage: return changePackage;
     case StepKind::ChangePerson: return changePerson;
     case StepKind::RemoveUser: return removeUser;
+    case StepKind::RenameCustomer: return rename;
+    case StepKind::ChangeCustomer: return changeCustomer;
+    case StepKind::RemoveCustomer: return removeCustomer;
+    case StepKind::RemovePerson: return removePerson;
+    case StepKind::SetTags: return tags;
+    case StepKind::ResendConsent: return resendConsent;
+    case StepKind::AddNumbers: return addNumbers;
+    case StepKind::RemoveNumbers: return removeNumbers;
+    case StepKind::SetPstn: return pstn;
     }
     Q_UNREACHABLE();
 }

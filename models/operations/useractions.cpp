@@ -2,6 +2,7 @@
 #include "operations/useractions.h"
 
 #include "domain/rules.h"
+#include "operations/changedmeanwhile.h"
 #include "operations/operationfacts.h"
 #include "operations/payload.h"
 
@@ -11,17 +12,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-LookUp goneMeanwhile(const QString& email)
-{
-    LookUp result;
-    result.verdict = LookUp::Differs;
-    Error error;
-    error.kind = Error::Kind::NotFound;
-    error.detail = u"there is no user %1 any more"_s.arg(email);
-    result.problem = error;
-    return result;
-}
-
 /// Whether a text was asked for and is not there.
 bool lacks(const QString& asked, const QString& there) { return !asked.isEmpty() && comparable(asked) != comparable(there); }
 
@@ -29,7 +19,19 @@ bool isAsAsked(const Person& person, const UserChange& change)
 {
     return !lacks(change.firstName, person.firstName) && !lacks(change.lastName, person.lastName)
         && !lacks(change.displayName, person.displayName) && !lacks(change.extension, person.extension)
-        && (change.phoneNumber.isEmpty() || person.phoneNumbers.contains(change.phoneNumber));
+        && (change.phoneNumber.isEmpty() || person.phoneNumbers.contains(change.phoneNumber))
+        && (!change.withoutNumber || person.phoneNumbers.isEmpty());
+}
+
+/// Whether the number or the extension is neither as it was seen nor as asked for.
+std::optional<LookUp> changedByAnother(const Person& person, const UserChange& change)
+{
+    const QString number = person.phoneNumbers.value(0);
+    if (change.seenPhoneNumber && number != *change.seenPhoneNumber && number != change.phoneNumber)
+        return changedMeanwhile(u"phoneNumber"_s, number);
+    if (change.seenExtension && person.extension != *change.seenExtension && person.extension != change.extension)
+        return changedMeanwhile(u"extension"_s, person.extension);
+    return std::nullopt;
 }
 
 } // namespace
@@ -39,7 +41,7 @@ QCoro::Task<Result<LookUp>> ChangePackageAction::lookUp(std::shared_ptr<Operatio
     const UserChange change = payload::userChange(step);
     const Result<Subscriber> found = co_await facts->server.subscribers.get(change.subscriberId);
     if (!found && found.error().kind == Error::Kind::NotFound)
-        co_return goneMeanwhile(change.email);
+        co_return goneMeanwhile(u"user %1"_s.arg(change.email));
     if (!found)
         co_return failed(found.error());
     LookUp result;
@@ -77,7 +79,7 @@ QCoro::Task<Result<LookUp>> ChangePersonAction::lookUp(std::shared_ptr<Operation
     const UserChange change = payload::userChange(step);
     const Result<Person> found = co_await facts->server.people.get(change.personId, facts->operation.orgId);
     if (!found && found.error().kind == Error::Kind::NotFound)
-        co_return goneMeanwhile(change.email);
+        co_return goneMeanwhile(u"user %1"_s.arg(change.email));
     if (!found)
         co_return failed(found.error());
     LookUp result;
@@ -85,6 +87,8 @@ QCoro::Task<Result<LookUp>> ChangePersonAction::lookUp(std::shared_ptr<Operation
         result.id = found->id.toString();
         result.verdict = LookUp::There;
         facts->mirror.person(*found);
+    } else if (const auto other = changedByAnother(*found, change)) {
+        result = *other;
     }
     co_return result;
 }
@@ -92,7 +96,7 @@ QCoro::Task<Result<LookUp>> ChangePersonAction::lookUp(std::shared_ptr<Operation
 QCoro::Task<Result<Sent>> ChangePersonAction::send(std::shared_ptr<OperationFacts> facts, OperationStep step)
 {
     const UserChange change = payload::userChange(step);
-    const PersonChange wanted{change.firstName, change.lastName, change.displayName, change.phoneNumber, change.extension};
+    const PersonChange wanted{change.firstName, change.lastName, change.displayName, change.phoneNumber, change.extension, change.withoutNumber};
     const Result<Person> changed = co_await facts->server.people.update(change.personId, facts->operation.orgId, wanted);
     if (!changed)
         co_return failed(changed.error());

@@ -24,6 +24,9 @@ QString operationTitle(OperationKind kind)
     case OperationKind::Onboard: return OperationText::tr("Onboard customer");
     case OperationKind::SetUp: return OperationText::tr("Set up customer");
     case OperationKind::ApplyUsers: return OperationText::tr("Change users");
+    case OperationKind::ChangeCustomer: return OperationText::tr("Change customer");
+    case OperationKind::RemoveCustomer: return OperationText::tr("Remove customer");
+    case OperationKind::ChangeNumbers: return OperationText::tr("Change numbers");
     }
     return {};
 }
@@ -37,6 +40,9 @@ QString operationTitle(OperationKind kind, const QString& subject)
     case OperationKind::Onboard: return OperationText::tr("Onboard %1").arg(isolated(subject));
     case OperationKind::SetUp: return OperationText::tr("Set up %1").arg(isolated(subject));
     case OperationKind::ApplyUsers: return OperationText::tr("Change users of %1").arg(isolated(subject));
+    case OperationKind::ChangeCustomer: return OperationText::tr("Change %1").arg(isolated(subject));
+    case OperationKind::RemoveCustomer: return OperationText::tr("Remove %1").arg(isolated(subject));
+    case OperationKind::ChangeNumbers: return OperationText::tr("Change numbers of %1").arg(isolated(subject));
     }
     return {};
 }
@@ -54,6 +60,15 @@ QString stepTitle(StepKind kind)
     case StepKind::ChangeUserPackage: return OperationText::tr("Change package");
     case StepKind::ChangePerson: return OperationText::tr("Change name or number");
     case StepKind::RemoveUser: return OperationText::tr("Remove user");
+    case StepKind::RenameCustomer: return OperationText::tr("Change name");
+    case StepKind::ChangeCustomer: return OperationText::tr("Change customer");
+    case StepKind::RemoveCustomer: return OperationText::tr("Remove wholesale services");
+    case StepKind::RemovePerson: return OperationText::tr("Remove person");
+    case StepKind::SetTags: return OperationText::tr("Change tags");
+    case StepKind::ResendConsent: return OperationText::tr("Send consent e-mail again");
+    case StepKind::AddNumbers: return OperationText::tr("Add numbers");
+    case StepKind::RemoveNumbers: return OperationText::tr("Remove numbers");
+    case StepKind::SetPstn: return OperationText::tr("Set PSTN connection");
     }
     return {};
 }

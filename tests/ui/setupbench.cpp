@@ -132,6 +132,7 @@ void SetUpBench::type(int row, const QString& key, const QString& text)
 {
     const QModelIndex index = cell(row, key);
     QVERIFY(index.isValid());
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete); // the editor of the cell before
     grid().scrollTo(index);
     grid().setCurrentIndex(index);
     grid().setFocus();
@@ -160,8 +161,10 @@ QStringList SetUpBench::summary() const
 
 Operation SetUpBench::over()
 {
+    if (!QTest::qWaitFor([this] { return wizard().isFinished(); }, 10'000))
+        return {};
     auto* confirmation = wizard().findChild<SetUpConfirmation*>();
-    if (!confirmation || !QTest::qWaitFor([=] { return isEnded(confirmation->operation().state); }, 30'000))
+    if (!QTest::qWaitFor([=] { return isEnded(confirmation->operation().state); }, 30'000))
         return {};
     return confirmation->operation();
 }

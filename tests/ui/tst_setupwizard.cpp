@@ -58,6 +58,7 @@ private Q_SLOTS:
 
 private:
     [[nodiscard]] int postsFor(const QString& email);
+    void forgetDrafts();
 
     std::unique_ptr<SetUpBench> m_bench;
 };
@@ -70,7 +71,21 @@ void SetUpWizardTest::initTestCase()
 
 void SetUpWizardTest::init() { m_bench->openWindow(); }
 
-void SetUpWizardTest::cleanup() { m_bench->closeWindow(); }
+/// A draft that a test leaves is not the next one's.
+void SetUpWizardTest::forgetDrafts()
+{
+    auto& drafts = m_bench->session().session().drafts();
+    const auto all = pd::test::awaited(drafts.all());
+    QVERIFY(all);
+    for (const pd::Draft& draft : *all)
+        QVERIFY(pd::test::awaited(drafts.remove(draft.id)).has_value());
+}
+
+void SetUpWizardTest::cleanup()
+{
+    m_bench->closeWindow();
+    forgetDrafts();
+}
 
 void SetUpWizardTest::cleanupTestCase() { m_bench.reset(); }
 
@@ -321,7 +336,8 @@ void SetUpWizardTest::doubleClickCreatesOnce()
     QVERIFY(form.button(u"Open in Activity"_s));
     QVERIFY(!form.button(u"Fix and retry the failed ones"_s));
     form.click(u"Add more users"_s);
-    QTRY_COMPARE(form.step(), u"users"_s);
+    QTRY_COMPARE(m_bench->window().wizards().all().size(), 1); // the old page is gone
+    QCOMPARE(FormDriver(m_bench->wizard()).step(), u"users"_s);
     QVERIFY(m_bench->wizard().value().filledRows().isEmpty());
     QVERIFY(!m_bench->wizard().value().newCustomer);
 }
@@ -359,6 +375,12 @@ void SetUpWizardTest::draftSurvivesAtEachStep()
     QFETCH(const QString, step);
     const pd::SetUpDraft draft = m_bench->draftWith(u"kept-"_s + step, 2, 1);
     const FormDriver form = m_bench->open(draft, u"locations"_s);
+    form.click(u"Add location"_s);
+    form.type(u"name"_s, u"Depot"_s);
+    QTRY_VERIFY(m_bench->wizard().value().locations.size() == 1);
+    if (step != "locations"_L1)
+        form.click(u"Remove"_s);
+    QTRY_COMPARE(m_bench->wizard().value().locations.size(), step == "locations"_L1 ? 1 : 0);
     for (const QString& next : {u"users"_s, u"numbers"_s, u"review"_s}) {
         if (form.step() == step)
             break;
@@ -372,17 +394,16 @@ void SetUpWizardTest::draftSurvivesAtEachStep()
     m_bench->session().reopen();
     m_bench->openWindow();
     const auto all = pd::test::awaited(m_bench->session().session().drafts().all());
-    QVERIFY(all && !all->isEmpty());
+    QVERIFY(all && all->size() == 1);
     const pd::Draft kept = all->constFirst();
     m_bench->window().openWizard(kept);
     const FormDriver again(m_bench->wizard());
-    QCOMPARE(again.step(), step == "locations"_L1 ? u"locations"_s : step);
+    QCOMPARE(again.step(), step);
     QList<pd::UserRow> expected = draft.users;
     if (step == "users"_L1)
         expected[0].firstName = u"Changed"_s;
-    if (step != "locations"_L1) // nothing was entered there, so nothing was stored
-        QCOMPARE(m_bench->wizard().value().users, expected);
-    QVERIFY(pd::test::awaited(m_bench->session().session().drafts().remove(kept.id)).has_value());
+    QCOMPARE(m_bench->wizard().value().users, expected);
+    QCOMPARE(m_bench->wizard().value().locations.size(), step == "locations"_L1 ? 1 : 0);
 }
 
 void SetUpWizardTest::fixAndRetryMakesWhatIsMissing()

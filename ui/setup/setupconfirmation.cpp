@@ -24,6 +24,7 @@ SetUpConfirmation::SetUpConfirmation(
     const Theme& theme, OperationService& service, const OperationId& id, const SetUpDraft& draft, QWidget* parent)
     : Confirmation(theme, SetUpConfirmation::tr("%1 is being set up").arg(draft.customerName),
           SetUpConfirmation::tr("You can close this page; progress stays in Activity."), parent)
+    , m_name(draft.customerName)
     , m_customer(draft.customerId)
     , m_outcome(new MessageBar(theme, this))
     , m_progress(new OperationProgress(theme, service, id, this))
@@ -58,6 +59,10 @@ void SetUpConfirmation::show(const Operation& operation)
         failed += isMade(step) && (step.state == StepState::Failed || step.state == StepState::NeedsAttention) ? 1 : 0;
     }
     const bool over = isEnded(operation.state);
+    if (over && failed > 0)
+        setTitle(made > 0 ? tr("%1 is set up in part").arg(m_name) : tr("%1 could not be set up").arg(m_name), u"triangle"_s, look::Role::Warning);
+    else if (over)
+        setTitle(tr("%1 is set up").arg(m_name), u"circle-check"_s, look::Role::Success);
     // What failed is told at once; trying again waits until the others are through.
     m_retry->setVisible(over && failed > 0);
     if (failed > 0)

@@ -33,6 +33,7 @@ Q_SIGNALS:
 private:
     void show(const Operation& operation);
 
+    QString m_name;
     Operation m_operation;
     CustomerId m_customer;
     MessageBar* m_outcome;

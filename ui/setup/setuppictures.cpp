@@ -83,7 +83,16 @@ void showSetUpUsers(MainWindow& window)
     draft.users[8].extension.clear();
     SetUpWizard* wizard = openSetUp(window, draft, u"users"_s);
     wizard->findChild<QPushButton*>(u"next"_s)->click();
-    wizard->findChild<UsersStep*>()->grid().goToNewRow();
+}
+
+/// The form has put the cursor where something is wrong; the person goes on typing.
+bool isInNewRow(MainWindow& window)
+{
+    EditableGrid& grid = window.wizards().all().constLast()->findChild<UsersStep*>()->grid();
+    const bool there = grid.currentIndex().row() == int(picturedSetUp().users.size());
+    if (!there)
+        grid.goToNewRow();
+    return there;
 }
 
 void showSetUpEmpty(MainWindow& window)
@@ -164,7 +173,7 @@ void showSetUpDone(MainWindow& window)
 QList<Picture> setUpPictures()
 {
     const QString page = u"customers"_s;
-    return {{u"setup-locations"_s, page, true, showSetUpLocations, {}}, {u"setup-users"_s, page, true, showSetUpUsers, {}},
+    return {{u"setup-locations"_s, page, true, showSetUpLocations, {}}, {u"setup-users"_s, page, true, showSetUpUsers, isInNewRow},
         {u"setup-users-empty"_s, page, true, showSetUpEmpty, {}}, {u"setup-numbers"_s, page, true, showSetUpNumbers, {}},
         {u"setup-review"_s, page, true, showSetUpReview, {}}, {u"setup-done"_s, page, true, showSetUpDone, {}}};
 }

@@ -77,6 +77,8 @@ void SetUpWizard::addSteps(const Theme& theme)
 /// What the customer has: nothing of it may be given out again, and its locations can be chosen.
 void SetUpWizard::learn(const CustomerDetails& details)
 {
+    if (isFinished())
+        return;
     m_rules = setUpRulesOf(details);
     bool more = false;
     for (const Location& location : details.locations) {
@@ -88,7 +90,7 @@ void SetUpWizard::learn(const CustomerDetails& details)
     }
     if (m_draft.orgId.isEmpty())
         m_draft.orgId = details.customer.orgId.toString();
-    if (more && !isFinished())
+    if (more)
         step(currentKey())->refresh();
     refreshProblems();
     askServer(details);
@@ -157,6 +159,8 @@ void SetUpWizard::showPreview(const Result<OnboardingPreview>& preview)
 {
     m_preview.cancel(); // nothing else is to come for it
     m_checking = false;
+    if (isFinished())
+        return;
     if (!preview) {
         m_checked = {};
         const CheckLine line{CheckLine::Verdict::Warning, tr("Not checked"), errortext::sentence(preview.error()), {}, {}, {}};
@@ -169,7 +173,6 @@ void SetUpWizard::showPreview(const Result<OnboardingPreview>& preview)
 
 void SetUpWizard::finish()
 {
-    m_preview.cancel();
     whenDone(m_operations.setUp(m_draft.toEntry()), this, [this](const Result<OperationId>& id) {
         if (id)
             return finishDone(confirm(*id));
@@ -179,6 +182,7 @@ void SetUpWizard::finish()
 
 SetUpConfirmation* SetUpWizard::confirm(const OperationId& id)
 {
+    m_preview.cancel();
     auto* confirmation = new SetUpConfirmation(theme(), m_operations, id, m_draft);
     connect(confirmation, &SetUpConfirmation::customerRequested, this, [this](const CustomerId& customer) { Q_EMIT customerRequested(customer); });
     connect(confirmation, &SetUpConfirmation::operationRequested, this, [this, id] { Q_EMIT operationRequested(id); });

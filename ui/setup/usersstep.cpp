@@ -79,6 +79,11 @@ void UsersStep::buildToolbar()
     add(tr("&Remove"), u"trash"_s, [this] { grid().removeSelectedRows(); });
     auto* menu = new QMenu(m_setPackage);
     m_setPackage->setMenu(menu);
+    m_setPackage->setProperty("indicator", u"none"_s);
+    // The icon stands behind the words, where lists have it.
+    m_setPackage->setLayoutDirection(isRightToLeft() ? Qt::LeftToRight : Qt::RightToLeft);
+    menu->setLayoutDirection(layoutDirection());
+    bindIcon(m_setPackage, theme(), u"chevron-down"_s, look::Role::TextMuted);
     m_setPackage->setSizePolicy(QSizePolicy::Minimum, QSizePolicy::Fixed);
     connect(menu, &QMenu::aboutToShow, this, &UsersStep::fillPackageMenu);
     row->addWidget(m_setPackage);

@@ -36,10 +36,11 @@ EditableGrid::EditableGrid(const Theme& theme, QWidget* parent)
     setEditTriggers(DoubleClicked | EditKeyPressed | AnyKeyPressed);
     setTabKeyNavigation(false); // here Tab also makes rows
     setWordWrap(false);
+    setShowGrid(false); // cells paint their own lines, and none beside the frame
     setHorizontalScrollMode(ScrollPerPixel);
     setVerticalScrollMode(ScrollPerPixel);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
     if (auto* corner = findChild<QAbstractButton*>())
         corner->setAccessibleName(tr("Select all cells"));
     connect(m_delegate, &EditableGridDelegate::leftBy, this, &EditableGrid::leftEditor);
@@ -183,7 +184,8 @@ void EditableGrid::fitHeight()
     updateGeometry();
 }
 
-QSize EditableGrid::sizeHint() const { return {QTableView::sizeHint().width(), heightFor(m_model ? m_model->rowCount() : 1)}; }
+/// It grows into what room there is, up to its rows.
+QSize EditableGrid::sizeHint() const { return {QTableView::sizeHint().width(), minimumSizeHint().height()}; }
 
 QSize EditableGrid::minimumSizeHint() const
 {

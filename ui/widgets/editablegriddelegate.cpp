@@ -47,26 +47,38 @@ void EditableGridDelegate::paint(QPainter* painter, const QStyleOptionViewItem& 
 {
     painter->save();
     const bool wrong = !index.data(EditableGridModel::ProblemRole).toString().isEmpty();
-    paintGround(*painter, option, wrong);
+    const bool current = option.state & QStyle::State_HasFocus;
+    const bool selected = option.state & QStyle::State_Selected;
+    painter->fillRect(option.rect, m_theme.color(wrong ? Role::DangerSubtle : selected && !current ? Role::Selection : Role::Surface));
+    paintLines(*painter, option, index);
+    if (wrong || current)
+        paintOutline(*painter, option.rect, current);
     const QRect room = paintMark(*painter, option.rect, option, index, wrong);
     paintWords(*painter, room, option, index);
     painter->restore();
 }
 
-void EditableGridDelegate::paintGround(QPainter& painter, const QStyleOptionViewItem& option, bool wrong) const
+/// Below and behind each cell but the last ones: there is the frame.
+void EditableGridDelegate::paintLines(QPainter& painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
 {
-    const bool selected = option.state & QStyle::State_Selected;
-    const bool current = option.state & QStyle::State_HasFocus;
-    painter.fillRect(option.rect, m_theme.color(wrong ? Role::DangerSubtle : selected && !current ? Role::Selection : Role::Surface));
-    if (!wrong && !current)
-        return;
+    const QColor color = m_theme.color(Role::Border);
+    const int line = m_theme.px("line.border"_L1);
+    const QRect& cell = option.rect;
+    if (index.row() + 1 < index.model()->rowCount())
+        painter.fillRect(QRect(cell.x(), cell.bottom() + 1 - line, cell.width(), line), color);
+    if (index.column() + 1 < index.model()->columnCount())
+        painter.fillRect(placed(option.direction, cell, QRect(cell.right() + 1 - line, cell.y(), line, cell.height())), color);
+}
+
+void EditableGridDelegate::paintOutline(QPainter& painter, const QRect& cell, bool current) const
+{
     const int line = m_theme.px(current ? "line.focus_ring"_L1 : "line.border"_L1);
     const qreal half = line / 2.0;
     QPen pen(m_theme.color(current ? Role::Accent : Role::Danger), line);
     pen.setJoinStyle(Qt::MiterJoin);
     painter.setPen(pen);
     painter.setBrush(Qt::NoBrush);
-    painter.drawRect(QRectF(option.rect).adjusted(half, half, -half, -half));
+    painter.drawRect(QRectF(cell).adjusted(half, half, -half, -half));
 }
 
 QRect EditableGridDelegate::paintMark(

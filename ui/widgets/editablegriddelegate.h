@@ -31,7 +31,8 @@ protected:
     bool eventFilter(QObject* object, QEvent* event) override;
 
 private:
-    void paintGround(QPainter& painter, const QStyleOptionViewItem& option, bool wrong) const;
+    void paintLines(QPainter& painter, const QStyleOptionViewItem& option, const QModelIndex& index) const;
+    void paintOutline(QPainter& painter, const QRect& cell, bool current) const;
     /// Icon at the trailing end; gives the room that is left.
     QRect paintMark(QPainter& painter, const QRect& cell, const QStyleOptionViewItem& option, const QModelIndex& index, bool wrong) const;
     void paintWords(QPainter& painter, QRect room, const QStyleOptionViewItem& option, const QModelIndex& index) const;

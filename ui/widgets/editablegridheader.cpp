@@ -62,9 +62,12 @@ void EditableGridHeader::paintSection(QPainter* painter, const QRect& rect, int 
     const Qt::LayoutDirection direction = layoutDirection();
     painter->fillRect(rect, m_theme.color(Role::Window));
     const int line = m_theme.px("line.border"_L1);
-    painter->fillRect(QRect(rect.x(), rect.bottom() + 1 - line, rect.width(), line), m_theme.color(Role::Border));
+    const bool last = section + 1 == count(); // there is the frame
+    if (!last || orientation() == Qt::Horizontal)
+        painter->fillRect(QRect(rect.x(), rect.bottom() + 1 - line, rect.width(), line), m_theme.color(Role::Border));
     const QRect side(rect.right() + 1 - line, rect.y(), line, rect.height());
-    painter->fillRect(placed(direction, rect, side), m_theme.color(Role::Border));
+    if (!last || orientation() == Qt::Vertical)
+        painter->fillRect(placed(direction, rect, side), m_theme.color(Role::Border));
     painter->setFont(font());
     painter->setPen(m_theme.color(Role::TextMuted));
     const int gap = m_theme.px("spacing.s"_L1);

@@ -19,6 +19,8 @@ namespace pd {
 Confirmation::Confirmation(const Theme& theme, const QString& title, const QString& text, QWidget* parent)
     : QWidget(parent)
     , m_theme(theme)
+    , m_icon(new IconLabel(theme, u"circle-check"_s, look::Role::Success, this, theme.px("icon.mark"_L1)))
+    , m_title(plainLabel(theme, look::Type::Section, title, this))
     , m_text(wrappedLabel(theme, text, this))
     , m_ids(new QVBoxLayout)
     , m_widgets(new QVBoxLayout)
@@ -29,10 +31,9 @@ Confirmation::Confirmation(const Theme& theme, const QString& title, const QStri
     column->setSpacing(theme.px("spacing.l"_L1));
     auto* head = new QHBoxLayout;
     head->setSpacing(theme.px("spacing.m"_L1));
-    head->addWidget(new IconLabel(theme, u"circle-check"_s, look::Role::Success, this, theme.px("icon.mark"_L1)));
-    QLabel* label = plainLabel(theme, look::Type::Section, title, this);
-    label->setWordWrap(true);
-    head->addWidget(label, 1);
+    head->addWidget(m_icon);
+    m_title->setWordWrap(true);
+    head->addWidget(m_title, 1);
     column->addLayout(head);
     column->addWidget(m_text);
     m_ids->setSpacing(0);
@@ -48,6 +49,13 @@ Confirmation::Confirmation(const Theme& theme, const QString& title, const QStri
 }
 
 void Confirmation::setText(const QString& text) { m_text->setText(text); }
+
+void Confirmation::setTitle(const QString& title, const QString& icon, look::Role role)
+{
+    m_icon->setIcon(icon, role);
+    m_title->setText(title);
+    setAccessibleName(title);
+}
 
 void Confirmation::addId(const QString& label, const QString& value)
 {

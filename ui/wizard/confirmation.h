@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/theme/roles.h"
+
 #include <QWidget>
 
 class QHBoxLayout;
@@ -10,6 +12,7 @@ class QVBoxLayout;
 
 namespace pd {
 
+class IconLabel;
 class Theme;
 
 /// What stays after a wizard: what was asked for, its IDs to copy, how far it is, what can be done next.
@@ -21,6 +24,8 @@ public:
     Confirmation(const Theme& theme, const QString& title, const QString& text, QWidget* parent = nullptr);
 
     void setText(const QString& text);
+    /// When it is over, and not only well.
+    void setTitle(const QString& title, const QString& icon, look::Role role);
     /// A value with a copy button, in the mono font.
     void addId(const QString& label, const QString& value);
     /// Takes ownership.
@@ -29,6 +34,8 @@ public:
 
 private:
     const Theme& m_theme;
+    IconLabel* m_icon;
+    QLabel* m_title;
     QLabel* m_text;
     QVBoxLayout* m_ids;
     QVBoxLayout* m_widgets;

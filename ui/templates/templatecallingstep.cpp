@@ -20,7 +20,8 @@ TemplateCallingStep::TemplateCallingStep(const Theme& theme, TemplateDraft& draf
     , m_warning(new MessageBar(theme, this))
     , m_coverage(new MessageBar(theme, this))
 {
-    addText(u"pstnProvider"_s, tr("&PSTN provider (optional)"))->setHelp(tr("Leave it empty, unless all customers use the same cloud-connected provider."));
+    addText(u"pstnProvider"_s, tr("&PSTN provider (optional)"))
+        ->setHelp(tr("Leave it empty, unless all customers use the same cloud-connected provider."));
     column()->addWidget(m_warning);
     m_countries = addText(u"pstnCountries"_s, tr("Co&untries that the provider covers"), true);
     m_countries->setHelp(tr("Two letters each, for example DE, AT. For this check only, it is not sent."));

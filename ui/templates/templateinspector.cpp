@@ -124,7 +124,8 @@ void TemplateInspector::refused(const Error& error)
     }
     if (users.isEmpty())
         return m_message->show(MessageBar::Kind::Error, errortext::sentence(error), errortext::details(error));
-    m_message->show(MessageBar::Kind::Warning, tr("%Ln customers use this template. It cannot be deleted while they do.", nullptr, int(users.size())));
+    m_message->show(
+        MessageBar::Kind::Warning, tr("%Ln customers use this template. It cannot be deleted while they do.", nullptr, int(users.size())));
     m_users->clear();
     for (const QString& user : users.mid(0, customersShown)) {
         QPushButton* open = linkButton(QString(user).replace(u'&', u"&&"_s), this);

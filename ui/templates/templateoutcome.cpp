@@ -103,7 +103,8 @@ void TemplateOutcome::showDone()
 {
     if (!m_facts.hosted && (m_facts.changed || m_facts.value.provisioningId.isEmpty()))
         return showRecord();
-    auto* done = new Confirmation(m_theme, m_facts.changed ? tr("“%1” is saved").arg(m_facts.value.name) : tr("“%1” is ready").arg(m_facts.value.name),
+    const QString title = m_facts.changed ? tr("“%1” is saved") : tr("“%1” is ready");
+    auto* done = new Confirmation(m_theme, title.arg(m_facts.value.name),
         m_facts.changed ? tr("New customers get these values. Customers already onboarded keep their authentication.")
                         : tr("Customers can be created with it now. Other systems need its provisioning ID."),
         this);

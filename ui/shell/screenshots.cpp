@@ -19,7 +19,7 @@ namespace pd {
 namespace {
 
 constexpr auto pictureDeadline = 20s;
-constexpr int layoutRounds = 6;
+constexpr int layoutRounds = 20; ///< as deep as forms are nested
 constexpr auto pollInterval = 10ms;
 
 } // namespace

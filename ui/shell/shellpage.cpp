@@ -4,6 +4,7 @@
 #include "ui/shell/taborder.h"
 
 #include <QEvent>
+#include <QScrollArea>
 #include <QTimer>
 
 using namespace Qt::StringLiterals;
@@ -37,15 +38,34 @@ void ShellPage::setFacts(const QStringList& facts)
 /// Rows come and go: whenever something is laid out anew, Tab follows.
 bool ShellPage::event(QEvent* event)
 {
-    const bool moved = event->type() == QEvent::LayoutRequest || event->type() == QEvent::Show;
-    if (moved && !m_ordering && isVisible()) {
-        m_ordering = true;
-        QTimer::singleShot(0, this, [this] {
-            m_ordering = false;
-            tabAsRead(*this);
-        });
-    }
+    if (event->type() == QEvent::LayoutRequest || event->type() == QEvent::Show)
+        orderLater();
     return QWidget::event(event);
+}
+
+/// What happens inside of a scroll area does not come up to the page.
+bool ShellPage::eventFilter(QObject* watched, QEvent* event)
+{
+    if (event->type() == QEvent::LayoutRequest)
+        orderLater();
+    return QWidget::eventFilter(watched, event);
+}
+
+void ShellPage::orderLater()
+{
+    if (m_ordering)
+        return;
+    m_ordering = true;
+    QTimer::singleShot(0, this, [this] {
+        m_ordering = false;
+        if (!isVisible())
+            return;
+        tabAsRead(*this);
+        for (const QScrollArea* scroll : findChildren<QScrollArea*>()) {
+            if (scroll->widget())
+                scroll->widget()->installEventFilter(this);
+        }
+    });
 }
 
 } // namespace pd

@@ -41,8 +41,11 @@ Q_SIGNALS:
 protected:
     void setFacts(const QStringList& facts);
     bool event(QEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
+    void orderLater();
+
     QString m_key;
     QString m_title;
     QString m_icon;

@@ -76,7 +76,7 @@ void MessageBar::buildActions()
 {
     auto* row = new QHBoxLayout(m_actions);
     row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(m_theme.px("spacing.l"_L1));
+    row->setSpacing(m_theme.px("spacing.m"_L1));
     for (QPushButton* button : {m_action, m_retry, m_detailsButton, m_copy})
         row->addWidget(button);
     row->addStretch();

@@ -83,6 +83,7 @@ void ComfortTest::open(const pd::Picture& picture, const QSize& size)
         static_cast<void>(QTest::qWaitFor([&] { return picture.isReady(*m_window); }, shortWait));
     for (int round = 0; round < 20; ++round)
         QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
+    m_window->grab();
     QCoreApplication::processEvents();
 }
 

@@ -4,6 +4,7 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/editablegrid.h"
+#include "ui/widgets/flowlayout.h"
 #include "ui/widgets/formfield.h"
 #include "ui/widgets/iconlabel.h"
 #include "ui/widgets/messagebar.h"
@@ -40,7 +41,6 @@ UsersStep::UsersStep(const Theme& theme, SetUpDraft& draft, const SetUpRules& ru
     buildToolbar();
     addGrid();
     buildHint();
-    column()->addStretch(0);
     connect(&grid(), &EditableGrid::fullReached, this, &UsersStep::tellFull);
 }
 
@@ -66,8 +66,7 @@ void UsersStep::buildCounter()
 
 void UsersStep::buildToolbar()
 {
-    auto* row = new QHBoxLayout;
-    row->setSpacing(theme().px("spacing.s"_L1));
+    auto* row = new FlowLayout(theme().px("spacing.s"_L1));
     const auto add = [this, row](const QString& text, const QString& icon, auto use) {
         auto* button = new QPushButton(text, this);
         bindIcon(button, theme(), icon, look::Role::Text);
@@ -77,17 +76,13 @@ void UsersStep::buildToolbar()
     };
     add(tr("&Add row"), u"plus"_s, [this] { grid().goToNewRow(); });
     add(tr("&Remove"), u"trash"_s, [this] { grid().removeSelectedRows(); });
-    auto* menu = new QMenu(m_setPackage);
-    m_setPackage->setMenu(menu);
-    m_setPackage->setProperty("indicator", u"none"_s);
     // The icon stands behind the words, where lists have it.
     m_setPackage->setLayoutDirection(isRightToLeft() ? Qt::LeftToRight : Qt::RightToLeft);
-    menu->setLayoutDirection(layoutDirection());
+    m_setPackage->setAccessibleDescription(tr("Opens a list"));
     bindIcon(m_setPackage, theme(), u"chevron-down"_s, look::Role::TextMuted);
     m_setPackage->setSizePolicy(QSizePolicy::Minimum, QSizePolicy::Fixed);
-    connect(menu, &QMenu::aboutToShow, this, &UsersStep::fillPackageMenu);
+    connect(m_setPackage, &QPushButton::clicked, this, &UsersStep::showPackageMenu);
     row->addWidget(m_setPackage);
-    row->addStretch();
     add(tr("Pas&te"), u"clipboard"_s, [this] {
         grid().setFocus(Qt::OtherFocusReason);
         grid().pasteClipboard();
@@ -95,16 +90,19 @@ void UsersStep::buildToolbar()
     column()->addLayout(row);
 }
 
-void UsersStep::fillPackageMenu()
+void UsersStep::showPackageMenu()
 {
-    QMenu* menu = m_setPackage->menu();
-    menu->clear();
+    auto* menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
     for (const GridChoice& choice : model().packageChoices()) {
         menu->addAction(QString(choice.text).replace(u'&', "&&"_L1), this, [this, value = choice.value] {
             grid().fillSelectedRows(model().columnOf(u"package"), value);
             grid().setFocus(Qt::OtherFocusReason);
         });
     }
+    const QRect button = m_setPackage->rect();
+    const int x = isRightToLeft() ? button.right() + 1 - menu->sizeHint().width() : button.left();
+    menu->popup(m_setPackage->mapToGlobal(QPoint(x, button.bottom() + 1)));
 }
 
 void UsersStep::buildHint()
@@ -119,7 +117,12 @@ void UsersStep::buildHint()
     hint->setFont(theme().font(look::Type::Caption));
     row->addWidget(hint, 1);
     row->addWidget(more, 0, Qt::AlignTop);
-    column()->addLayout(row);
+    // With the room that is left below it, but no gap.
+    auto* foot = new QVBoxLayout;
+    foot->setSpacing(0);
+    foot->addLayout(row);
+    foot->addStretch();
+    column()->addLayout(foot);
 }
 
 void UsersStep::refresh()

@@ -54,9 +54,10 @@ CheckPanel::CheckPanel(const Theme& theme, const QString& title, QWidget* parent
     const int side = theme.px("spacing.l"_L1);
     head->setContentsMargins(side, theme.px("spacing.s"_L1), side, theme.px("spacing.s"_L1));
     head->setSpacing(theme.px("spacing.m"_L1));
-    head->addWidget(plainLabel(theme, look::Type::BodyStrong, title, this));
+    QLabel* heading = wrappedLabel(theme, title, this, {});
+    heading->setFont(theme.font(look::Type::BodyStrong));
+    head->addWidget(heading, 1);
     head->addWidget(m_note);
-    head->addStretch();
     head->addWidget(m_again);
     m_column->addLayout(head);
     m_column->addWidget(lineOf(Qt::Horizontal, this));

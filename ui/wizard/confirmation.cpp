@@ -4,6 +4,7 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/detailrow.h"
+#include "ui/widgets/flowlayout.h"
 #include "ui/widgets/formfield.h"
 #include "ui/widgets/iconlabel.h"
 
@@ -24,7 +25,7 @@ Confirmation::Confirmation(const Theme& theme, const QString& title, const QStri
     , m_text(wrappedLabel(theme, text, this))
     , m_ids(new QVBoxLayout)
     , m_widgets(new QVBoxLayout)
-    , m_actions(new QHBoxLayout)
+    , m_actions(new FlowLayout(theme.px("spacing.s"_L1)))
 {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -38,8 +39,6 @@ Confirmation::Confirmation(const Theme& theme, const QString& title, const QStri
     column->addWidget(m_text);
     m_ids->setSpacing(0);
     m_widgets->setSpacing(theme.px("spacing.l"_L1));
-    m_actions->setSpacing(theme.px("spacing.s"_L1));
-    m_actions->addStretch();
     column->addLayout(m_ids);
     column->addLayout(m_widgets);
     column->addLayout(m_actions);
@@ -70,7 +69,7 @@ void Confirmation::addWidget(QWidget* widget) { m_widgets->addWidget(widget); }
 QPushButton* Confirmation::addAction(const QString& text, bool primary)
 {
     QPushButton* button = primary ? primaryButton(text, this) : new QPushButton(text, this);
-    m_actions->insertWidget(m_actions->count() - 1, button);
+    m_actions->addWidget(button);
     return button;
 }
 

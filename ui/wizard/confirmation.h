@@ -5,13 +5,13 @@
 
 #include <QWidget>
 
-class QHBoxLayout;
 class QLabel;
 class QPushButton;
 class QVBoxLayout;
 
 namespace pd {
 
+class FlowLayout;
 class IconLabel;
 class Theme;
 
@@ -39,7 +39,7 @@ private:
     QLabel* m_text;
     QVBoxLayout* m_ids;
     QVBoxLayout* m_widgets;
-    QHBoxLayout* m_actions;
+    FlowLayout* m_actions;
 };
 
 } // namespace pd

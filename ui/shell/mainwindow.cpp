@@ -16,6 +16,7 @@
 #include "ui/shell/syncstatus.h"
 #include "ui/shell/topbar.h"
 #include "ui/templates/templatespage.h"
+#include "ui/users/userspage.h"
 #include "ui/theme/focusring.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/wizard/wizard.h"
@@ -48,6 +49,7 @@ MainWindow::MainWindow(Services services, Theme& theme, QWidget* parent)
     , m_wizards(new OpenWizards(theme, m_services, *m_stack, this))
     , m_overview(new OverviewPage(theme, m_services, *m_sync, this))
     , m_customers(new CustomersPage(theme, m_services, *m_sync, this))
+    , m_users(new UsersPage(theme, m_services, *m_sync, this))
     , m_templates(new TemplatesPage(theme, m_services, this))
     , m_activity(new ActivityPage(theme, m_services, this))
     , m_settings(new SettingsPage(theme, m_services, this))
@@ -58,6 +60,7 @@ MainWindow::MainWindow(Services services, Theme& theme, QWidget* parent)
     buildWindow();
     addPage(m_overview);
     addPage(m_customers);
+    addPage(m_users);
     addPage(m_templates);
     addPage(m_activity);
     addPage(m_settings);

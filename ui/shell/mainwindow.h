@@ -27,6 +27,7 @@ class StatusBar;
 class SyncStatus;
 class TemplatesPage;
 class TopBar;
+class UsersPage;
 class Wizard;
 struct Draft;
 
@@ -102,6 +103,7 @@ private:
     OpenWizards* m_wizards;
     OverviewPage* m_overview;
     CustomersPage* m_customers;
+    UsersPage* m_users;
     TemplatesPage* m_templates;
     ActivityPage* m_activity;
     SettingsPage* m_settings;

@@ -102,7 +102,7 @@ void Wizard::stopAt(int position)
     stepShown(step);
     // The step's widgets get their places first.
     QTimer::singleShot(0, step, [this, step] {
-        if (!step->isVisible() || !isActiveWindow())
+        if (!step->isVisible())
             return;
         const QList<SummaryLine> wrong = step->shownProblems();
         wrong.isEmpty() ? step->focusFirst() : step->focusField(wrong.constFirst().field);

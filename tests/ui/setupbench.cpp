@@ -55,7 +55,7 @@ bool SetUpBench::makeCustomer()
     value.serviceProviderAdmin = u"admin@partner.example"_s;
     value.subscriptionId = u"Sub1234567"_s;
     const auto over = [&operations](const Result<OperationId>& id) {
-        return id && QTest::qWaitFor([&] { return isEnded(awaited(operations.operation(*id))->state); }, 30'000)
+        return id && QTest::qWaitFor([&] { return awaited(operations.operation(*id))->finishedAt.isValid(); }, 30'000)
             && awaited(operations.operation(*id))->state == StepState::Done;
     };
     if (!over(awaited(operations.createTemplate(value))) || !over(awaited(operations.onboard(benchEntry()))))
@@ -106,7 +106,8 @@ FormDriver SetUpBench::open(const SetUpDraft& draft, const QString& step)
 {
     m_window->openWizard(draftFor(draft));
     wizard().showStep(step);
-    QCoreApplication::processEvents();
+    if (!QTest::qWaitFor([this] { return wizard().knowsCustomer(); }))
+        qWarning("the wizard does not know its customer");
     return FormDriver(wizard());
 }
 
@@ -164,9 +165,17 @@ Operation SetUpBench::over()
     if (!QTest::qWaitFor([this] { return wizard().isFinished(); }, 10'000))
         return {};
     auto* confirmation = wizard().findChild<SetUpConfirmation*>();
-    if (!QTest::qWaitFor([=] { return isEnded(confirmation->operation().state); }, 30'000))
+    if (!QTest::qWaitFor([=] { return confirmation->operation().finishedAt.isValid(); }, 30'000))
         return {};
     return confirmation->operation();
+}
+
+QString SetUpBench::story()
+{
+    QStringList words;
+    for (const OperationStep& step : over().steps)
+        words << u"%1 %2 (%3 attempts)"_s.arg(step.subject).arg(int(step.state)).arg(step.attempts);
+    return words.join(u", "_s) + u" | "_s + m_session.server().creations().join(u", "_s);
 }
 
 } // namespace pd::test

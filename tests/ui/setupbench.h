@@ -49,6 +49,8 @@ public:
     [[nodiscard]] QString customerId() const { return m_customerId; }
     /// Waits for the end of the operation of the confirmation.
     [[nodiscard]] Operation over();
+    /// What was done and what the server has: for a failed comparison.
+    [[nodiscard]] QString story();
 
 private:
     [[nodiscard]] bool makeCustomer();

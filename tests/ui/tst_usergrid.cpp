@@ -16,6 +16,7 @@
 #include <QLineEdit>
 #include <QMimeData>
 #include <QRandomGenerator>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -40,6 +41,7 @@ class UserGridTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void initTestCase() { m_theme.apply(*qApp); }
     void init();
     void cleanup();
 
@@ -63,6 +65,7 @@ private Q_SLOTS:
     void numbersOnlyForCallingUsers();
     void cellsHaveNames();
     void hebrewMirrors();
+    void allRowsShowWhereThereIsRoom();
 
 private:
     void show(pd::UserRowsModel::Part part = pd::UserRowsModel::Part::Users);
@@ -466,6 +469,21 @@ void UserGridTest::hebrewMirrors()
     QCOMPARE(place(), u"0,3"_s);
     QTest::keyClick(m_grid, Qt::Key_Left);
     QCOMPARE(place(), u"0,4"_s);
+}
+
+void UserGridTest::allRowsShowWhereThereIsRoom()
+{
+    while (m_draft.users.size() < 12)
+        m_draft.users << userRow(u"X"_s);
+    show();
+    m_grid->resize(900, m_grid->maximumHeight());
+    QTRY_COMPARE(m_grid->verticalScrollBar()->maximum(), 0);
+    QCOMPARE(m_grid->viewport()->height(), m_grid->verticalHeader()->length());
+    m_grid->goToNewRow();
+    m_grid->resize(900, m_grid->maximumHeight());
+    QTRY_COMPARE(m_grid->verticalScrollBar()->maximum(), 0);
+    m_grid->resize(900, m_grid->minimumSizeHint().height());
+    QVERIFY(m_grid->verticalScrollBar()->maximum() > 0);
 }
 
 QTEST_MAIN(UserGridTest)

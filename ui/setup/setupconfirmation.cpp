@@ -58,7 +58,7 @@ void SetUpConfirmation::show(const Operation& operation)
         made += isMade(step) && step.state == StepState::Done ? 1 : 0;
         failed += isMade(step) && (step.state == StepState::Failed || step.state == StepState::NeedsAttention) ? 1 : 0;
     }
-    const bool over = isEnded(operation.state);
+    const bool over = operation.finishedAt.isValid(); // its state alone may be that of a step between others
     if (over && failed > 0)
         setTitle(made > 0 ? tr("%1 is set up in part").arg(m_name) : tr("%1 could not be set up").arg(m_name), u"triangle"_s, look::Role::Warning);
     else if (over)

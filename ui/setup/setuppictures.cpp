@@ -156,6 +156,7 @@ void showSetUpDone(MainWindow& window)
     operation.kind = OperationKind::SetUp;
     operation.title = draft.customerName;
     operation.state = StepState::Failed;
+    operation.finishedAt = QDateTime::currentDateTimeUtc();
     operation.steps = {pictureStep(StepKind::CreateLocation, u"Ålesund"_s, StepState::Done), pictureStep(StepKind::EnableCalling, u"Ålesund"_s, StepState::Done)};
     for (const UserRow& user : std::as_const(draft.users))
         operation.steps << pictureStep(StepKind::CreateSubscriber, user.email, StepState::Done);

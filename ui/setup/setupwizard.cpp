@@ -79,6 +79,7 @@ void SetUpWizard::learn(const CustomerDetails& details)
 {
     if (isFinished())
         return;
+    m_known = true;
     m_rules = setUpRulesOf(details);
     bool more = false;
     for (const Location& location : details.locations) {

@@ -29,6 +29,8 @@ public:
 
     [[nodiscard]] QString subject() const override { return m_draft.customerName; }
     [[nodiscard]] const SetUpDraft& value() const { return m_draft; }
+    /// What the cache knows of the customer has been read.
+    [[nodiscard]] bool knowsCustomer() const { return m_known; }
     /// The server has answered the review's question, or there was none.
     [[nodiscard]] bool isChecked() const { return !m_checking && m_wasChecked; }
     /// What the server says of the draft as it is in the review now.
@@ -64,6 +66,7 @@ private:
     SetUpDraft m_checked; ///< what the preview is of
     bool m_checking = false;
     bool m_wasChecked = false;
+    bool m_known = false;
     bool m_asked = false;
 };
 

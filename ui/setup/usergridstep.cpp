@@ -30,7 +30,7 @@ UserGridStep::UserGridStep(const Theme& theme, const QString& key, const QString
     m_grid->setAccessibleName(title);
     m_grid->setGridModel(m_model, weights);
     m_message->setClosable(true);
-    column()->setSpacing(theme.px("spacing.m"_L1));
+    column()->setSpacing(theme.px("spacing.s"_L1));
     connect(m_model, &UserRowsModel::edited, this, &UserGridStep::onEdited);
     connect(m_model, &UserRowsModel::left, this, [this](const QString& field) {
         touch(field);

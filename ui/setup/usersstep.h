@@ -27,7 +27,7 @@ private:
     void buildCounter();
     void buildToolbar();
     void buildHint();
-    void fillPackageMenu();
+    void showPackageMenu();
     void tellFull();
 
     QLabel* m_count;

@@ -5,6 +5,7 @@
 #include "cache/foldedtext.h"
 #include "cache/packed.h"
 #include "items/phonesearch.h"
+#include "items/statuscounts.h"
 #include "store/database.h"
 
 #include <algorithm>
@@ -63,16 +64,8 @@ void CustomerLister::forgetWhenWritten(SQLite::Database& reader, int connection)
     m_connection = connection;
     m_dataVersion = dataVersion;
     m_orders.clear();
-    m_statusCounts.clear();
     m_version = single(reader, "SELECT ifnull(max(version), 0) FROM customers");
-    int total = 0;
-    SQLite::Statement counts(reader, "SELECT status, count(*) FROM customers GROUP BY status");
-    while (counts.executeStep()) {
-        const int count = counts.getColumn(1).getInt();
-        m_statusCounts.insert(store::text(counts.getColumn(0)), count);
-        total += count;
-    }
-    m_statusCounts.insert(u""_s, total);
+    m_statusCounts = readStatusCounts(reader, "SELECT status, count(*) FROM customers GROUP BY status");
 }
 
 const QList<qint32>& CustomerLister::orderOf(SQLite::Database& reader, int column)

@@ -5,6 +5,7 @@
 #include "cache/packed.h"
 #include "cache/records.h"
 #include "items/phonesearch.h"
+#include "items/statuscounts.h"
 #include "store/database.h"
 
 #include <SQLiteCpp/SQLiteCpp.h>
@@ -46,9 +47,9 @@ void markAll(std::vector<bool>& set, SQLite::Statement& query)
     query.reset();
 }
 
-UserRow userRowOf(SQLite::Statement& query, qint32 row)
+ListedUser userRowOf(SQLite::Statement& query, qint32 row)
 {
-    UserRow user;
+    ListedUser user;
     user.row = row;
     user.id = packed::idOf(query.getColumn(0), u"SUBSCRIBER"_s);
     user.email = store::text(query.getColumn(1));
@@ -74,14 +75,7 @@ void UserLister::forgetWhenWritten(SQLite::Database& reader, int connection)
     m_connection = connection;
     m_dataVersion = dataVersion;
     m_orders.clear();
-    m_statusCounts.clear();
-    int total = 0;
-    SQLite::Statement counts(reader, "SELECT status, count(*) FROM subscribers GROUP BY status");
-    while (counts.executeStep()) {
-        m_statusCounts.insert(store::text(counts.getColumn(0)), counts.getColumn(1).getInt());
-        total += counts.getColumn(1).getInt();
-    }
-    m_statusCounts.insert(u""_s, total);
+    m_statusCounts = readStatusCounts(reader, "SELECT status, count(*) FROM subscribers GROUP BY status");
 }
 
 const QList<qint32>& UserLister::orderOf(SQLite::Database& reader, UserListingRequest::Order order)
@@ -155,9 +149,9 @@ UserListing UserLister::list(SQLite::Database& reader, const UserListingRequest&
     return listing;
 }
 
-QList<UserRow> readUserRows(SQLite::Database& reader, const QList<qint32>& rows)
+QList<ListedUser> readUserRows(SQLite::Database& reader, const QList<qint32>& rows)
 {
-    QList<UserRow> users;
+    QList<ListedUser> users;
     users.reserve(rows.size());
     SQLite::Statement query(reader,
         "SELECT s.id, s.email, s.packages, s.status, s.last_change, k.id, iif(ifnull(c.name, '')='', s.external_customer_id, c.name), "

@@ -25,7 +25,7 @@ struct UserFilter {
 };
 
 /// A user as tables show it. Name, number and extension are known for customers whose details were loaded.
-struct UserRow {
+struct ListedUser {
     qint32 row = 0; ///< of the cache's subscribers
     QString id;
     QString email;
@@ -72,6 +72,6 @@ private:
 };
 
 /// These rows of the cache, in their order; those that are gone are left out. Throws SQLite::Exception.
-[[nodiscard]] QList<UserRow> readUserRows(SQLite::Database& reader, const QList<qint32>& rows);
+[[nodiscard]] QList<ListedUser> readUserRows(SQLite::Database& reader, const QList<qint32>& rows);
 
 } // namespace pd

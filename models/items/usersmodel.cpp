@@ -21,7 +21,7 @@ constexpr int rowsAtOnce = 128;
 constexpr int rowsKept = 4096;
 constexpr qsizetype rangesAtOnce = 200;
 
-QVariant userText(const UserRow& user, int column)
+QVariant userText(const ListedUser& user, int column)
 {
     switch (column) {
     case UsersModel::EmailColumn: return user.email;
@@ -52,14 +52,14 @@ struct UsersModel::Private {
     void take(const UserListing& listing, bool sameView);
     void want(int position);
     void fetch();
-    void keep(const QList<UserRow>& users, int first);
+    void keep(const QList<ListedUser>& users, int first);
 
     UsersModel& q;
     std::shared_ptr<UserLister> lister = std::make_shared<UserLister>();
     UserListingRequest request;
     QList<qint32> rows;
     QMap<QString, int> counts;
-    QCache<qint32, UserRow> loaded{rowsKept};
+    QCache<qint32, ListedUser> loaded{rowsKept};
     int wanted = -1; ///< where the view is: what was scrolled past is not read
     bool fetching = false;
     bool started = false; ///< somebody looked: before that nothing is read
@@ -132,9 +132,9 @@ void UsersModel::Private::fetch()
         return;
     const int first = std::max(0, position - rowsAtOnce / 2);
     const QList<qint32> window = rows.mid(first, rowsAtOnce);
-    reader.run<QList<UserRow>>(
+    reader.run<QList<ListedUser>>(
         Rows, [window](SQLite::Database& database) { return readUserRows(database, window); },
-        [this, first](const Result<QList<UserRow>>& answer) {
+        [this, first](const Result<QList<ListedUser>>& answer) {
             if (answer)
                 keep(*answer, first);
             else if (answer.error().kind != Error::Kind::NotFound)
@@ -143,10 +143,10 @@ void UsersModel::Private::fetch()
         });
 }
 
-void UsersModel::Private::keep(const QList<UserRow>& users, int first)
+void UsersModel::Private::keep(const QList<ListedUser>& users, int first)
 {
-    for (const UserRow& user : users)
-        loaded.insert(user.row, new UserRow(user));
+    for (const ListedUser& user : users)
+        loaded.insert(user.row, new ListedUser(user));
     const int last = std::min(first + rowsAtOnce, int(rows.size())) - 1;
     if (last >= first)
         Q_EMIT q.dataChanged(q.index(first, 0), q.index(last, ColumnCount - 1));
@@ -170,7 +170,7 @@ QVariant UsersModel::data(const QModelIndex& index, int role) const
         return {};
     if (role != Qt::DisplayRole && role != Qt::ToolTipRole && role < Qt::UserRole)
         return {};
-    const UserRow* user = d->loaded.object(d->rows.at(index.row()));
+    const ListedUser* user = d->loaded.object(d->rows.at(index.row()));
     if (!user)
         d->want(index.row());
     if (role == LoadedRole)

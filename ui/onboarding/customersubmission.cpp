@@ -68,7 +68,7 @@ void CustomerSubmission::judge(const Operation& operation)
         [](const OperationStep& step) { return step.kind == StepKind::CreateCustomer; });
     if (create == operation.steps.cend())
         return;
-    const bool failed = create->state == StepState::Failed && create->error;
+    const bool failed = isEnded(create->state) && create->state != StepState::Done && create->error;
     const bool taken = create->state == StepState::Accepted || create->state == StepState::Polling || isEnded(create->state);
     if (!failed && !taken)
         return;

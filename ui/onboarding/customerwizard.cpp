@@ -255,7 +255,13 @@ void CustomerWizard::goToField(const QString& field)
 void CustomerWizard::finish()
 {
     m_precheck->cancel();
-    m_submission->send(m_form.draft.toEntry(m_form.rules.catalog));
+    OnboardingEntry entry = m_form.draft.toEntry(m_form.rules.catalog);
+    // With its provisioning ID nothing has to be looked up: the request is safe in the ledger also while the server does not answer.
+    if (const OnboardingTemplate* value = m_form.chosenTemplate(); value && !value->provisioningId.isEmpty()) {
+        entry.customer.provisioningId = value->provisioningId;
+        entry.templateRef.clear();
+    }
+    m_submission->send(entry);
 }
 
 void CustomerWizard::confirm(const OperationId& id)

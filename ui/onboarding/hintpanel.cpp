@@ -58,7 +58,7 @@ void HintPanel::setContent(const QString& sentence, const QList<Action>& actions
     }
     for (const Action& action : actions) {
         auto* button = new QPushButton(QString(action.text).replace(u'&', "&&"_L1), m_buttons);
-        button->setProperty("size", u"small"_s);
+        button->setProperty("kind", u"small"_s);
         button->setObjectName(action.key);
         connect(button, &QPushButton::clicked, this, [this, key = action.key] { Q_EMIT chosen(key); });
         m_row->insertWidget(m_row->count() - 1, button);

@@ -36,6 +36,11 @@ InformationStep::InformationStep(const Theme& theme, CustomerForm& form, QWidget
     column()->addWidget(m_noTemplates);
     place(boundChoice(u"language"_s, tr("Lan&guage"), draft().language));
     choiceOf(u"language"_s)->setChoices(namedLocales(windowLanguage()), tr("Language of the template"));
+    // An ID that was taken away is proposed anew, but not while somebody is about to write another one.
+    connect(id, &FormField::left, this, [this] {
+        draft().externalIdTyped = draft().externalIdTyped && !draft().externalId.trimmed().isEmpty();
+        propose();
+    });
     connect(m_similar, &HintPanel::chosen, this, [this](const QString& key) { Q_EMIT customerChosen(CustomerId(key)); });
     connect(m_noTemplates, &HintPanel::chosen, this, &InformationStep::templatesRequested);
 }
@@ -90,8 +95,8 @@ void InformationStep::propose()
 void InformationStep::changed(const QString& key)
 {
     if (key == "externalId"_L1)
-        draft().externalIdTyped = !draft().externalId.trimmed().isEmpty();
-    if (key == "name"_L1 || key == "externalId"_L1)
+        draft().externalIdTyped = true;
+    if (key == "name"_L1)
         propose();
     if (key == "language"_L1 || key == "template"_L1 || key == "primaryEmail"_L1)
         showLocale();

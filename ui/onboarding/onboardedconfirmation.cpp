@@ -14,6 +14,7 @@
 #include "ui/widgets/textpaint.h"
 #include "ui/wizard/operationprogress.h"
 
+#include <QBoxLayout>
 #include <QPushButton>
 
 #include <algorithm>
@@ -63,7 +64,12 @@ void OnboardedConfirmation::buildActions(const OperationId& id)
     m_open = addAction(tr("&Open customer"));
     QPushButton* another = addAction(tr("&Create another"));
     QPushButton* activity = linkButton(tr("Open in &Activity"), this);
-    addWidget(activity);
+    auto* holder = new QWidget(this);
+    auto* row = new QHBoxLayout(holder);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->addWidget(activity);
+    row->addStretch();
+    addWidget(holder);
     m_retry->setObjectName(u"editAndRetry"_s);
     m_setUp->setObjectName(u"setUp"_s);
     m_open->setObjectName(u"openCustomer"_s);

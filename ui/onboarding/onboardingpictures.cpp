@@ -105,7 +105,7 @@ void showDone(MainWindow& window)
     const bool dark = window.palette().window().color().lightness() < middle;
     const int which = (window.isRightToLeft() ? 2 : 0) + (dark ? 1 : 0);
     static const QStringList names{u"kari.lunde"_s, u"post"_s, u"kontor"_s, u"drift"_s};
-    showReview(window, QString(names.at(which) + u"@skagenfisk.example"_s), u"c-%1"_s.arg(1392 + which));
+    showReview(window, QString(names.at(which) + u"@skagenfisk.example"_s), u"c-%1"_s.arg(1401 + which));
 }
 
 bool isProvisioning(MainWindow& window)

@@ -3,6 +3,7 @@
 
 #include "ui/theme/theme.h"
 
+#include <QGuiApplication>
 #include <QLabel>
 #include <QPushButton>
 #include <QStyle>
@@ -62,6 +63,9 @@ QLabel* plainLabel(const Theme& theme, look::Type type, const QString& text, QWi
     auto* label = new QLabel(text, parent);
     label->setTextFormat(Qt::PlainText);
     label->setFont(theme.font(type));
+    // A label aligns by its text; ours stand at the leading side of the window, also with Latin names in Hebrew.
+    if (QGuiApplication::isRightToLeft())
+        label->setAlignment(Qt::AlignRight | Qt::AlignAbsolute | Qt::AlignVCenter);
     if (!tone.isEmpty())
         label->setProperty("tone", tone);
     return label;

@@ -17,8 +17,8 @@ struct Invocation {
     bool version = false;
 };
 
-/// Reads the words after the program's name. Global options may stand anywhere before "--"; without a command, files for the window follow it. Kind::Input (sentence in detail) for an unknown
-/// option or a missing value.
+/// Reads the words after the program's name. Global options may stand anywhere before "--"; without a command, files for the window follow it.
+/// Kind::Input (sentence in detail) for an unknown option or a missing value.
 [[nodiscard]] Result<Invocation> readInvocation(const QStringList& words);
 
 [[nodiscard]] QString helpText();

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Every picture can be rendered, in both themes and languages. Left in build/look for people to judge.
+// Every picture can be rendered by the program itself, in both themes and languages. Left in build/look for people to judge.
 #include "ui/shell/pictures.h"
-#include "ui/shell/screenshots.h"
-#include "ui/windowfixture.h"
 
-#include <QSignalSpy>
+#include <QDir>
+#include <QImage>
+#include <QProcess>
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -14,24 +15,52 @@ class LookTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase() { pd::Screenshots::useReferenceFont(); }
+    void everyPictureIsRendered();
+    void anUnknownPageIsWrongUsage();
 
-    void everyPictureIsRendered()
-    {
-        pd::test::WindowFixture fixture;
-        QVERIFY(fixture.hasData());
-        pd::Screenshots pictures(
-            fixture.theme(), [&](const QString& language) { fixture.chooseLanguage(language); },
-            [&](const pd::Picture& picture) { return fixture.makeWindow(picture.withData); }, QStringLiteral(PD_LOOK_DIR));
-        QSignalSpy saved(&pictures, &pd::Screenshots::saved);
-        QSignalSpy finished(&pictures, &pd::Screenshots::finished);
-        const QString only = qEnvironmentVariable("PD_LOOK_ONLY"); // while one page is being worked on
-        pictures.run(only, {u"en"_s, u"he"_s});
-        QTRY_COMPARE_WITH_TIMEOUT(finished.size(), 1, 100000);
-        QCOMPARE(finished.constFirst().constFirst().toString(), QString());
-        QCOMPARE(saved.size(), pd::picturesOf(only).size() * 4);
-    }
+private:
+    void run(QProcess& process, const QStringList& arguments);
+
+    QTemporaryDir m_home;
 };
 
-QTEST_MAIN(LookTest)
+void LookTest::run(QProcess& process, const QStringList& arguments)
+{
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    environment.insert(u"HOME"_s, m_home.path());
+    environment.remove(u"XDG_DATA_HOME"_s);
+    process.setProcessEnvironment(environment);
+    process.start(QStringLiteral(PD_BIN_DIR) + u"/partner-desk"_s, QStringList{u"screenshots"_s} + arguments);
+    QTRY_COMPARE_WITH_TIMEOUT(process.state(), QProcess::NotRunning, 280'000);
+}
+
+void LookTest::everyPictureIsRendered()
+{
+    const QString only = qEnvironmentVariable("PD_LOOK_ONLY"); // while one page is being worked on
+    const QDir directory(QStringLiteral(PD_LOOK_DIR));
+    QStringList arguments{directory.path()};
+    if (!only.isEmpty())
+        arguments << u"--page"_s << only;
+    QProcess process;
+    run(process, arguments);
+    const QByteArray told = process.readAllStandardError();
+    QVERIFY2(process.exitCode() == 0, told.constData());
+    QCOMPARE(told, QByteArray());
+    for (const pd::Picture& picture : pd::picturesOf(only)) {
+        for (const char* variant : {"light-en", "dark-en", "light-he", "dark-he"}) {
+            const QImage image(directory.filePath(u"%1-%2.png"_s.arg(picture.name, QLatin1String(variant))));
+            QVERIFY2(image.size() == QSize(1400, 900), qPrintable(picture.name));
+        }
+    }
+}
+
+void LookTest::anUnknownPageIsWrongUsage()
+{
+    QProcess process;
+    run(process, {m_home.filePath(u"none"_s), u"--page"_s, u"nonsense"_s});
+    QCOMPARE(process.exitCode(), 2);
+    QVERIFY(!QDir(m_home.filePath(u"none"_s)).exists());
+}
+
+QTEST_GUILESS_MAIN(LookTest)
 #include "tst_look.moc"

@@ -31,6 +31,7 @@ ProfileSection::ProfileSection(const Theme& theme, QString current, const QList<
     row->addStretch();
     column()->addLayout(row);
     column()->addWidget(m_form);
+    m_form->layout()->setContentsMargins(0, theme.px("spacing.s"_L1), 0, 0);
     m_form->hide();
     m_add->setObjectName(u"add"_s);
     connect(m_add, &QPushButton::clicked, this, [this] { showForm(true); });

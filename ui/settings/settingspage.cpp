@@ -50,9 +50,9 @@ QVBoxLayout* SettingsPage::buildColumn()
     auto* column = new QVBoxLayout(form);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(m_theme.px("spacing.xl"_L1));
-    row->addWidget(form, 1);
-    row->addStretch(0);
-    row->setAlignment(form, Qt::AlignLeading);
+    static constexpr int nearlyAll = 100; // until it is as wide as forms are
+    row->addWidget(form, nearlyAll);
+    row->addStretch(1);
     scroll->setWidget(content);
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);

@@ -81,7 +81,10 @@ void SettingsSection::addFolder(const QString& label, const QString& path)
 QLabel* SettingsSection::addText(const QString& text)
 {
     QLabel* label = wrappedLabel(m_theme, text, this);
-    m_column->addWidget(label);
+    auto* row = new QHBoxLayout;
+    row->setContentsMargins(m_theme.px("width.settings_label"_L1), 0, 0, m_theme.px("spacing.xs"_L1));
+    row->addWidget(label, 1);
+    m_column->addLayout(row);
     return label;
 }
 

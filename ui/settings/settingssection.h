@@ -30,6 +30,7 @@ protected:
     QHBoxLayout* addFact(const QString& label, const QString& value, bool path = false);
     /// A folder: copied, and opened in the file manager.
     void addFolder(const QString& label, const QString& path);
+    /// Muted, under the last choice.
     QLabel* addText(const QString& text);
     [[nodiscard]] QVBoxLayout* column() const { return m_column; }
     [[nodiscard]] const Theme& theme() const { return m_theme; }

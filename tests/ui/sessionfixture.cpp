@@ -10,6 +10,30 @@ namespace pd::test {
 
 using namespace Qt::StringLiterals;
 
+std::unique_ptr<Session> openedSession(const QUrl& apiBase, const QString& dataDirectory)
+{
+    Session::Options options;
+    options.profile.name = u"test"_s;
+    options.profile.kind = Profile::Kind::Temporary;
+    options.profile.apiBase = apiBase;
+    options.profile.dataDirectory = dataDirectory;
+    options.profile.token = u"test"_s;
+    auto session = std::make_unique<Session>(options);
+    if (const Status opened = QCoro::waitFor(session->open()); !opened)
+        qWarning("session not open: %s", qUtf8Printable(opened.error().detail));
+    return session;
+}
+
+std::unique_ptr<MainWindow> windowOf(Session& session, Theme& theme)
+{
+    ProfileInfo profile;
+    profile.name = profile.displayName = session.profile().name;
+    profile.apiBase = session.profile().apiBase.toString();
+    Services services{session.operations(), session.sync(), session.drafts(), session.userFiles(), session.providers(),
+        session.cacheFile(), session.ledgerFile(), session.settingsFile(), profile, {profile}};
+    return std::make_unique<MainWindow>(services, theme);
+}
+
 SessionFixture::SessionFixture(const QStringList& sandboxArguments, Hub hub)
     : m_sandbox(sandboxArguments)
     , m_hub(hub)
@@ -23,25 +47,9 @@ SessionFixture::SessionFixture(const QStringList& sandboxArguments, Hub hub)
 void SessionFixture::reopen()
 {
     m_session.reset();
-    Session::Options options;
-    options.profile.name = u"test"_s;
-    options.profile.kind = Profile::Kind::Temporary;
-    options.profile.apiBase = m_hub == Hub::Hosted ? m_sandbox.base() : QUrl(u"https://webexapis.com/v1"_s);
-    options.profile.dataDirectory = m_directory.path();
-    options.profile.token = u"test"_s;
-    m_session = std::make_unique<Session>(options);
-    if (const Status opened = QCoro::waitFor(m_session->open()); !opened)
-        qWarning("session not open: %s", qUtf8Printable(opened.error().detail));
+    m_session = openedSession(m_hub == Hub::Hosted ? m_sandbox.base() : QUrl(u"https://webexapis.com/v1"_s), m_directory.path());
 }
 
-std::unique_ptr<MainWindow> SessionFixture::makeWindow()
-{
-    ProfileInfo profile;
-    profile.name = profile.displayName = m_session->profile().name;
-    profile.apiBase = m_session->profile().apiBase.toString();
-    Services services{m_session->operations(), m_session->sync(), m_session->drafts(), m_session->cacheFile(), m_session->ledgerFile(),
-        m_session->settingsFile(), profile, {profile}};
-    return std::make_unique<MainWindow>(services, m_theme);
-}
+std::unique_ptr<MainWindow> SessionFixture::makeWindow() { return windowOf(*m_session, m_theme); }
 
 } // namespace pd::test

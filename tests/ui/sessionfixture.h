@@ -13,6 +13,10 @@
 
 namespace pd::test {
 
+/// A session over these data and this server, opened; what went wrong is in the log of the test.
+[[nodiscard]] std::unique_ptr<Session> openedSession(const QUrl& apiBase, const QString& dataDirectory);
+[[nodiscard]] std::unique_ptr<MainWindow> windowOf(Session& session, Theme& theme);
+
 /// A window over a session of the program, over a sandbox of its own: everything between a click and the server is the real thing.
 class SessionFixture
 {

@@ -58,6 +58,9 @@ Status Backend::build()
     m_sync = std::make_unique<SyncEngine>(*m_transport, *m_cache, m_clock);
     m_sync->setPartnerHub(m_hub.get());
     m_userFiles = std::make_unique<UserFileEngine>(*m_server, *m_operations);
+    m_providers = std::make_unique<ProviderEngine>(*m_transport, *m_server, m_cache.get());
+    m_customerChanges = std::make_unique<CustomerChangeEngine>(*m_operations);
+    m_customerInquiries = std::make_unique<CustomerInquiryEngine>(*m_server, m_cache.get());
     m_reports = std::make_unique<ReportEngine>(*m_transport, ReportPolicy());
     return {};
 }

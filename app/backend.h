@@ -7,8 +7,11 @@
 #include "client/httptransport.h"
 #include "client/partnerhubport.h"
 #include "ledger/ledger.h"
+#include "operations/customerchangeengine.h"
+#include "operations/customerinquiryengine.h"
 #include "operations/draftstore.h"
 #include "operations/operationengine.h"
+#include "operations/providerengine.h"
 #include "operations/reportengine.h"
 #include "operations/userfileengine.h"
 #include "sync/syncengine.h"
@@ -46,6 +49,9 @@ public:
     [[nodiscard]] QString temporaryCache() const;
     [[nodiscard]] DraftStore& drafts() { return *m_drafts; }
     [[nodiscard]] UserFileEngine& userFiles() { return *m_userFiles; }
+    [[nodiscard]] ProviderEngine& providers() { return *m_providers; }
+    [[nodiscard]] CustomerChangeEngine& customerChanges() { return *m_customerChanges; }
+    [[nodiscard]] CustomerInquiryEngine& customerInquiries() { return *m_customerInquiries; }
     [[nodiscard]] ReportEngine& reports() { return *m_reports; }
     [[nodiscard]] HttpTransport& transport() { return *m_transport; }
 
@@ -66,6 +72,9 @@ private:
     std::unique_ptr<OperationEngine> m_operations;
     std::unique_ptr<SyncEngine> m_sync;
     std::unique_ptr<UserFileEngine> m_userFiles;
+    std::unique_ptr<ProviderEngine> m_providers;
+    std::unique_ptr<CustomerChangeEngine> m_customerChanges;
+    std::unique_ptr<CustomerInquiryEngine> m_customerInquiries;
     std::unique_ptr<ReportEngine> m_reports;
 };
 

@@ -37,6 +37,9 @@ Session::~Session()
     m_operations.detach();
     m_sync.detach();
     m_userFiles.detach();
+    m_providers.detach();
+    m_customerChanges.detach();
+    m_customerInquiries.detach();
     m_reports.detach();
     if (m_thread.isRunning()) {
         // The thread ends only after the backend: quit() from here could overtake the deletion.
@@ -186,7 +189,10 @@ QCoro::Task<Status> Session::startBackend()
     m_operations.attach(m_backend->operations());
     m_sync.attach(m_backend->sync());
     m_reports.attach(m_backend->reports());
+    m_customerChanges.attach(m_backend->customerChanges());
+    m_customerInquiries.attach(m_backend->customerInquiries());
     m_userFiles.attach(m_backend->userFiles());
+    m_providers.attach(m_backend->providers());
     m_drafts.attach(m_backend->drafts());
     co_return Status{};
 }

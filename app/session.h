@@ -4,8 +4,11 @@
 #include "app/backend.h"
 #include "app/sandboxlauncher.h"
 #include "app/tokenstore.h"
+#include "operations/customerchangeservice.h"
+#include "operations/customerinquiryservice.h"
 #include "operations/draftservice.h"
 #include "operations/operationservice.h"
+#include "operations/providerservice.h"
 #include "operations/reportservice.h"
 #include "operations/userfileservice.h"
 #include "sync/syncservice.h"
@@ -50,6 +53,9 @@ public:
     [[nodiscard]] OperationService& operations() { return m_operations; }
     [[nodiscard]] SyncService& sync() { return m_sync; }
     [[nodiscard]] UserFileService& userFiles() { return m_userFiles; }
+    [[nodiscard]] ProviderService& providers() { return m_providers; }
+    [[nodiscard]] CustomerChangeService& customerChanges() { return m_customerChanges; }
+    [[nodiscard]] CustomerInquiryService& customerInquiries() { return m_customerInquiries; }
     [[nodiscard]] ReportService& reports() { return m_reports; }
     [[nodiscard]] DraftService& drafts() { return m_drafts; }
     /// Where the mirror of the server is; elsewhere after open() when cacheIsTemporary().
@@ -86,6 +92,9 @@ private:
     OperationService m_operations;
     SyncService m_sync;
     UserFileService m_userFiles;
+    ProviderService m_providers;
+    CustomerChangeService m_customerChanges;
+    CustomerInquiryService m_customerInquiries;
     ReportService m_reports;
     DraftService m_drafts;
 };

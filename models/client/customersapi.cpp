@@ -62,10 +62,11 @@ QCoro::Task<Result<Page<Customer>>> CustomersApi::list(CustomerQuery query, int 
     co_return readPage<Customer>(answer, offset, max, codec::readCustomer);
 }
 
-QCoro::Task<Result<Customer>> CustomersApi::get(CustomerId id)
+QCoro::Task<Result<Customer>> CustomersApi::get(CustomerId id, OrgId onBehalfOf)
 {
     ApiRequest request = customersRequest(Verb::Get);
     request.path << id.toString();
+    addText(request.query, u"onBehalfOfSubPartnerOrgId"_s, onBehalfOf.toString());
     const Result<ApiReply> answer = co_await m_transport.send(request);
     co_return recordOf(answer, codec::readCustomer);
 }
@@ -80,10 +81,11 @@ QCoro::Task<Result<QJsonObject>> CustomersApi::raw(CustomerId id)
     co_return objectIn(*answer);
 }
 
-QCoro::Task<Result<std::optional<Customer>>> CustomersApi::findByExternalId(QString externalId)
+QCoro::Task<Result<std::optional<Customer>>> CustomersApi::findByExternalId(QString externalId, OrgId onBehalfOf)
 {
     CustomerQuery query;
     query.externalId = externalId;
+    query.onBehalfOf = onBehalfOf;
     return findRecord<Customer>([this, query](int offset) { return list(query, offset, lookUpPage); },
         [externalId](const Customer& customer) { return customer.externalId == externalId; });
 }

@@ -32,11 +32,11 @@ public:
     }
 
     [[nodiscard]] QCoro::Task<Result<Page<Customer>>> list(CustomerQuery query, int offset, int max);
-    [[nodiscard]] QCoro::Task<Result<Customer>> get(CustomerId id);
+    [[nodiscard]] QCoro::Task<Result<Customer>> get(CustomerId id, OrgId onBehalfOf = {});
     /// The answer as the server gave it, licence IDs included.
     [[nodiscard]] QCoro::Task<Result<QJsonObject>> raw(CustomerId id);
     /// Looks a customer up by its natural key: nullopt when the server has none.
-    [[nodiscard]] QCoro::Task<Result<std::optional<Customer>>> findByExternalId(QString externalId);
+    [[nodiscard]] QCoro::Task<Result<std::optional<Customer>>> findByExternalId(QString externalId, OrgId onBehalfOf = {});
     [[nodiscard]] QCoro::Task<Result<CustomerAccepted>> create(NewCustomer customer);
     [[nodiscard]] QCoro::Task<Result<CustomerAccepted>> update(CustomerId id, CustomerUpdate update);
     [[nodiscard]] QCoro::Task<Status> remove(CustomerId id);

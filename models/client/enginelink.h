@@ -27,6 +27,12 @@ QCoro::Task<void> keepPromise(std::shared_ptr<QPromise<T>> promise, Start start,
 
 } // namespace detail
 
+/// What long work is told about its future, and tells it. On the engine's thread.
+struct TaskWatch {
+    std::function<bool()> cancelled = [] { return false; };
+    std::function<void(int done, int total)> progress = [](int, int) {};
+};
+
 /// How a service on the interface thread reaches its engine on the service thread. The window opens before the engine is there: what is
 /// asked meanwhile waits for attach(). Any thread. A future whose engine went away never gets a result; it is cancelled.
 template<typename Engine>
@@ -91,6 +97,25 @@ public:
         promise->start();
         const auto begin = [promise, start](Engine& engine) {
             return start(engine, std::function<bool()>([promise] { return promise->isCanceled(); }));
+        };
+        run([promise, begin](Engine& engine) { detail::keepPromise<T>(promise, begin, engine); });
+        return promise->future();
+    }
+
+    /// Like cancellableTask(), and the future has the progress of `start(engine, watch)`.
+    template<typename T, typename Start>
+    QFuture<T> watchedTask(Start start)
+    {
+        auto promise = std::make_shared<QPromise<T>>();
+        promise->start();
+        const auto begin = [promise, start](Engine& engine) {
+            TaskWatch watch;
+            watch.cancelled = [promise] { return promise->isCanceled(); };
+            watch.progress = [promise](int done, int total) {
+                promise->setProgressRange(0, total);
+                promise->setProgressValue(done);
+            };
+            return start(engine, watch);
         };
         run([promise, begin](Engine& engine) { detail::keepPromise<T>(promise, begin, engine); });
         return promise->future();

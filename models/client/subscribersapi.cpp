@@ -108,8 +108,18 @@ QCoro::Task<Status> SubscribersApi::remove(SubscriberId id)
 
 QCoro::Task<Result<Precheck>> SubscribersApi::precheck(NewSubscriber subscriber)
 {
+    return precheckBefore(subscriber, ProvisioningId(), QString());
+}
+
+QCoro::Task<Result<Precheck>> SubscribersApi::precheckBefore(NewSubscriber subscriber, ProvisioningId provisioningId, QString customerEmail)
+{
     ApiRequest request = subscribersRequest(Verb::Post, {u"validate"_s});
-    request.body = codec::compact(codec::writeNewSubscriber(subscriber));
+    QJsonObject body = codec::writeNewSubscriber(subscriber);
+    codec::putText(body, u"provisioningId"_s, provisioningId.toString());
+    QJsonObject info;
+    codec::putText(info, u"primaryEmail"_s, customerEmail);
+    codec::putObject(body, u"customerInfo"_s, info);
+    request.body = codec::compact(body);
     request.safeToRepeat = true;
     const Result<ApiReply> answer = co_await m_transport.send(request);
     co_return precheckOf(answer);

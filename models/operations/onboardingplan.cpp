@@ -3,27 +3,15 @@
 
 #include "domain/rules.h"
 #include "operations/payload.h"
+#include "operations/plannedstep.h"
 
 #include <QSet>
-#include <QUuid>
 
 namespace pd {
 
 using namespace Qt::StringLiterals;
 
 namespace {
-
-QString freshId() { return QUuid::createUuid().toString(QUuid::WithoutBraces); }
-
-OperationStep plannedStep(StepKind kind, const QString& subject, const QByteArray& payload)
-{
-    OperationStep step;
-    step.id = StepId(freshId());
-    step.kind = kind;
-    step.subject = subject;
-    step.payload = payload;
-    return step;
-}
 
 QList<FieldError> below(const QString& prefix, QList<FieldError> errors)
 {
@@ -92,18 +80,6 @@ void checkParts(QList<FieldError>& errors, const SetUpParts& parts, OnceOnly loc
     }
 }
 
-Operation emptyOperation(OperationKind kind, const QString& title, const QString& naturalKey, const QString& askedBy, const QDateTime& nowUtc)
-{
-    Operation op;
-    op.id = OperationId(freshId());
-    op.kind = kind;
-    op.title = title;
-    op.naturalKey = naturalKey;
-    op.askedBy = askedBy;
-    op.createdAt = nowUtc;
-    return op;
-}
-
 void planLocations(Operation& op, const QList<NewLocation>& locations, bool calling)
 {
     for (const NewLocation& location : locations) {
@@ -117,7 +93,7 @@ Operation operationOnCustomer(OperationKind kind, const SetUpEntry& entry, const
 {
     const QString key = entry.externalId.isEmpty() ? entry.customerId.toString() : entry.externalId;
     const QString title = entry.customerName.isEmpty() ? key : entry.customerName;
-    Operation op = emptyOperation(kind, title, key, askedBy, nowUtc);
+    Operation op = plannedOperation(kind, title, key, askedBy, nowUtc);
     op.customerId = entry.customerId;
     op.orgId = entry.orgId;
     op.steps << plannedStep(StepKind::AwaitCustomer, title, payload::ofCustomer(entry));
@@ -169,7 +145,7 @@ Operation planOnboarding(const OnboardingEntry& entry, const PackageCatalog& cat
 {
     const NewCustomer& customer = entry.customer;
     const QString title = customer.name.isEmpty() ? customer.externalId : customer.name;
-    Operation op = emptyOperation(OperationKind::Onboard, title, customer.externalId, askedBy, nowUtc);
+    Operation op = plannedOperation(OperationKind::Onboard, title, customer.externalId, askedBy, nowUtc);
     op.steps << plannedStep(StepKind::CreateCustomer, op.title, payload::of(customer));
     if (customer.orgId.isEmpty())
         op.steps << plannedStep(StepKind::SetRestricted, op.title, payload::ofRestriction(entry.restrictedByPartner));
@@ -219,7 +195,7 @@ Operation planUserChanges(const SetUpEntry& entry, const QList<UserChange>& chan
 
 Operation planTemplate(const OnboardingTemplate& value, const QString& askedBy, const QDateTime& nowUtc)
 {
-    Operation op = emptyOperation(OperationKind::CreateTemplate, value.name, value.name, askedBy, nowUtc);
+    Operation op = plannedOperation(OperationKind::CreateTemplate, value.name, value.name, askedBy, nowUtc);
     op.steps << plannedStep(StepKind::CreateTemplate, value.name, payload::of(value));
     return op;
 }

@@ -20,7 +20,7 @@ bool isAsAsked(const Person& person, const UserChange& change)
     return !lacks(change.firstName, person.firstName) && !lacks(change.lastName, person.lastName)
         && !lacks(change.displayName, person.displayName) && !lacks(change.extension, person.extension)
         && (change.phoneNumber.isEmpty() || person.phoneNumbers.contains(change.phoneNumber))
-        && (!change.withoutNumber || person.phoneNumbers.isEmpty());
+        && (!change.withoutNumber || !person.phoneNumbers.contains(change.seenPhoneNumber.value_or(person.phoneNumbers.value(0))));
 }
 
 /// Whether the number or the extension is neither as it was seen nor as asked for.

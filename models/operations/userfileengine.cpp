@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "operations/userfileengine.h"
 
-#include "client/customersapi.h"
 #include "domain/rules.h"
-#include "domain/webexid.h"
 #include "operations/onboardingplan.h"
 #include "operations/operationengine.h"
 #include "operations/serveraccess.h"
+#include "operations/serverreads.h"
 
 #include <QHash>
 
@@ -18,24 +17,6 @@ namespace {
 
 /// Each change of a step is read again by whoever watches the operation: with more steps that would cost more than the work.
 constexpr qsizetype changesInOneOperation = 200;
-constexpr int subscriberPage = 100;
-
-QCoro::Task<Result<QList<Subscriber>>> allSubscribers(ServerAccess& server, CustomerId customer)
-{
-    SubscriberQuery query;
-    query.customerId = customer;
-    QList<Subscriber> all;
-    for (int offset = 0; offset >= 0;) {
-        const auto page = co_await server.subscribers.list(query, offset, subscriberPage);
-        if (!page)
-            co_return failed(page.error());
-        if (!page->setAside.isEmpty()) // someone who cannot be read might be added a second time
-            co_return failed(Error::Kind::Protocol, u"a user of the customer cannot be read"_s);
-        all << page->items;
-        offset = page->nextOffset;
-    }
-    co_return all;
-}
 
 QList<PresentUser> joined(const QList<Subscriber>& subscribers, const QList<Person>& people)
 {
@@ -55,26 +36,12 @@ QList<PresentUser> joined(const QList<Subscriber>& subscribers, const QList<Pers
 
 QCoro::Task<Result<Customer>> UserFileEngine::find(QString customer)
 {
-    const auto id = decodeWebexId(customer);
-    if (id && id->type != "ORGANIZATION"_L1) {
-        const CustomerId wanted(customer);
-        Result<Customer> found = co_await m_server.customers.get(wanted);
-        co_return found;
-    }
-    if (!id) {
-        const auto found = co_await m_server.customers.findByExternalId(customer);
-        if (!found)
-            co_return failed(found.error());
-        if (*found)
-            co_return **found;
-    }
-    CustomerQuery query;
-    query.orgId = id ? OrgId(customer) : OrgId(encodeWebexId({u"us"_s, u"ORGANIZATION"_s, customer}));
-    const auto page = co_await m_server.customers.list(query, 0, 1);
-    if (page && page->items.size() == 1 && page->items.constFirst().orgId == query.orgId)
-        co_return page->items.constFirst();
-    const bool refused = !page && page.error().kind != Error::Kind::Invalid && page.error().kind != Error::Kind::NotFound;
-    co_return refused ? failed(page.error()) : failed(Error::Kind::NotFound, u"there is no customer %1"_s.arg(customer));
+    const auto found = co_await findCustomer(m_server, customer, OrgId());
+    if (!found)
+        co_return failed(found.error());
+    if (!found->has_value())
+        co_return failed(Error::Kind::NotFound, u"there is no customer %1"_s.arg(customer));
+    co_return **found;
 }
 
 QCoro::Task<Result<PresentUsers>> UserFileEngine::present(Customer customer)

@@ -2,6 +2,7 @@
 #include "sandbox/resources/numbers.h"
 
 #include "domain/phonenumber.h"
+#include "sandbox/resources/organizationextras.h"
 #include "sandbox/resources/providerscope.h"
 #include "sandbox/wire/bodies.h"
 #include "store/database.h"
@@ -77,7 +78,11 @@ tl::expected<Numbers::Place, Answer> Numbers::placeOf(const Call& call)
         call.parameter(u"orgId"_s).isEmpty(), *org);
     if (!found.executeStep())
         return tl::unexpected(notFound(u"calling location"_s));
-    return Place{found.getColumn(0).getInt64(), location};
+    const Place place{found.getColumn(0).getInt64(), location};
+    const bool changes = call.http.path.constLast() == "numbers"_L1;
+    if (changes && partnerHubConnection(m_state, location))
+        return tl::unexpected(refuse(403, code::notAllowed, u"Numbers of this location are managed in Partner Hub."_s));
+    return place;
 }
 
 QString Numbers::numberState(qint64 org, const QString& number)

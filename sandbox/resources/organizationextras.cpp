@@ -4,6 +4,7 @@
 #include "domain/packagecatalog.h"
 #include "sandbox/resources/providerscope.h"
 #include "sandbox/wire/bodies.h"
+#include "store/database.h"
 
 #include <QSet>
 
@@ -16,15 +17,32 @@ namespace {
 /// The connections that a location may be given through the API, by row of their ID.
 QJsonObject connectionObject(const Ids& ids, qint64 row)
 {
-    static const QStringList names{u"Local gateway"_s, u"Cloud PSTN One"_s, u"Cloud PSTN Two"_s};
+    static const QStringList names{
+        u"Local gateway"_s, u"Cloud PSTN One"_s, u"Cloud PSTN Two"_s, u"Integrated PSTN"_s, u"Cisco Calling Plan"_s};
+    static const QStringList types{
+        u"LOCAL_GATEWAY"_s, u"NON_INTEGRATED_CCP"_s, u"NON_INTEGRATED_CCP"_s, u"INTEGRATED_CCP"_s, u"CISCO_PSTN"_s};
     return {{"id"_L1, ids.encoded(IdKind::PstnConnection, row)}, {"displayName"_L1, names.value(row - 1)},
-        {"pstnServices"_L1, QJsonArray{"INBOUND_OUTBOUND"_L1}},
-        {"pstnConnectionType"_L1, row == 1 ? "LOCAL_GATEWAY"_L1 : "NON_INTEGRATED_CCP"_L1}};
+        {"pstnServices"_L1, QJsonArray{"INBOUND_OUTBOUND"_L1}}, {"pstnConnectionType"_L1, types.value(row - 1)}};
 }
 
-constexpr int connectionCount = 3;
+constexpr int settableCount = 3;
+constexpr int integratedRow = 4;
+constexpr int ciscoRow = 5;
+
+Answer onlyPartnerHub() { return refuse(403, code::notAllowed, u"This PSTN connection is managed in Partner Hub."_s); }
 
 } // namespace
+
+std::optional<QJsonObject> partnerHubConnection(State& state, qint64 locationRow)
+{
+    SQLite::Statement& found = state.query("SELECT name FROM locations WHERE id = ?", locationRow);
+    const QString name = found.executeStep() ? store::text(found.getColumn(0)) : QString();
+    if (name.contains("INTEGRATED"_L1))
+        return connectionObject(state.ids(), integratedRow);
+    if (name.contains("CISCO PSTN"_L1))
+        return connectionObject(state.ids(), ciscoRow);
+    return std::nullopt;
+}
 
 void OrganizationExtras::addRoutes(Router& router)
 {
@@ -57,7 +75,7 @@ Answer OrganizationExtras::connectionOptions(const Call& call)
     if (!row)
         return row.error();
     QJsonArray array;
-    for (int i = 1; i <= connectionCount; ++i)
+    for (int i = 1; i <= integratedRow; ++i)
         array << connectionObject(m_state.ids(), i);
     return items(array);
 }
@@ -67,6 +85,8 @@ Answer OrganizationExtras::connection(const Call& call)
     const auto row = locationOf(call);
     if (!row)
         return row.error();
+    if (const auto fixed = partnerHubConnection(m_state, *row))
+        return json(*fixed);
     SQLite::Statement& found = m_state.query("SELECT pstn FROM locations WHERE id = ?", *row);
     const QJsonObject object = found.executeStep() ? objectOf(found.getColumn(0)) : QJsonObject();
     return object.isEmpty() ? notFound(u"PSTN connection"_s) : json(object);
@@ -79,7 +99,9 @@ Answer OrganizationExtras::setConnection(const Call& call)
         return row.error();
     const bool premise = call.body.contains("premiseRouteType"_L1);
     const qint64 chosen = premise ? 1 : m_state.ids().row(IdKind::PstnConnection, call.body["id"_L1].toString()).value_or(0);
-    if (chosen < 1 || chosen > connectionCount)
+    if (partnerHubConnection(m_state, *row) || chosen > settableCount)
+        return onlyPartnerHub();
+    if (chosen < 1)
         return refuse(400, code::unknownReference, u"There is no PSTN connection with this ID."_s, u"id"_s);
     if (premise && call.body["premiseRouteId"_L1].toString().isEmpty())
         return refuse(400, code::missing, u"premiseRouteId is mandatory for a local gateway."_s, u"premiseRouteId"_s);

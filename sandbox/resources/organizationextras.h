@@ -6,6 +6,9 @@
 
 namespace pd::sandbox {
 
+/// The connection of a location whose name has a steering word of docs/sandbox.md: set up in Partner Hub, not to be touched through the API.
+[[nodiscard]] std::optional<QJsonObject> partnerHubConnection(State& state, qint64 locationRow);
+
 /// What onboarding needs of an organization besides people and locations: PSTN connections, partner tags, licences. `state` outlives it.
 class OrganizationExtras
 {

@@ -100,7 +100,7 @@ QString Workbook::uniqueName(const QString& name) const
             plain += c;
     }
     while (plain.startsWith(u'\''))
-        plain.removeFirst();
+        plain.remove(0, 1);
     while (plain.endsWith(u'\''))
         plain.chop(1);
     if (plain.trimmed().isEmpty())

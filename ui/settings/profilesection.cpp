@@ -57,6 +57,7 @@ void ProfileSection::setProfiles(const QList<ProfileInfo>& profiles)
 {
     m_form->setProfiles(profiles);
     while (QLayoutItem* item = m_rows->takeAt(0)) {
+        item->widget()->hide();
         item->widget()->deleteLater();
         delete item;
     }

@@ -120,6 +120,7 @@ void UsersStep::buildHint()
     // With the room that is left below it, but no gap.
     auto* foot = new QVBoxLayout;
     foot->setSpacing(0);
+    foot->setContentsMargins(0, -theme().px("spacing.xs"_L1), 0, 0); // it belongs to the table
     foot->addLayout(row);
     foot->addStretch();
     column()->addLayout(foot);

@@ -34,6 +34,7 @@ public:
     [[nodiscard]] Operation now(const OperationId& id);
 
     [[nodiscard]] OperationEngine& engine() { return *m_engine; }
+    [[nodiscard]] ServerAccess& server() { return *m_server; }
     [[nodiscard]] Ledger& ledger() { return *m_ledger; }
     [[nodiscard]] HttpTransport& transport() { return *m_transport; }
     [[nodiscard]] QString directory() const { return m_home.path(); }

@@ -6,15 +6,6 @@
 
 namespace pd {
 
-/// What GET /wholesale/billing/reports filters by; dates match exactly. Empty fields do not filter.
-struct ReportQuery {
-    QDate first;
-    QDate last;
-    QString type;
-    QString status;
-    OrgId provider;
-};
-
 /// /wholesale/billing/reports of the contract. `transport` outlives it. Every call may fail with any Error of HttpTransport::send.
 class ReportsApi
 {

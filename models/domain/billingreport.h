@@ -38,4 +38,19 @@ struct NewBillingReport {
     bool internal = false; ///< with internal organizations
 };
 
+/// What GET /wholesale/billing/reports filters by; dates match exactly. Empty fields do not filter.
+struct ReportQuery {
+    QDate first;
+    QDate last;
+    QString type;
+    QString status;
+    OrgId provider;
+};
+
+/// A report that was asked for, and how it came about.
+struct ObtainedReport {
+    BillingReport report;
+    bool reused = false; ///< it was there, or being made
+};
+
 } // namespace pd

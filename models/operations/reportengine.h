@@ -21,12 +21,6 @@ struct ReportPolicy {
     ReportDownload::Limits download;
 };
 
-/// A report that was asked for, and how it came about.
-struct ObtainedReport {
-    BillingReport report;
-    bool reused = false; ///< it was there, or being made
-};
-
 /// Billing reports of one server, on the service thread. `transport` outlives it; destroying it ends what is under way.
 class ReportEngine : public QObject
 {

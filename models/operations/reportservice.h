@@ -12,8 +12,6 @@
 namespace pd {
 
 class ReportEngine;
-struct ObtainedReport;
-struct ReportQuery;
 
 /// Billing reports on the server, for the window and the commands. May be called from any thread; signals come on the thread where this object
 /// lives. See ReportEngine for what each call gives.

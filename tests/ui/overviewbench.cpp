@@ -47,7 +47,7 @@ OverviewBench::~OverviewBench()
 
 void OverviewBench::makePage()
 {
-    const Services services{operations, sync, drafts, home.filePath(u"cache.db"_s), Ledger::fileIn(home.path()),
+    const Services services{operations, sync, drafts, reports, userFiles, providers, home.filePath(u"cache.db"_s), Ledger::fileIn(home.path()),
         home.filePath(u"settings.ini"_s), profile, {profile}};
     page = std::make_unique<OverviewPage>(theme, services, status);
 }

@@ -6,7 +6,10 @@
 #include "ledger/ledger.h"
 #include "operations/draftservice.h"
 #include "operations/draftstore.h"
+#include "operations/reportservice.h"
 #include "operations/operationservice.h"
+#include "operations/providerservice.h"
+#include "operations/userfileservice.h"
 #include "sync/syncservice.h"
 #include "ui/overview/overviewpage.h"
 #include "ui/overview/overviewrows.h"
@@ -57,6 +60,9 @@ public:
     OperationService operations;
     SyncService sync;
     DraftService drafts;
+    ReportService reports;
+    UserFileService userFiles;
+    ProviderService providers;
     SyncStatus status{sync};
     std::unique_ptr<Ledger> ledger;
     std::unique_ptr<DraftStore> store;

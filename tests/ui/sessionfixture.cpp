@@ -29,7 +29,7 @@ std::unique_ptr<MainWindow> windowOf(Session& session, Theme& theme)
     ProfileInfo profile;
     profile.name = profile.displayName = session.profile().name;
     profile.apiBase = session.profile().apiBase.toString();
-    Services services{session.operations(), session.sync(), session.drafts(), session.userFiles(), session.providers(),
+    Services services{session.operations(), session.sync(), session.drafts(), session.reports(), session.userFiles(), session.providers(),
         session.cacheFile(), session.ledgerFile(), session.settingsFile(), profile, {profile}};
     return std::make_unique<MainWindow>(services, theme);
 }

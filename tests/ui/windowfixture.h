@@ -3,6 +3,9 @@
 
 #include "operations/draftservice.h"
 #include "operations/operationservice.h"
+#include "operations/reportservice.h"
+#include "operations/providerservice.h"
+#include "operations/userfileservice.h"
 #include "sync/syncservice.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/theme/theme.h"
@@ -46,6 +49,9 @@ private:
     OperationService m_operations;
     SyncService m_sync;
     DraftService m_drafts;
+    ReportService m_reports;
+    UserFileService m_userFiles;
+    ProviderService m_providers;
     QTranslator m_texts;
 };
 

@@ -4,6 +4,7 @@
 #include "core/whendone.h"
 #include "operations/draftservice.h"
 #include "ui/activity/activitypage.h"
+#include "ui/billing/billingpage.h"
 #include "ui/customers/customerspage.h"
 #include "ui/errors/errortext.h"
 #include "ui/overview/overviewpage.h"
@@ -51,6 +52,7 @@ MainWindow::MainWindow(Services services, Theme& theme, QWidget* parent)
     , m_customers(new CustomersPage(theme, m_services, *m_sync, this))
     , m_users(new UsersPage(theme, m_services, *m_sync, this))
     , m_templates(new TemplatesPage(theme, m_services, this))
+    , m_billing(new BillingPage(theme, m_services, this))
     , m_activity(new ActivityPage(theme, m_services, this))
     , m_settings(new SettingsPage(theme, m_services, this))
 {
@@ -62,6 +64,7 @@ MainWindow::MainWindow(Services services, Theme& theme, QWidget* parent)
     addPage(m_customers);
     addPage(m_users);
     addPage(m_templates);
+    addPage(m_billing);
     addPage(m_activity);
     addPage(m_settings);
     connectPages();

@@ -15,6 +15,7 @@ class QStackedWidget;
 namespace pd {
 
 class ActivityPage;
+class BillingPage;
 class CustomersPage;
 class FileBar;
 class MessageBar;
@@ -105,6 +106,7 @@ private:
     CustomersPage* m_customers;
     UsersPage* m_users;
     TemplatesPage* m_templates;
+    BillingPage* m_billing;
     ActivityPage* m_activity;
     SettingsPage* m_settings;
     QHash<QString, ShellPage*> m_pages;

@@ -34,6 +34,7 @@ struct Picture {
 [[nodiscard]] QList<Picture> templatePictures();
 [[nodiscard]] QList<Picture> onboardingPictures();
 [[nodiscard]] QList<Picture> setUpPictures();
+[[nodiscard]] QList<Picture> billingPictures();
 [[nodiscard]] QList<Picture> activityPictures();
 [[nodiscard]] QList<Picture> settingsPictures();
 

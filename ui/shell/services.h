@@ -9,13 +9,19 @@ namespace pd {
 
 class DraftService;
 class OperationService;
+class ReportService;
+class ProviderService;
 class SyncService;
+class UserFileService;
 
 /// What the window works with. The services outlive it.
 struct Services {
     OperationService& operations;
     SyncService& sync;
     DraftService& drafts;
+    ReportService& reports;
+    UserFileService& userFiles;
+    ProviderService& providers;
     QString cacheFile;
     QString ledgerFile;
     QString settingsFile; ///< ini

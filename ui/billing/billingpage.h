@@ -1,0 +1,134 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "items/billingreports.h"
+#include "ui/billing/reportpickup.h"
+#include "ui/shell/shellpage.h"
+
+#include <memory>
+#include <optional>
+
+class QVBoxLayout;
+
+namespace pd {
+
+class BillingDetailsModel;
+class ChartPanel;
+class FigureTile;
+class PlainTableModel;
+class ReportExport;
+class ReportService;
+class TableView;
+class Theme;
+class UsageTableModel;
+struct Services;
+
+/// Usage reports: get them, see what they come to, compare, check, count, export. Its widgets are made when it is first shown.
+class BillingPage : public ShellPage
+{
+    Q_OBJECT
+
+public:
+    BillingPage(const Theme& theme, const Services& services, QWidget* parent = nullptr);
+    ~BillingPage() override;
+
+    [[nodiscard]] ReportPickup& pickup() { return *m_pickup; }
+    [[nodiscard]] BillingReports& reports() { return *m_reports; }
+    /// Null before the page was shown.
+    [[nodiscard]] TableView* usageTable() const;
+    [[nodiscard]] TableView* detailsTable() const;
+    [[nodiscard]] UsageTableModel* usage() const { return m_usage; }
+    [[nodiscard]] BillingDetailsModel* details() const { return m_details; }
+    [[nodiscard]] ChartPanel* chart() const;
+    [[nodiscard]] QList<FigureTile*> tiles() const;
+    [[nodiscard]] ReportExport& exporter() { return *m_export; }
+    /// Figures of the chosen report are shown, with the months before.
+    [[nodiscard]] bool isReady() const { return m_figures && m_figures->complete; }
+    /// The first detail rows are there.
+    [[nodiscard]] bool hasVisibleRows() const;
+    /// The list of imported reports was read.
+    [[nodiscard]] bool isListed() const { return m_listed; }
+
+    void getLastMonth();
+    /// "usage", "rows", "compare", "check".
+    void showView(const QString& key);
+    void openReport(qint64 id);
+    void showPanel(const QString& key);
+    void importFile(const QString& path);
+    void showError(const Error& error);
+    /// The report with the days in a form is asked for.
+    void fetch(const NewBillingReport& wanted);
+
+    void saveLayout(QSettings& settings) const override;
+    void focusFilter() override;
+
+protected:
+    void showEvent(QShowEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+    void dragEnterEvent(QDragEnterEvent* event) override;
+    void dropEvent(QDropEvent* event) override;
+
+private:
+    void build();
+    void buildHead(QVBoxLayout* column);
+    void buildChoices(QVBoxLayout* column);
+    void buildStrips(QVBoxLayout* column);
+    QWidget* buildContent();
+    void buildTiles(QVBoxLayout* column);
+    void buildTools(QVBoxLayout* column);
+    void buildTables();
+    void buildUsageTable();
+    void connectReports();
+    void connectTables();
+    void connectChoices();
+    void askForFile();
+    void askWhere(const QString& suffix);
+    void writeTo(const QString& path, const QString& suffix);
+
+    void takeList();
+    void fillChoices();
+    void chooseReport();
+    [[nodiscard]] qint64 reportOfChoice() const;
+    void ask();
+    void showFigures(std::shared_ptr<const BillingFigures> figures);
+    void showTiles();
+    void showPickup();
+    void showPickupEnd(const QString& name);
+    void showRefused();
+    void showExport();
+    void fitDetails();
+    void showStrip();
+    void showState();
+    void showCounts();
+    void showChart();
+    void setPackage(const QString& package);
+    void applyFilter();
+    void showComparison(const QList<ComparedCustomer>& rows);
+    void showAnomalies(const QList<Anomaly>& anomalies, const QHash<QByteArray, CustomerName>& names);
+    void showRowMenu(const QModelIndex& index, const QPoint& position);
+    void showRowsOf(const QString& customer);
+    [[nodiscard]] TableView* currentTable() const;
+    [[nodiscard]] QStringList readyFacts() const;
+
+    const Theme& m_theme;
+    ReportService& m_service;
+    const QString m_settingsFile;
+    BillingReports* m_reports;
+    ReportPickup* m_pickup;
+    ReportExport* m_export;
+    UsageTableModel* m_usage;
+    BillingDetailsModel* m_details;
+    PlainTableModel* m_compared;
+    PlainTableModel* m_findings;
+    std::shared_ptr<const BillingFigures> m_figures;
+    BillingQuestion m_question;
+    QString m_view;
+    QString m_customer; ///< that detail rows are limited to
+    bool m_listed = false;
+    int m_detailColumns = -1;
+    std::optional<NewBillingReport> m_missing; ///< chosen, but not imported
+    struct Widgets; ///< what build() makes
+    std::unique_ptr<Widgets> w;
+};
+
+} // namespace pd

@@ -1,0 +1,272 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// How the billing page is put together.
+#include "items/billingdetailsmodel.h"
+#include "items/plaintablemodel.h"
+#include "items/usagetablemodel.h"
+#include "ui/billing/billingwidgets.h"
+#include "ui/billing/chartpanel.h"
+#include "ui/billing/countingpanel.h"
+#include "ui/billing/figuretile.h"
+#include "ui/billing/reportspanel.h"
+#include "ui/billing/statestrip.h"
+#include "ui/billing/usagedelegates.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/buttons.h"
+#include "ui/widgets/emptystate.h"
+#include "ui/widgets/filterchips.h"
+#include "ui/widgets/iconlineedit.h"
+#include "ui/widgets/loadingrows.h"
+#include "ui/widgets/messagebar.h"
+#include "ui/widgets/pageparts.h"
+#include "ui/widgets/sidepanelhost.h"
+#include "ui/widgets/splitbutton.h"
+#include "ui/widgets/tableview.h"
+
+#include <QComboBox>
+#include <QLabel>
+#include <QMenu>
+#include <QPushButton>
+#include <QStackedWidget>
+#include <QToolButton>
+
+using namespace Qt::StringLiterals;
+
+namespace pd {
+
+void BillingPage::build()
+{
+    w = std::make_unique<Widgets>();
+    QVBoxLayout* column = pageColumn(m_theme, title(), this);
+    w->message = new MessageBar(m_theme, this);
+    buildHead(column);
+    buildChoices(column);
+    buildStrips(column);
+    w->host = new SidePanelHost(m_theme, this);
+    w->states = new QStackedWidget(this);
+    w->loading = new LoadingRows(m_theme, tr("Loading reports…"), this);
+    w->emptyPage = new QWidget(this);
+    w->empty = new EmptyState(m_theme, u"billing"_s, w->emptyPage);
+    w->importLink = linkButton(tr("Import a &file"), w->emptyPage);
+    w->importLink->setObjectName(u"importFile"_s);
+    auto* empty = new QVBoxLayout(w->emptyPage);
+    empty->setContentsMargins(0, 0, 0, m_theme.px("width.page_padding"_L1));
+    empty->addWidget(w->empty, 1);
+    empty->addWidget(w->importLink, 0, Qt::AlignHCenter);
+    w->content = buildContent();
+    for (QWidget* state : {static_cast<QWidget*>(w->loading), w->emptyPage, w->content})
+        w->states->addWidget(state);
+    w->panels = new QStackedWidget(this);
+    w->reports = new ReportsPanel(m_theme, *m_reports, m_service, *m_pickup, w->panels);
+    w->counting = new CountingPanel(m_theme, *m_reports, w->panels);
+    w->panels->addWidget(w->reports);
+    w->panels->addWidget(w->counting);
+    w->host->setWidgets(w->states, w->panels);
+    column->addWidget(w->host, 1);
+    connectReports();
+    connectTables();
+    connectChoices();
+    showView(u"usage"_s);
+    showState();
+    showPickup();
+}
+
+void BillingPage::buildHead(QVBoxLayout* column)
+{
+    for (const QString& suffix : {u"csv"_s, u"xlsx"_s, u"pdf"_s}) {
+        auto* button = new QPushButton(suffix.toUpper(), this);
+        button->setObjectName(QString("export-"_L1 + suffix));
+        button->setAccessibleName(tr("Export as %1").arg(suffix.toUpper()));
+        button->setToolTip(button->accessibleName());
+        if (w->exports.isEmpty())
+            bindIcon(button, m_theme, u"download"_s, look::Role::Text);
+        connect(button, &QPushButton::clicked, this, [this, suffix] { askWhere(suffix); });
+        addPageAction(m_theme, column, button);
+        w->exports << button;
+    }
+    w->get = new SplitButton(m_theme, tr("&Get last month"), tr("More ways to get a report"), this);
+    addPageAction(m_theme, column, w->get);
+    const auto add = [this](const QString& text, auto action) { connect(w->get->menu()->addAction(text), &QAction::triggered, this, action); };
+    add(tr("Another period…"), [this] { showPanel(u"create"_s); });
+    add(tr("Import a file…"), [this] { askForFile(); });
+    add(tr("All reports…"), [this] { showPanel(u"reports"_s); });
+    w->get->menu()->addSeparator();
+    add(tr("Counting and prices…"), [this] { showPanel(u"counting"_s); });
+    connect(w->get, &SplitButton::clicked, this, &BillingPage::getLastMonth);
+}
+
+void BillingPage::buildChoices(QVBoxLayout* column)
+{
+    const int padding = m_theme.px("width.page_padding"_L1);
+    w->choices = new QWidget(this);
+    auto* row = new QHBoxLayout(w->choices);
+    row->setContentsMargins(padding, 0, padding, m_theme.px("spacing.m"_L1));
+    row->setSpacing(m_theme.px("spacing.s"_L1));
+    const auto add = [&](const QString& name, const QString& text) {
+        auto* box = new QComboBox(w->choices);
+        box->setObjectName(name);
+        box->setMinimumWidth(m_theme.px("width.overview_word"_L1));
+        box->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+        QLabel* label = plainLabel(m_theme, look::Type::Body, text, w->choices, u"muted"_s);
+        label->setBuddy(box);
+        box->setAccessibleName(text);
+        row->addWidget(label);
+        row->addWidget(box);
+        row->addSpacing(m_theme.px("spacing.m"_L1));
+        return box;
+    };
+    w->period = add(u"period"_s, tr("Period"));
+    w->type = add(u"type"_s, tr("Type"));
+    w->compare = add(u"compareWith"_s, tr("Compare with"));
+    row->addStretch();
+    QPushButton* counting = linkButton(tr("Counting and &prices"), w->choices);
+    counting->setObjectName(u"counting"_s);
+    connect(counting, &QPushButton::clicked, this, [this] { showPanel(u"counting"_s); });
+    row->addWidget(counting);
+    column->addWidget(w->choices);
+}
+
+void BillingPage::buildStrips(QVBoxLayout* column)
+{
+    const int padding = m_theme.px("width.page_padding"_L1);
+    auto* strips = new QVBoxLayout;
+    strips->setContentsMargins(padding, 0, padding, m_theme.px("spacing.m"_L1));
+    strips->setSpacing(m_theme.px("spacing.s"_L1));
+    w->strip = new StateStrip(m_theme, this);
+    w->exportStrip = new StateStrip(m_theme, this);
+    strips->addWidget(w->message);
+    strips->addWidget(w->strip);
+    strips->addWidget(w->exportStrip);
+    w->strip->setObjectName(u"strip"_s);
+    w->exportStrip->setObjectName(u"exportStrip"_s);
+    w->strip->hide();
+    w->exportStrip->hide();
+    w->message->setClosable(true);
+    column->addLayout(strips);
+}
+
+QWidget* BillingPage::buildContent()
+{
+    auto* content = new QWidget(this);
+    content->setProperty("area", u"surface"_s);
+    content->setAttribute(Qt::WA_StyledBackground);
+    auto* column = new QVBoxLayout(content);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    buildTiles(column);
+    const int padding = m_theme.px("width.page_padding"_L1);
+    w->chart = new ChartPanel(m_theme, content);
+    auto* chart = new QHBoxLayout;
+    chart->setContentsMargins(padding, 0, padding, m_theme.px("spacing.s"_L1));
+    chart->addWidget(w->chart);
+    column->addLayout(chart);
+    buildTools(column);
+    buildTables();
+    column->addWidget(lineOf(Qt::Horizontal, content));
+    column->addWidget(w->tables, 1);
+    return content;
+}
+
+void BillingPage::buildTiles(QVBoxLayout* column)
+{
+    const int padding = m_theme.px("width.page_padding"_L1);
+    auto* row = new QHBoxLayout;
+    row->setContentsMargins(padding, 0, padding, m_theme.px("spacing.m"_L1));
+    row->setSpacing(m_theme.px("spacing.m"_L1));
+    for (const QString& name : {tr("Billable seats"), tr("User-days"), tr("Customers"), tr("Change")}) {
+        w->tiles << new FigureTile(m_theme, name, this);
+        row->addWidget(w->tiles.constLast());
+    }
+    column->addLayout(row);
+}
+
+void BillingPage::buildTools(QVBoxLayout* column)
+{
+    const int padding = m_theme.px("width.page_padding"_L1);
+    auto* row = new QHBoxLayout;
+    row->setContentsMargins(padding, 0, padding, m_theme.px("spacing.s"_L1));
+    row->setSpacing(m_theme.px("spacing.s"_L1));
+    w->views = new FilterChips(m_theme, this);
+    w->views->setChips({{u"usage"_s, tr("Usage")}, {u"rows"_s, tr("All rows")}, {u"compare"_s, tr("Changes")}, {u"check"_s, tr("To check")}});
+    w->limit = flatButton({}, this);
+    bindIcon(w->limit, m_theme, u"close"_s, look::Role::TextMuted);
+    w->limit->setObjectName(u"limit"_s);
+    w->limit->hide();
+    w->grouping = new QComboBox(this);
+    w->grouping->setObjectName(u"grouping"_s);
+    w->grouping->setAccessibleName(tr("Rows"));
+    for (const QString& name : {tr("By customer"), tr("By customer and package"), tr("By package"), tr("By SKU"), tr("By location"), tr("By provider")})
+        w->grouping->addItem(name);
+    w->filter = new IconLineEdit(m_theme, u"filter"_s, this);
+    w->filter->setPlaceholderText(tr("Filter this table"));
+    w->filter->setAccessibleName(tr("Filter this table"));
+    w->filter->setFixedWidth(m_theme.px("width.filter"_L1));
+    w->columns = iconButton(m_theme, u"columns"_s, tr("Choose columns"), this, true);
+    w->columns->setPopupMode(QToolButton::InstantPopup);
+    auto* menu = new QMenu(w->columns);
+    w->columns->setMenu(menu);
+    connect(menu, &QMenu::aboutToShow, this, [this, menu] {
+        menu->clear();
+        currentTable()->fillColumnMenu(menu);
+    });
+    row->addWidget(w->views, 1);
+    for (QWidget* widget : {static_cast<QWidget*>(w->limit), static_cast<QWidget*>(w->grouping), static_cast<QWidget*>(w->filter), static_cast<QWidget*>(w->columns)})
+        row->addWidget(widget);
+    column->addLayout(row);
+}
+
+void BillingPage::buildTables()
+{
+    w->tables = new QStackedWidget(this);
+    const auto add = [this](QAbstractItemModel* model, const QString& name) {
+        auto* table = new TableView(m_theme, w->tables);
+        table->setModel(model);
+        table->setAccessibleName(name);
+        w->tables->addWidget(table);
+        return table;
+    };
+    w->usage = add(m_usage, tr("Usage"));
+    w->details = add(m_details, tr("Rows of the report"));
+    w->details->setSortingEnabled(false);
+    w->compared = add(m_compared, tr("Changes to the other period"));
+    w->findings = add(m_findings, tr("What a person should check"));
+    buildUsageTable();
+    m_compared->setTitles({tr("Customer"), tr("External ID"), tr("Package"), tr("Change"), tr("Before"), tr("Now"), tr("Difference")});
+    m_findings->setTitles({tr("What"), tr("Customer"), tr("User"), tr("Package"), tr("User-days"), tr("Row")});
+    const auto columnsOf = [this](TableView* table, int trailingFrom, int stretched) {
+        auto* text = new TextCellDelegate(m_theme, {}, table);
+        auto* number = new TextCellDelegate(m_theme, {.trailing = true}, table);
+        QList<TableColumn> columns;
+        for (int i = 0; i < table->model()->columnCount(); ++i) {
+            const bool trailing = i >= trailingFrom;
+            columns << TableColumn{.key = u"c%1"_s.arg(i), .width = m_theme.px(trailing ? "width.column.externalId"_L1 : "width.column.status"_L1),
+                .delegate = trailing ? number : text, .trailing = trailing, .stretch = i == stretched ? 2 : 0};
+        }
+        table->setColumns(columns);
+    };
+    static constexpr int numbersFrom = 4;
+    columnsOf(w->compared, numbersFrom, 0);
+    columnsOf(w->findings, numbersFrom, 0);
+}
+
+void BillingPage::buildUsageTable()
+{
+    auto* text = new TextCellDelegate(m_theme, {}, w->usage);
+    auto* mono = new TextCellDelegate(m_theme, {.mono = true}, w->usage);
+    auto* number = new TextCellDelegate(m_theme, {.trailing = true}, w->usage);
+    QList<TableColumn> columns;
+    for (int i = 0; i < UsageTableModel::FixedColumns + UsageTableModel::monthColumns; ++i) {
+        columns << TableColumn{.key = UsageTableModel::columnKey(i), .width = m_theme.px("width.column.externalId"_L1), .delegate = number,
+            .trailing = true, .hidden = i >= UsageTableModel::FixedColumns};
+    }
+    columns[UsageTableModel::NameColumn] = {.key = u"usage"_s, .width = m_theme.px("width.column.name"_L1), .delegate = text, .stretch = 3};
+    columns[UsageTableModel::PackageColumn] = {.key = u"package"_s, .width = m_theme.px("width.column.status"_L1), .delegate = text, .hidden = true};
+    columns[UsageTableModel::ExternalIdColumn] = {.key = u"externalId"_s, .width = m_theme.px("width.column.externalId"_L1), .delegate = mono, .stretch = 1};
+    columns[UsageTableModel::DifferenceColumn].delegate = new DifferenceDelegate(m_theme, w->usage);
+    columns[UsageTableModel::DifferenceColumn].width = m_theme.px("width.column.orgId"_L1);
+    columns[UsageTableModel::TrendColumn].delegate = new SparklineDelegate(m_theme, w->usage);
+    w->usage->setColumns(columns);
+    w->usage->setHideOrder({u"percent"_s, u"externalId"_s, u"userDays"_s, u"trend"_s});
+    w->usage->sortByColumn(UsageTableModel::SeatsColumn, Qt::DescendingOrder);
+}
+
+} // namespace pd

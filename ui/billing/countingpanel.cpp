@@ -1,0 +1,193 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/billing/countingpanel.h"
+
+#include "items/billingreports.h"
+#include "items/decimaltext.h"
+#include "items/plaintablemodel.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/buttons.h"
+#include "ui/widgets/celldelegate.h"
+#include "ui/widgets/formfield.h"
+#include "ui/widgets/messagebar.h"
+#include "ui/widgets/pageparts.h"
+#include "ui/widgets/tableview.h"
+
+#include <QBoxLayout>
+#include <QComboBox>
+#include <QDateEdit>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QToolButton>
+
+using namespace Qt::StringLiterals;
+
+namespace pd {
+
+CountingPanel::CountingPanel(const Theme& theme, BillingReports& reports, QWidget* parent)
+    : QWidget(parent)
+    , m_theme(theme)
+    , m_reports(reports)
+    , m_message(new MessageBar(theme, this))
+    , m_rounding(new QComboBox(this))
+    , m_scope(new QComboBox(this))
+    , m_model(new PlainTableModel(this))
+    , m_table(new TableView(theme, this))
+    , m_sku(new QLineEdit(this))
+    , m_customer(new QLineEdit(this))
+    , m_price(new QLineEdit(this))
+    , m_currency(new QLineEdit(this))
+    , m_from(new QDateEdit(this))
+    , m_markup(new QLineEdit(this))
+{
+    setProperty("area", u"surface"_s);
+    setAttribute(Qt::WA_StyledBackground);
+    QVBoxLayout* outer = panelColumn(this);
+    auto* scroll = new QScrollArea(this);
+    auto* content = new QWidget(scroll);
+    content->setProperty("area", u"surface"_s);
+    auto* column = new QVBoxLayout(content);
+    const int padding = theme.px("width.inspector_padding"_L1);
+    column->setContentsMargins(padding, theme.px("spacing.l"_L1), padding, padding);
+    column->setSpacing(theme.px("spacing.m"_L1));
+    auto* top = new QHBoxLayout;
+    top->addWidget(plainLabel(theme, look::Type::Section, tr("Counting and prices"), this), 1);
+    QToolButton* close = iconButton(theme, u"close"_s, tr("Close"), this);
+    connect(close, &QToolButton::clicked, this, &CountingPanel::closed);
+    top->addWidget(close);
+    column->addLayout(top);
+    column->addWidget(m_message);
+    buildRule(column);
+    buildPrices(column);
+    scroll->setWidget(content);
+    scroll->setWidgetResizable(true);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    outer->addWidget(scroll, 1);
+    connect(&reports, &BillingReports::priced, this, &CountingPanel::show);
+}
+
+void CountingPanel::buildRule(QVBoxLayout* column)
+{
+    m_rounding->addItem(tr("Always up: 0.1 becomes 1"));
+    m_rounding->addItem(tr("To the nearest: 0.5 becomes 1, 0.4 becomes 0"));
+    m_scope->addItem(tr("Once per customer and package"));
+    m_scope->addItem(tr("For each row of the report"));
+    m_rounding->setObjectName(u"rounding"_s);
+    m_scope->setObjectName(u"scope"_s);
+    auto* rounding = new FormField(m_theme, u"rounding"_s, tr("&Rounding"), m_rounding, this);
+    auto* scope = new FormField(m_theme, u"scope"_s, tr("R&ound"), m_scope, this);
+    rounding->setHelp(tr("Billable seats are user-days divided by the days of the period, made whole."));
+    scope->setHelp(tr("Rounding each row counts a customer high who has several rows of one package, as when users came and went."));
+    column->addWidget(rounding);
+    column->addWidget(scope);
+    connect(m_rounding, &QComboBox::activated, this, &CountingPanel::saveRule);
+    connect(m_scope, &QComboBox::activated, this, &CountingPanel::saveRule);
+}
+
+void CountingPanel::buildPrices(QVBoxLayout* column)
+{
+    column->addWidget(plainLabel(m_theme, look::Type::BodyStrong, tr("Price list"), this));
+    column->addWidget(wrappedLabel(m_theme, tr("Reports have no prices. What you enter here is kept on this computer."), this));
+    m_model->setTitles({tr("SKU"), tr("From"), tr("Price"), tr("Currency"), tr("Customer")});
+    m_table->setModel(m_model);
+    m_table->setAccessibleName(tr("Price list"));
+    auto* text = new TextCellDelegate(m_theme, {}, m_table);
+    const int width = m_theme.px("width.column.country"_L1);
+    m_table->setColumns({{.key = u"sku"_s, .width = width, .delegate = text, .stretch = 1}, {.key = u"from"_s, .width = width, .delegate = text},
+        {.key = u"price"_s, .width = width, .delegate = text}, {.key = u"currency"_s, .width = width, .delegate = text},
+        {.key = u"customer"_s, .width = width, .delegate = text}});
+    m_table->setFixedHeight(6 * m_theme.px("height.table_row"_L1));
+    column->addWidget(m_table);
+    const auto field = [&](const QString& key, const QString& label, QWidget* control) { return new FormField(m_theme, key, label, control, this); };
+    auto* pair = new QHBoxLayout;
+    pair->setSpacing(m_theme.px("spacing.m"_L1));
+    pair->addWidget(field(u"sku"_s, tr("&SKU"), m_sku));
+    pair->addWidget(field(u"from"_s, tr("Valid &from"), m_from));
+    column->addLayout(pair);
+    auto* money = new QHBoxLayout;
+    money->setSpacing(m_theme.px("spacing.m"_L1));
+    money->addWidget(field(u"price"_s, tr("&Price of a seat"), m_price));
+    money->addWidget(field(u"currency"_s, tr("&Currency"), m_currency));
+    column->addLayout(money);
+    auto* customer = field(u"customer"_s, tr("For one customer &only"), m_customer);
+    customer->setHelp(tr("Organization ID; empty: for everybody"));
+    column->addWidget(customer);
+    for (QLineEdit* edit : {m_sku, m_price, m_currency, m_customer, m_markup})
+        keepLeftToRight(edit);
+    m_currency->setText(u"EUR"_s);
+    m_from->setCalendarPopup(true);
+    m_from->setDate(QDate(QDate::currentDate().year(), 1, 1));
+    auto* row = new QHBoxLayout;
+    auto* add = new QPushButton(tr("&Add price"), this);
+    auto* remove = new QPushButton(tr("Re&move selected"), this);
+    add->setObjectName(u"addPrice"_s);
+    remove->setObjectName(u"removePrice"_s);
+    row->addWidget(add);
+    row->addWidget(remove);
+    row->addStretch();
+    column->addLayout(row);
+    column->addWidget(field(u"markup"_s, tr("Mar&k-up in percent, for everybody"), m_markup));
+    column->addStretch();
+    connect(add, &QPushButton::clicked, this, &CountingPanel::addPrice);
+    connect(remove, &QPushButton::clicked, this, &CountingPanel::removePrice);
+    connect(m_markup, &QLineEdit::editingFinished, this, &CountingPanel::saveMarkup);
+}
+
+void CountingPanel::refresh() { m_reports.readPrices(); }
+
+void CountingPanel::show(const QList<Price>& prices, const UnitRule& rule, const Decimal& markup)
+{
+    m_prices = prices;
+    m_rounding->setCurrentIndex(int(rule.rounding));
+    m_scope->setCurrentIndex(rule.scope == UnitRule::Scope::PerRow ? 1 : 0);
+    m_markup->setText(markup.toString());
+    QList<PlainTableModel::Row> rows;
+    for (qsizetype i = 0; i < prices.size(); ++i) {
+        const Price& price = prices.at(i);
+        rows << PlainTableModel::Row{qint64(i), {price.sku, price.validFrom, QVariant::fromValue(price.price), price.currency, price.customer}};
+    }
+    m_model->setRows(rows);
+}
+
+void CountingPanel::saveRule()
+{
+    UnitRule rule;
+    rule.rounding = UnitRule::Rounding(m_rounding->currentIndex());
+    rule.scope = m_scope->currentIndex() == 1 ? UnitRule::Scope::PerRow : UnitRule::Scope::PerCustomerAndPackage;
+    m_reports.setRule(rule);
+}
+
+void CountingPanel::addPrice()
+{
+    const auto amount = Decimal::parse(m_price->text().trimmed());
+    const QString currency = m_currency->text().trimmed().toUpper();
+    static constexpr qsizetype currencyLetters = 3;
+    if (!amount || amount->isNegative() || m_sku->text().trimmed().isEmpty() || currency.size() != currencyLetters) {
+        m_message->show(MessageBar::Kind::Warning, tr("A price needs a SKU, an amount like 12.50, and a currency of three letters like EUR."));
+        return;
+    }
+    m_message->hide();
+    m_reports.setPrice(Price{m_sku->text().trimmed(), m_customer->text().trimmed(), m_from->date(), currency, *amount});
+    m_price->clear();
+}
+
+void CountingPanel::removePrice()
+{
+    const QModelIndex current = m_table->currentIndex();
+    if (current.isValid())
+        m_reports.removePrice(m_prices.at(current.data(PlainTableModel::KeyRole).toLongLong()));
+}
+
+void CountingPanel::saveMarkup()
+{
+    const auto percent = Decimal::parse(m_markup->text().trimmed());
+    if (!percent) {
+        m_message->show(MessageBar::Kind::Warning, tr("A mark-up is a number like 15 or 7.5."));
+        return;
+    }
+    m_message->hide();
+    m_reports.setMarkup({}, *percent);
+}
+
+} // namespace pd

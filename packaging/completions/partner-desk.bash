@@ -17,6 +17,7 @@ _partner_desk() {
         --page) mapfile -t COMPREPLY < <(compgen -W "customers activity settings" -- "$current"); return ;;
         --token-env) mapfile -t COMPREPLY < <(compgen -v -- "$current"); return ;;
         --data-dir | --out | screenshots) mapfile -t COMPREPLY < <(compgen -d -- "$current"); return ;;
+        --type) mapfile -t COMPREPLY < <(compgen -W "PARTNER CUSTOMER USER" -- "$current"); return ;;
         --csv) mapfile -t COMPREPLY < <(compgen -f -- "$current"); return ;;
     esac
     case "$command" in
@@ -26,11 +27,13 @@ _partner_desk() {
         template) everywhere+=" create list" ;;
         users) everywhere+=" apply export --customer --dry-run --wait --add-only --failed --out" ;;
         onboard) everywhere+=" --dry-run --wait" ;;
+        report) everywhere+=" create list get delete run import imported export summary --month --start --end --type --category --status --sub-partner --internal
+            --wait --out --by --csv --raw --skip-bad-rows --encoding --remove" ;;
         operations) everywhere+=" --wait" ;;
         tour) everywhere+=" --out" ;;
     esac
     mapfile -t COMPREPLY < <(compgen -W "$everywhere" -- "$current")
-    if [[ "$command" == onboard || "$command" == users || "$before" == create ]]; then
+    if [[ "$command" == onboard || "$before" == import || "$command" == users || "$before" == create ]]; then
         mapfile -t -O "${#COMPREPLY[@]}" COMPREPLY < <(compgen -f -- "$current")
     fi
 }

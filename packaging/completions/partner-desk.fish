@@ -7,6 +7,7 @@ complete -c partner-desk -n $none -f -a customers -d 'List customers'
 complete -c partner-desk -n $none -f -a template -d 'Make or list onboarding templates'
 complete -c partner-desk -n $none -f -a users -d 'Add, change and remove users by a file'
 complete -c partner-desk -n $none -f -a onboard -d 'Create and set up the customers of a file'
+complete -c partner-desk -n $none -f -a report -d 'Billing reports'
 complete -c partner-desk -n $none -f -a operations -d 'Go on with what earlier runs began'
 complete -c partner-desk -n $none -f -a tour -d 'Show the main job on a sandbox of its own'
 complete -c partner-desk -n $none -f -a screenshots -d 'Render every page with sandbox data'
@@ -37,6 +38,23 @@ complete -c partner-desk -n '__fish_seen_subcommand_from users' -l failed -r -d 
 complete -c partner-desk -n '__fish_seen_subcommand_from users' -l out -r -d 'File of an export'
 complete -c partner-desk -n '__fish_seen_subcommand_from onboard users operations' -l wait -d 'Follow to the end'
 complete -c partner-desk -n '__fish_seen_subcommand_from tour' -l out -x -a '(__fish_complete_directories)' -d 'Where pictures go'
+complete -c partner-desk -n '__fish_seen_subcommand_from report' -a 'create list get delete run import imported export summary'
+complete -c partner-desk -n '__fish_seen_subcommand_from report' -l type -x -a 'PARTNER CUSTOMER USER' -d 'Type'
+complete -c partner-desk -n '__fish_seen_subcommand_from report' -l month -x -a last -d 'Month'
+complete -c partner-desk -n '__fish_seen_subcommand_from report' -l start -x
+complete -c partner-desk -n '__fish_seen_subcommand_from report' -l end -x
+complete -c partner-desk -n '__fish_seen_subcommand_from report' -l category -x
+complete -c partner-desk -n '__fish_seen_subcommand_from report' -l status -x
+complete -c partner-desk -n '__fish_seen_subcommand_from report' -l sub-partner -x
+complete -c partner-desk -n '__fish_seen_subcommand_from report' -l by -x
+complete -c partner-desk -n '__fish_seen_subcommand_from report' -l encoding -x
+complete -c partner-desk -n '__fish_seen_subcommand_from report' -l remove -x
+complete -c partner-desk -n '__fish_seen_subcommand_from report' -l internal
+complete -c partner-desk -n '__fish_seen_subcommand_from report' -l wait
+complete -c partner-desk -n '__fish_seen_subcommand_from report' -l raw
+complete -c partner-desk -n '__fish_seen_subcommand_from report' -l skip-bad-rows
+complete -c partner-desk -n '__fish_seen_subcommand_from report' -l out -r -d 'Write a file'
+complete -c partner-desk -n '__fish_seen_subcommand_from report' -l csv -r -d 'Write a file'
 for option in port customers subscribers-per-customer seed sub-partners provision-ms latency-ms rate-limit
     complete -c partner-desk-sandbox -l $option -x
 end

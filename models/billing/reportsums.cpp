@@ -5,16 +5,6 @@
 
 namespace pd {
 
-namespace {
-
-quint64 mixedBits(quint64 hash, quint64 value)
-{
-    hash = (hash ^ value) * 0x9E3779B97F4A7C15ULL;
-    return hash ^ (hash >> 29);
-}
-
-} // namespace
-
 const std::vector<UsageColumn>& columnsOf(SumGroup group)
 {
     static const std::array<std::vector<UsageColumn>, sumGroups> columns{
@@ -35,50 +25,52 @@ bool isSummed(UsageColumn column)
     return false;
 }
 
-size_t CombinationList::Hash::operator()(const Combination& words) const
+quint64 CombinationList::hashOf(const Combination& words)
 {
     quint64 hash = 0;
     for (size_t i = 0; i < words.size(); i += 2)
-        hash = mixedBits(hash, words[i] | (quint64(words[i + 1]) << 32));
+        hash = FlatIndex::mixed(hash, words[i] | (quint64(words[i + 1]) << 32));
     return hash;
 }
 
 bool CombinationList::knows(const Combination& words) const
 {
-    return (!m_all.empty() && m_all[m_last] == words) || m_numbers.contains(words);
+    return (!m_all.empty() && m_all[m_last] == words) || m_numbers.contains(hashOf(words), [&](quint32 i) { return m_all[i] == words; });
 }
 
 quint32 CombinationList::numberOf(const Combination& words)
 {
     if (!m_all.empty() && m_all[m_last] == words)
         return m_last;
-    const auto [it, added] = m_numbers.try_emplace(words, static_cast<quint32>(m_all.size()));
+    bool added = false;
+    m_last = m_numbers.find(hashOf(words), static_cast<quint32>(m_all.size()), added, [&](quint32 i) { return m_all[i] == words; });
     if (added)
         m_all.push_back(words);
-    return m_last = it->second;
-}
-
-size_t ReportSums::Hash::operator()(const Key& key) const
-{
-    return mixedBits(mixedBits(0, key.combination[0] | (quint64(key.combination[1]) << 32)), key.combination[2]);
+    return m_last;
 }
 
 void ReportSums::add(const std::array<quint32, sumGroups>& combination, const Decimal& quantity)
 {
-    Sum& sum = m_sums[Key{combination}];
-    ++sum.rows;
-    sum.quantity += quantity;
+    const quint64 hash = FlatIndex::mixed(FlatIndex::mixed(0, combination[0] | (quint64(combination[1]) << 32)), combination[2]);
+    bool added = false;
+    const quint32 place =
+        m_places.find(hash, static_cast<quint32>(m_sums.size()), added, [&](quint32 i) { return m_sums[i].combination == combination; });
+    if (added)
+        m_sums.push_back({combination, 0, {}});
+    ++m_sums[place].rows;
+    m_sums[place].quantity += quantity;
 }
 
 std::vector<SumEntry> ReportSums::take()
 {
     std::vector<SumEntry> entries;
     entries.reserve(m_sums.size());
-    for (const auto& [key, sum] : m_sums) {
+    for (const Sum& sum : m_sums) {
         const auto raw = static_cast<UInt128>(sum.quantity.raw());
-        entries.push_back({key.combination, sum.rows, {static_cast<quint64>(raw), static_cast<quint64>(raw >> 64)}});
+        entries.push_back({sum.combination, sum.rows, {static_cast<quint64>(raw), static_cast<quint64>(raw >> 64)}});
     }
     m_sums.clear();
+    m_places.clear();
     return entries;
 }
 

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "billing/flatindex.h"
 #include "billing/reportcolumns.h"
 #include "core/decimal.h"
 
 #include <QByteArray>
 
 #include <array>
-#include <unordered_map>
 #include <vector>
 
 namespace pd {
@@ -48,12 +48,10 @@ public:
     [[nodiscard]] const std::vector<Combination>& all() const { return m_all; }
 
 private:
-    struct Hash {
-        size_t operator()(const Combination& words) const;
-    };
+    [[nodiscard]] static quint64 hashOf(const Combination& words);
 
     std::vector<Combination> m_all;
-    std::unordered_map<Combination, quint32, Hash> m_numbers;
+    FlatIndex m_numbers;
     quint32 m_last = 0;
 };
 
@@ -66,21 +64,16 @@ public:
     [[nodiscard]] std::vector<SumEntry> take();
 
 private:
-    struct Key {
-        std::array<quint32, sumGroups> combination{};
-        friend bool operator==(const Key&, const Key&) = default;
-    };
-    struct Hash {
-        size_t operator()(const Key& key) const;
-    };
     struct Sum {
+        std::array<quint32, sumGroups> combination{};
         quint32 rows = 0;
         Decimal quantity;
     };
 
     static constexpr size_t mostEntries = 400'000;
 
-    std::unordered_map<Key, Sum, Hash> m_sums;
+    std::vector<Sum> m_sums;
+    FlatIndex m_places;
 };
 
 } // namespace pd

@@ -27,11 +27,10 @@ quint32 WordList::numberOf(std::string_view text)
         return m_last;
     if (text.empty())
         return 0;
-    if (const auto it = m_numbers.find(text); it != m_numbers.end())
-        return m_last = it->second;
-    m_last = size();
-    append(text);
-    m_numbers.emplace(m_words.back(), m_last);
+    bool added = false;
+    m_last = m_numbers.find(FlatIndex::hashOf(text), size(), added, [&](quint32 number) { return m_words[number] == text; });
+    if (added)
+        append(text);
     return m_last;
 }
 

@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QtGlobal>
+#include "billing/flatindex.h"
 
 #include <deque>
 #include <string>
 #include <string_view>
-#include <unordered_map>
 #include <vector>
 
 namespace pd {
@@ -33,7 +32,7 @@ private:
 
     std::deque<std::vector<char>> m_blocks; ///< texts one after the other; a block never grows over its capacity
     std::vector<std::string_view> m_words;
-    std::unordered_map<std::string_view, quint32> m_numbers;
+    FlatIndex m_numbers;
     quint32 m_last = 0; ///< most columns repeat themselves
 };
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands/userreport.h"
 
-#include "exchange/csvwriter.h"
-#include "ui/errors/errortext.h"
+#include "exchange/failedrows.h"
+#include "ui/errors/sheetsentences.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -27,37 +27,12 @@ QString verdictWord(UserVerdict verdict)
     return {};
 }
 
-/// Why a row was not or will not be carried out; nullopt: it was, or it goes on.
-std::optional<Error> problemOf(const UserChange& change, const UserRun& run)
-{
-    if (change.verdict != UserVerdict::Wrong) {
-        const auto failure = run.failures.constFind(change.email);
-        return failure == run.failures.cend() ? std::nullopt : std::optional(*failure);
-    }
-    Error error;
-    error.kind = Error::Kind::Invalid;
-    error.fields = change.problems;
-    return error;
-}
-
-QString sentences(const Error& error)
-{
-    QStringList parts;
-    for (const FieldError& field : error.fields)
-        parts << (field.field.isEmpty() ? QString() : QString(field.field + u": ")) + errortext::fieldSentence(field);
-    if (parts.isEmpty())
-        parts << errortext::sentence(error);
-    if (!error.detail.isEmpty())
-        parts << error.detail;
-    return parts.join(u' ');
-}
-
 QJsonObject rowJson(const UserChange& change, const UserRun& run)
 {
     QJsonObject object{{u"line"_s, double(change.line)}, {u"email"_s, change.email}, {u"verdict"_s, verdictWord(change.verdict)}};
     if (!change.toPackage.isEmpty())
         object.insert(u"package"_s, change.toPackage);
-    if (const auto problem = problemOf(change, run))
+    if (const auto problem = run.outcome.problemOf(change))
         object.insert(u"error"_s, errorJson(*problem));
     return object;
 }
@@ -71,7 +46,7 @@ QJsonObject documentOf(const UserRun& run)
     for (const OperationId& id : run.operations)
         operations << id.toString();
     QJsonObject object{{u"customerId"_s, run.plan.customer.id.toString()}, {u"externalId"_s, run.plan.customer.externalId},
-        {u"dryRun"_s, run.isDry}, {u"rows"_s, rows}, {u"operations"_s, operations}, {u"failed"_s, double(run.failures.size())}};
+        {u"dryRun"_s, run.isDry}, {u"rows"_s, rows}, {u"operations"_s, operations}, {u"failed"_s, double(run.outcome.failures().size())}};
     for (const UserVerdict verdict : {UserVerdict::Add, UserVerdict::Change, UserVerdict::Remove, UserVerdict::Unchanged, UserVerdict::Wrong})
         object.insert(verdictWord(verdict), run.plan.count(verdict));
     if (run.error)
@@ -91,8 +66,8 @@ void sayCounts(const Console& console, const UserRun& run)
         console.say(usersText(QT_TRANSLATE_NOOP("Command line", "dry run: nothing was changed")));
     else if (!run.isOver)
         console.say(usersText(QT_TRANSLATE_NOOP("Command line", "it goes on; see “partner-desk operations --wait”")));
-    else if (!run.failures.isEmpty())
-        console.say(usersText(QT_TRANSLATE_NOOP("Command line", "%n users failed"), int(run.failures.size())));
+    else if (!run.outcome.failures().isEmpty())
+        console.say(usersText(QT_TRANSLATE_NOOP("Command line", "%n users failed"), int(run.outcome.failures().size())));
 }
 
 } // namespace
@@ -100,9 +75,9 @@ void sayCounts(const Console& console, const UserRun& run)
 ExitCode tellUsers(const Console& console, const QString& path, const UserRun& run)
 {
     for (const UserChange& change : run.plan.changes) {
-        if (const auto problem = problemOf(change, run)) {
+        if (const auto problem = run.outcome.problemOf(change)) {
             console.complain(usersText(QT_TRANSLATE_NOOP("Command line", "%1: line %2 (%3): %4"))
-                                 .arg(path, QString::number(change.line), change.email, sentences(*problem)));
+                                 .arg(path, QString::number(change.line), change.email, errortext::rowSentences(*problem)));
         } else if (run.isDry && change.verdict != UserVerdict::Unchanged) {
             console.say(u"%1  %2  %3"_s.arg(change.line, 6).arg(verdictWord(change.verdict), -7).arg(change.email));
         }
@@ -113,18 +88,17 @@ ExitCode tellUsers(const Console& console, const QString& path, const UserRun& r
     console.document(documentOf(run));
     if (run.error)
         return exitCodeOf(*run.error);
-    return run.failures.isEmpty() && run.plan.count(UserVerdict::Wrong) == 0 ? ExitCode::Done : ExitCode::Failed;
+    return run.outcome.failures().isEmpty() && run.plan.count(UserVerdict::Wrong) == 0 ? ExitCode::Done : ExitCode::Failed;
 }
 
-Status writeFailedRows(const QString& path, const UserSheet& sheet, const UserRun& run)
+Status saveFailedUsers(const QString& path, const UserSheet& sheet, const UserRun& run)
 {
-    CsvWriter csv;
-    csv.row(QStringList(sheet.sheet.header) << usersText(QT_TRANSLATE_NOOP("Command line", "Reason")));
+    QMap<qsizetype, QString> reasons;
     for (qsizetype i = 0; i < run.plan.changes.size(); ++i) {
-        if (const auto problem = problemOf(run.plan.changes.at(i), run))
-            csv.row(QStringList(sheet.sheet.rows.at(i).cells) << sentences(*problem));
+        if (const auto problem = run.outcome.problemOf(run.plan.changes.at(i)))
+            reasons.insert(i, errortext::rowSentences(*problem));
     }
-    return csv.save(path);
+    return writeFailedRows(path, sheet.sheet, reasons, usersText(QT_TRANSLATE_NOOP("Command line", "Reason")));
 }
 
 } // namespace pd

@@ -6,8 +6,7 @@
 #include "core/strongid.h"
 #include "exchange/usersheet.h"
 #include "operations/userfileengine.h"
-
-#include <QHash>
+#include "operations/userfileoutcome.h"
 
 #include <optional>
 
@@ -17,7 +16,7 @@ namespace pd {
 struct UserRun {
     UserFilePlan plan;
     QList<OperationId> operations;
-    QHash<QString, Error> failures; ///< by e-mail: rows that the server refused
+    UserFileOutcome outcome;
     std::optional<Error> error; ///< why it could not be carried out, or not be followed
     bool isDry = false; ///< nothing was asked for
     bool isOver = true; ///< false: it goes on
@@ -27,6 +26,6 @@ struct UserRun {
 [[nodiscard]] ExitCode tellUsers(const Console& console, const QString& path, const UserRun& run);
 
 /// The rows that were wrong or failed, as the file had them, with a column that says why: to be corrected and applied again.
-[[nodiscard]] Status writeFailedRows(const QString& path, const UserSheet& sheet, const UserRun& run);
+[[nodiscard]] Status saveFailedUsers(const QString& path, const UserSheet& sheet, const UserRun& run);
 
 } // namespace pd

@@ -25,19 +25,6 @@ ExitCode endWith(const CommandContext& context, const QString& about, const Erro
     return exitCodeOf(error);
 }
 
-/// Puts what the operations came to beside the rows that asked for it.
-void takeOutcomes(UserRun& run, const QList<Operation>& operations)
-{
-    for (const Operation& operation : operations) {
-        for (const OperationStep& step : operation.steps) {
-            if (step.error && step.state != StepState::Done)
-                run.failures.insert(step.subject, *step.error);
-            else if (!isEnded(step.state))
-                run.isOver = false;
-        }
-    }
-}
-
 QCoro::Task<UserRun> carryOut(Session& session, UserFilePlan plan, const Console& console, bool wait)
 {
     UserRun run;
@@ -55,7 +42,9 @@ QCoro::Task<UserRun> carryOut(Session& session, UserFilePlan plan, const Console
         co_return run;
     const FollowOutcome outcome = co_await follower.follow(*ids);
     run.error = outcome.blocked;
-    takeOutcomes(run, outcome.operations);
+    for (const Operation& operation : outcome.operations)
+        run.outcome.take(operation);
+    run.isOver = run.outcome.isOver();
     co_return run;
 }
 
@@ -82,7 +71,7 @@ QCoro::Task<ExitCode> applyFile(CommandContext context, CommandArguments argumen
     else
         run = co_await carryOut(*opened.session, *plan, context.console, arguments.has(u"wait"_s));
     if (arguments.has(u"failed"_s)) {
-        if (const Status written = writeFailedRows(arguments.value(u"failed"_s), *sheet, run); !written)
+        if (const Status written = saveFailedUsers(arguments.value(u"failed"_s), *sheet, run); !written)
             co_return endWith(context, arguments.value(u"failed"_s), written.error());
     }
     co_return tellUsers(context.console, path, run);

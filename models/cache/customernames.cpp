@@ -104,4 +104,12 @@ Result<QList<OrgId>> CustomerRepository::unknownOrganizations(const QList<Organi
     });
 }
 
+Result<QString> CustomerRepository::organizationName(const OrgId& id)
+{
+    return store::guarded([&] {
+        CacheQuery find(m_cache, "SELECT name FROM organizations WHERE org_id=?", packed::orgId(id.toString()));
+        return find.next() ? find.text(0) : QString();
+    });
+}
+
 } // namespace pd

@@ -46,6 +46,8 @@ public:
     [[nodiscard]] Result<QList<OrgId>> organizationsWithoutName(int limit);
     /// Those of `organizations` that are neither stored nor named by a customer.
     [[nodiscard]] Result<QList<OrgId>> unknownOrganizations(const QList<Organization>& organizations);
+    /// Empty: not known.
+    [[nodiscard]] Result<QString> organizationName(const OrgId& id);
 
 private:
     [[nodiscard]] qint64 keyOf(const CustomerId& id);

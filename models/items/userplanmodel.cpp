@@ -151,6 +151,8 @@ void UserPlanModel::sort(int column, Qt::SortOrder order)
 
 void UserPlanModel::setChanges(const QList<UserChange>& changes)
 {
+    if (changes == m_changes)
+        return;
     beginResetModel();
     m_changes = changes;
     m_rows = arranged();

@@ -93,6 +93,10 @@ void CustomerInspector::buildHead()
     auto* actions = new QHBoxLayout;
     actions->setSpacing(m_theme.px("spacing.l"_L1));
     actions->addWidget(duplicate);
+    QPushButton* import = linkButton(tr("Import users…"), this);
+    import->setObjectName(u"importUsers"_s);
+    connect(import, &QPushButton::clicked, this, [this] { Q_EMIT userImportRequested(m_id.toString(), m_name->text(), {}); });
+    actions->addWidget(import);
     actions->addStretch();
     head->addLayout(actions);
     head->addLayout(buildActions());

@@ -46,6 +46,7 @@ Q_SIGNALS:
     void closed();
     void operationRequested(const pd::OperationId& id);
     void duplicateRequested(const pd::CustomerId& id);
+    void userImportRequested(const QString& customerId, const QString& customerName, const QString& path);
     void wizardRequested(const pd::Draft& draft);
     /// The customer of showCustomer() is on screen.
     void shown();

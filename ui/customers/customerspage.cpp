@@ -109,6 +109,7 @@ void CustomersPage::connectTable()
     connect(m_inspector, &CustomerInspector::duplicateRequested, m_creation, &CustomerCreation::duplicate);
     connect(m_creation, &CustomerCreation::wizardRequested, this, &CustomersPage::wizardRequested);
     connect(m_inspector, &CustomerInspector::wizardRequested, this, &CustomersPage::wizardRequested);
+    connect(m_inspector, &CustomerInspector::userImportRequested, this, &CustomersPage::userImportRequested);
     connect(m_inspector, &CustomerInspector::shown, this, [this] { Q_EMIT customerOpened(m_inspector->customer()); });
 }
 

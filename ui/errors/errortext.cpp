@@ -2,6 +2,7 @@
 #include "ui/errors/errortext.h"
 
 #include "ui/errors/reporttext.h"
+#include "ui/errors/sheetsentences.h"
 
 #include "ui/errors/formsentences.h"
 #include "ui/errors/usersentences.h"
@@ -136,6 +137,10 @@ QString ErrorText::forFile(const FieldError& field)
 
 QString ErrorText::forField(const FieldError& field)
 {
+    if (const QString ofSheet = sheetSentence(field); !ofSheet.isEmpty())
+        return ofSheet;
+    if (const QString ofUser = userSentence(field); !ofUser.isEmpty())
+        return ofUser;
     if (const QString ofFile = forFile(field); !ofFile.isEmpty())
         return ofFile;
     if (const QString ofReport = reportSentence(field); !ofReport.isEmpty())

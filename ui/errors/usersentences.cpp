@@ -18,7 +18,7 @@ struct UserText {
 
 QString userSentence(const FieldError& field)
 {
-    if (field.rule == "too-many"_L1)
+    if (field.rule == "too-many"_L1 && field.field.startsWith("users"_L1))
         return UserText::tr("At most %n users can be added by hand. Remove some rows, or use a CSV file.", nullptr, field.text.toInt());
     const QHash<QString, QString> sentences = {
         {u"users-none"_s, UserText::tr("Add at least one user, or a location.")},

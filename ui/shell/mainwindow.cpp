@@ -8,6 +8,7 @@
 #include "ui/customers/customerspage.h"
 #include "ui/errors/errortext.h"
 #include "ui/overview/overviewpage.h"
+#include "ui/providers/providerspage.h"
 #include "ui/settings/settingspage.h"
 #include "ui/shell/filebar.h"
 #include "ui/shell/openwizards.h"
@@ -17,6 +18,7 @@
 #include "ui/shell/syncstatus.h"
 #include "ui/shell/topbar.h"
 #include "ui/templates/templatespage.h"
+#include "ui/users/importuserspage.h"
 #include "ui/users/userspage.h"
 #include "ui/theme/focusring.h"
 #include "ui/widgets/messagebar.h"
@@ -51,6 +53,8 @@ MainWindow::MainWindow(Services services, Theme& theme, QWidget* parent)
     , m_overview(new OverviewPage(theme, m_services, *m_sync, this))
     , m_customers(new CustomersPage(theme, m_services, *m_sync, this))
     , m_users(new UsersPage(theme, m_services, *m_sync, this))
+    , m_import(new ImportUsersPage(theme, m_services, this))
+    , m_providers(new ProvidersPage(theme, m_services, this))
     , m_templates(new TemplatesPage(theme, m_services, this))
     , m_billing(new BillingPage(theme, m_services, this))
     , m_activity(new ActivityPage(theme, m_services, this))
@@ -63,6 +67,8 @@ MainWindow::MainWindow(Services services, Theme& theme, QWidget* parent)
     addPage(m_overview);
     addPage(m_customers);
     addPage(m_users);
+    addToStack(m_import);
+    addPage(m_providers);
     addPage(m_templates);
     addPage(m_billing);
     addPage(m_activity);
@@ -132,10 +138,16 @@ void MainWindow::buildWindow()
 
 void MainWindow::addPage(ShellPage* page)
 {
-    m_stack->addWidget(page);
+    addToStack(page);
     m_rail->addPage(*page);
-    m_pages.insert(page->key(), page);
     m_order << page->key();
+}
+
+/// A page that others lead to: the rail does not have it.
+void MainWindow::addToStack(ShellPage* page)
+{
+    m_stack->addWidget(page);
+    m_pages.insert(page->key(), page);
     m_memory.restorePage(*page);
     connectPage(page);
 }
@@ -146,6 +158,10 @@ void MainWindow::connectPage(ShellPage* page)
     connect(page, &ShellPage::customerRequested, this, &MainWindow::openCustomer);
     connect(page, &ShellPage::wizardRequested, this, &MainWindow::openWizard);
     connect(page, &ShellPage::pageRequested, this, &MainWindow::setCurrentPage);
+    connect(page, &ShellPage::userImportRequested, this, [this](const QString& id, const QString& name, const QString& path) {
+        setCurrentPage(m_import->key());
+        m_import->open(id, name, path);
+    });
     connect(page, &ShellPage::operationRequested, this, [this](const OperationId& id) {
         setCurrentPage(m_activity->key());
         m_activity->select(id);
@@ -205,7 +221,7 @@ bool MainWindow::setCurrentPage(const QString& key)
         return false;
     m_chose = true;
     m_stack->setCurrentWidget(page);
-    m_rail->setCurrent(key);
+    m_rail->setCurrent(page == m_import ? m_users->key() : key);
     showFacts();
     return true;
 }

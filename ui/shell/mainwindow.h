@@ -18,11 +18,13 @@ class ActivityPage;
 class BillingPage;
 class CustomersPage;
 class FileBar;
+class ImportUsersPage;
 class MessageBar;
 class ShellPage;
 class Rail;
 class OpenWizards;
 class OverviewPage;
+class ProvidersPage;
 class SettingsPage;
 class StatusBar;
 class SyncStatus;
@@ -81,6 +83,7 @@ protected:
 private:
     void save() const;
     void addPage(ShellPage* page);
+    void addToStack(ShellPage* page);
     void buildWindow();
     void connectPages();
     void connectPage(ShellPage* page);
@@ -105,6 +108,8 @@ private:
     OverviewPage* m_overview;
     CustomersPage* m_customers;
     UsersPage* m_users;
+    ImportUsersPage* m_import;
+    ProvidersPage* m_providers;
     TemplatesPage* m_templates;
     BillingPage* m_billing;
     ActivityPage* m_activity;

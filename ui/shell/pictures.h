@@ -31,6 +31,7 @@ struct Picture {
 [[nodiscard]] QList<Picture> overviewPictures();
 [[nodiscard]] QList<Picture> customersPictures();
 [[nodiscard]] QList<Picture> usersPictures();
+[[nodiscard]] QList<Picture> providerPictures();
 [[nodiscard]] QList<Picture> templatePictures();
 [[nodiscard]] QList<Picture> onboardingPictures();
 [[nodiscard]] QList<Picture> setUpPictures();

@@ -37,6 +37,8 @@ Q_SIGNALS:
     void customerRequested(const pd::CustomerId& id);
     void operationRequested(const pd::OperationId& id);
     void pageRequested(const QString& key);
+    /// Users by file; each of the three may be empty.
+    void userImportRequested(const QString& customerId, const QString& customerName, const QString& path);
 
 protected:
     void setFacts(const QStringList& facts);

@@ -9,6 +9,8 @@
 #include "ui/shell/services.h"
 #include "ui/shell/syncstatus.h"
 #include "ui/theme/theme.h"
+#include "ui/users/importuserspage.h"
+#include "ui/widgets/buttons.h"
 #include "ui/widgets/celldelegate.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/filterchips.h"
@@ -20,8 +22,10 @@
 #include "ui/widgets/tableview.h"
 
 #include <QClipboard>
+#include <QDropEvent>
 #include <QGuiApplication>
 #include <QMenu>
+#include <QPushButton>
 #include <QSettings>
 #include <QStackedWidget>
 
@@ -37,23 +41,68 @@ UsersPage::UsersPage(const Theme& theme, const Services& services, SyncStatus& s
     , m_table(new TableView(theme, this))
     , m_chips(new FilterChips(theme, this))
     , m_filter(new IconLineEdit(theme, u"filter"_s, this))
+    , m_package(new QPushButton(this))
     , m_message(new MessageBar(theme, this))
     , m_empty(new EmptyState(theme, u"users"_s, this))
     , m_loading(new LoadingRows(theme, tr("Loading users…"), this))
     , m_states(new QStackedWidget(this))
 {
-    QVBoxLayout* column = pageColumn(theme, title(), this);
-    m_filter->setPlaceholderText(tr("E-mail, name or number"));
-    m_filter->setAccessibleName(tr("Filter users"));
-    addTableTools(theme, column, m_chips, m_filter, m_table);
-    endPageHead(theme, column, m_message, this);
-    for (QWidget* state : {static_cast<QWidget*>(m_loading), static_cast<QWidget*>(m_table), static_cast<QWidget*>(m_empty)})
-        m_states->addWidget(state);
-    column->addWidget(m_states, 1);
+    setAcceptDrops(true);
+    buildHead();
     buildTable();
+    buildPackages();
     connectAll(services);
     showState();
 }
+
+void UsersPage::buildHead()
+{
+    QVBoxLayout* column = pageColumn(m_theme, title(), this);
+    QPushButton* import = primaryButton(tr("&Import users"), this);
+    import->setObjectName(u"import"_s);
+    connect(import, &QPushButton::clicked, this, [this] { Q_EMIT userImportRequested({}, {}, {}); });
+    addPageAction(m_theme, column, import);
+    auto* leading = new QWidget(this);
+    auto* row = new QHBoxLayout(leading);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->addWidget(m_chips, 1);
+    row->addWidget(m_package);
+    addTableTools(m_theme, column, leading, m_filter, m_table);
+    m_filter->setPlaceholderText(tr("E-mail, name or number"));
+    m_filter->setAccessibleName(tr("Filter users"));
+    endPageHead(m_theme, column, m_message, this);
+    for (QWidget* state : {static_cast<QWidget*>(m_loading), static_cast<QWidget*>(m_table), static_cast<QWidget*>(m_empty)})
+        m_states->addWidget(state);
+    column->addWidget(m_states, 1);
+}
+
+void UsersPage::buildPackages()
+{
+    m_package->setObjectName(u"package"_s);
+    auto* menu = new QMenu(m_package);
+    const auto add = [this, menu](const QString& text, const QString& package) {
+        connect(menu->addAction(text), &QAction::triggered, this, [this, package] { choosePackage(package); });
+    };
+    add(tr("All packages"), {});
+    menu->addSeparator();
+    for (const PackageInfo& package : PackageCatalog::shipped().all()) {
+        if (package.subscriber)
+            add(package.displayName, package.id);
+    }
+    m_package->setMenu(menu);
+    choosePackage({});
+}
+
+void UsersPage::choosePackage(const QString& package)
+{
+    UserFilter filter = m_model->filter();
+    filter.package = package;
+    m_model->setFilter(filter);
+    m_package->setText(package.isEmpty() ? tr("All packages") : PackageCatalog::shipped().displayName(package));
+    m_package->setAccessibleName(tr("Package: %1").arg(m_package->text()));
+}
+
+bool UsersPage::isFiltered() const { return !(m_model->filter() == UserFilter()); }
 
 void UsersPage::buildTable()
 {
@@ -113,8 +162,9 @@ void UsersPage::connectAll(const Services& services)
     });
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &UsersPage::showCounts);
     connect(m_empty, &EmptyState::actionRequested, this, [this] {
-        if (m_filter->text().isEmpty() && m_chips->current().isEmpty())
+        if (!isFiltered())
             return m_sync.syncNow();
+        choosePackage({});
         m_chips->setCurrent({});
         m_filter->clear();
         applyFilter();
@@ -162,7 +212,7 @@ void UsersPage::showCounts()
     m_chips->setChips(chips);
     const int total = counts.value(QString());
     QStringList facts;
-    if (m_model->isReady() && m_model->filter() == UserFilter())
+    if (m_model->isReady() && !isFiltered())
         facts << tr("%Ln users", nullptr, total);
     else if (m_model->isReady())
         facts << tr("%1 of %Ln users", nullptr, total).arg(QLocale().toString(m_model->rowCount()));
@@ -182,14 +232,34 @@ void UsersPage::openCustomerOf(const QModelIndex& index)
 void UsersPage::showRowMenu(const QModelIndex& index, const QPoint& position)
 {
     auto* menu = new QMenu(this);
+    menu->setObjectName(u"rowMenu"_s);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     connect(menu->addAction(tr("Open customer")), &QAction::triggered, this,
         [this, row = QPersistentModelIndex(index)] { openCustomerOf(row); });
+    const QString customer = index.data(UsersModel::CustomerIdRole).toString();
+    const QString name = index.siblingAtColumn(UsersModel::CustomerColumn).data().toString();
+    connect(menu->addAction(tr("Import users of this customer…")), &QAction::triggered, this,
+        [this, customer, name] { Q_EMIT userImportRequested(customer, name, {}); });
     menu->addSeparator();
     connect(menu->addAction(tr("Copy selected rows")), &QAction::triggered, m_table, &TableView::copySelection);
     const QString email = index.siblingAtColumn(UsersModel::EmailColumn).data().toString();
     connect(menu->addAction(tr("Copy e-mail")), &QAction::triggered, this, [email] { QGuiApplication::clipboard()->setText(email); });
     menu->popup(position);
+}
+
+void UsersPage::dragEnterEvent(QDragEnterEvent* event)
+{
+    if (!droppedUserFile(event->mimeData()).isEmpty())
+        event->acceptProposedAction();
+}
+
+void UsersPage::dropEvent(QDropEvent* event)
+{
+    const QString path = droppedUserFile(event->mimeData());
+    if (path.isEmpty())
+        return;
+    event->acceptProposedAction();
+    Q_EMIT userImportRequested({}, {}, path);
 }
 
 void UsersPage::saveLayout(QSettings& settings) const { m_table->saveColumns(settings, u"users"_s); }

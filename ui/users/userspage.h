@@ -18,6 +18,7 @@ class UsersModel;
 struct Services;
 }
 
+class QPushButton;
 class QStackedWidget;
 
 namespace pd {
@@ -40,9 +41,16 @@ public:
 protected:
     /// A million rows are read when somebody looks.
     void showEvent(QShowEvent* event) override;
+    void dragEnterEvent(QDragEnterEvent* event) override;
+    /// A CSV file is imported.
+    void dropEvent(QDropEvent* event) override;
 
 private:
+    void buildHead();
     void buildTable();
+    void buildPackages();
+    void choosePackage(const QString& package);
+    [[nodiscard]] bool isFiltered() const;
     void connectAll(const Services& services);
     void applyFilter();
     void showState();
@@ -56,6 +64,7 @@ private:
     TableView* m_table;
     FilterChips* m_chips;
     IconLineEdit* m_filter;
+    QPushButton* m_package; ///< the one that is shown
     MessageBar* m_message;
     EmptyState* m_empty;
     LoadingRows* m_loading;

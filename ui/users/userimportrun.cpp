@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Carrying out what a file of users asks for.
+#include "core/whendone.h"
+#include "operations/operationservice.h"
+#include "operations/userfileservice.h"
+#include "ui/users/userimport.h"
+
+namespace pd {
+
+void UserImport::apply()
+{
+    if (m_phase != Phase::Ready)
+        return;
+    m_error.reset();
+    setPhase(Phase::Sending);
+    whenDone(m_files.apply(m_plan), this, [this](const Result<QList<OperationId>>& ids) {
+        if (!ids) {
+            m_error = ids.error();
+            return setPhase(Phase::Ready);
+        }
+        m_operations = *ids;
+        m_waiting = QSet<OperationId>(ids->cbegin(), ids->cend());
+        m_noted = m_waiting;
+        setPhase(m_waiting.isEmpty() ? Phase::Done : Phase::Applying);
+        m_pause.start();
+    });
+}
+
+void UserImport::cancel()
+{
+    for (const OperationId& id : std::as_const(m_waiting))
+        m_service.cancel(id);
+}
+
+void UserImport::note(const OperationId& id)
+{
+    if (!m_operations.contains(id))
+        return;
+    m_noted << id;
+    if (!m_pause.isActive())
+        m_pause.start();
+}
+
+void UserImport::readOperations()
+{
+    const QSet<OperationId> ids = std::exchange(m_noted, {});
+    for (const OperationId& id : ids) {
+        whenDone(m_service.operation(id), this, [this, id](const Result<Operation>& operation) {
+            if (m_operations.contains(id) && operation)
+                takeOperation(*operation);
+        });
+    }
+}
+
+void UserImport::takeOperation(const Operation& operation)
+{
+    m_outcome.take(operation);
+    if (isEnded(operation.state))
+        m_waiting.remove(operation.id);
+    else
+        m_waiting << operation.id;
+    Q_EMIT progressed();
+    const Phase now = m_waiting.isEmpty() ? Phase::Done : Phase::Applying;
+    if (now != m_phase && m_phase >= Phase::Applying)
+        setPhase(now);
+}
+
+void UserImport::showOutcome(const QList<Operation>& operations)
+{
+    for (const Operation& operation : operations) {
+        m_operations << operation.id;
+        m_outcome.take(operation);
+    }
+    setPhase(Phase::Done);
+}
+
+int UserImport::changeCount() const
+{
+    return m_plan.count(UserVerdict::Add) + m_plan.count(UserVerdict::Change) + m_plan.count(UserVerdict::Remove);
+}
+
+int UserImport::overCount() const
+{
+    return int(std::count_if(m_plan.changes.cbegin(), m_plan.changes.cend(), [this](const UserChange& change) {
+        return change.verdict != UserVerdict::Wrong && (m_outcome.isDone(change.email) || m_outcome.failures().contains(change.email));
+    }));
+}
+
+} // namespace pd

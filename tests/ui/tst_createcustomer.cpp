@@ -4,6 +4,7 @@
 #include "items/customersmodel.h"
 #include "sandbox/httpprobe.h"
 #include "ui/customerformfixture.h"
+#include "ui/customers/customerinspector.h"
 #include "ui/customers/customerspage.h"
 #include "ui/onboarding/customerprecheck.h"
 #include "ui/onboarding/onboardedconfirmation.h"
@@ -155,6 +156,7 @@ void CreateCustomerTest::anIdTakenAlreadyIsSaidBeforeTheReview()
     QTRY_VERIFY_WITH_TIMEOUT(synced.isFinished(), patience);
     auto* page = static_cast<pd::CustomersPage*>(m_fixture->window().page(u"customers"_s));
     QTRY_COMPARE(page->model()->rowCount(), 3);
+    QTRY_VERIFY(page->model()->index(0, 0).data(pd::CustomersModel::LoadedRole).toBool());
     const QString taken = page->model()->index(0, pd::CustomersModel::ExternalIdColumn).data().toString();
     const FormDriver form = m_fixture->open(pd::CustomerDraft());
     form.type(u"name"_s, u"Skagen Fisk AS"_s);
@@ -297,7 +299,7 @@ void CreateCustomerTest::duplicatesLeaveOutWhatIsOnesOwn()
     QTRY_COMPARE(page->model()->rowCount(), 3);
     m_fixture->window().openCustomer(page->model()->idAt(1));
     auto* duplicate = page->findChild<QPushButton*>(u"duplicate"_s);
-    QTRY_VERIFY(duplicate->isVisible());
+    QTRY_VERIFY(page->inspector()->isShown() && !duplicate->visibleRegion().isEmpty());
     QTest::mouseClick(duplicate, Qt::LeftButton);
     QTRY_COMPARE(m_fixture->window().wizards().all().size(), 1);
     const pd::CustomerDraft& draft = m_fixture->wizard().draft();

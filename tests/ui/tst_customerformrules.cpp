@@ -1,0 +1,147 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What the create-customer form says to wrong typing: a sentence at the field for each rule, and nothing lost to rubbish.
+#include "ui/customerformfixture.h"
+
+#include <QElapsedTimer>
+#include <QLineEdit>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using pd::test::CustomerFormFixture;
+using pd::test::FormDriver;
+
+class CustomerFormRulesTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void cleanupTestCase() { m_fixture.reset(); }
+
+    void rulesAreSaidAtTheirField_data();
+    void rulesAreSaidAtTheirField();
+    void rubbishStaysAsItWasTyped_data();
+    void rubbishStaysAsItWasTyped();
+    void acceleratorsAreUnique_data();
+    void acceleratorsAreUnique();
+    void aKeyIsShownAtOnce();
+
+private:
+    std::unique_ptr<CustomerFormFixture> m_fixture;
+};
+
+void CustomerFormRulesTest::initTestCase()
+{
+    m_fixture = std::make_unique<CustomerFormFixture>();
+    QVERIFY(m_fixture->isReady());
+}
+
+void CustomerFormRulesTest::rulesAreSaidAtTheirField_data()
+{
+    QTest::addColumn<QString>("step");
+    QTest::addColumn<QString>("field");
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<QString>("sentence");
+    const QString first = u"information"_s;
+    const QString place = u"headquarters"_s;
+    QTest::newRow("name missing") << first << u"name"_s << QString() << u"Fill this in"_s;
+    QTest::newRow("percent in the name") << first << u"name"_s << u"50% Fisk"_s << u"percent sign"_s;
+    QTest::newRow("name too long") << first << u"name"_s << QString(257, u'a') << u"at most 256"_s;
+    QTest::newRow("B17 direction override in the name") << first << u"name"_s << u"Skagen\u202EFisk"_s << u"hidden direction marks"_s;
+    QTest::newRow("B16 no at sign") << first << u"primaryEmail"_s << u"kari.example"_s << u"not complete"_s;
+    QTest::newRow("B16 two at signs") << first << u"primaryEmail"_s << u"a@b@c.example"_s << u"not complete"_s;
+    QTest::newRow("B16 too long") << first << u"primaryEmail"_s << QString(QString(250, u'a') + u"@b.example"_s) << u"too long"_s;
+    QTest::newRow("B16 trailing dot") << first << u"primaryEmail"_s << u"kari@skagen.example."_s << u"not complete"_s;
+    QTest::newRow("external ID missing") << first << u"externalId"_s << QString(u' ') << u"Fill this in"_s;
+    QTest::newRow("template unknown") << first << u"template"_s << u"No such one"_s << u"There is no onboarding template"_s;
+    QTest::newRow("language unknown") << first << u"language"_s << u"Klingon"_s << u"not supported"_s;
+    QTest::newRow("B24 UK") << place << u"address.country"_s << u"UK"_s << u"Did you mean United Kingdom"_s;
+    QTest::newRow("B24 no country") << place << u"address.country"_s << u"Atlantis"_s << u"is no country"_s;
+    QTest::newRow("state missing") << place << u"address.country"_s << u"Canada"_s << QString();
+    QTest::newRow("line too long") << place << u"address.line1"_s << QString(51, u'a') << u"at most 50"_s;
+    QTest::newRow("city missing") << place << u"address.city"_s << QString() << u"Fill this in"_s;
+    QTest::newRow("time zone") << place << u"calling.timeZone"_s << u"Mars/Base"_s << u"Choose a time zone"_s;
+    QTest::newRow("location name missing") << place << u"calling.name"_s << QString() << u"Fill this in"_s;
+    QTest::newRow("meetings time zone") << u"options"_s << u"meetings.timeZone"_s << u"Mars/Base"_s << u"Choose a time zone"_s;
+}
+
+void CustomerFormRulesTest::rulesAreSaidAtTheirField()
+{
+    QFETCH(const QString, step);
+    QFETCH(const QString, field);
+    QFETCH(const QString, typed);
+    QFETCH(const QString, sentence);
+    const FormDriver form = m_fixture->open(CustomerFormFixture::goodCustomer(), step);
+    form.type(field, typed);
+    form.next();
+    QCOMPARE(form.step(), step); // Next checks, and stays
+    const QString shown = sentence.isEmpty() ? form.errorOf(u"address.state"_s) : form.errorOf(field);
+    QVERIFY2(shown.contains(sentence.isEmpty() ? u"state or province"_s : sentence), qPrintable(shown));
+}
+
+void CustomerFormRulesTest::rubbishStaysAsItWasTyped_data()
+{
+    QTest::addColumn<QString>("rubbish");
+    QTest::newRow("B17 overrides") << u"\u202Eabc\u2066\u200B\uFEFF"_s;
+    QTest::newRow("B19 combining flood") << QString(u'Z' + QString(200, QChar(0x0301)));
+    QTest::newRow("B19 emoji") << u"👩‍👩‍👧‍👦🏳️‍🌈"_s;
+    QTest::newRow("B21 scientific") << u"9.72E+11"_s;
+    QTest::newRow("B29 path") << u"../a/b?c#d%2F"_s;
+    QTest::newRow("B30 markup") << u"<img src=file:///etc/passwd><b>x</b>"_s;
+    QTest::newRow("B31 placeholders") << u"%1 & %2 && %n"_s;
+    QTest::newRow("very long") << QString(5000, u'x');
+}
+
+void CustomerFormRulesTest::rubbishStaysAsItWasTyped()
+{
+    QFETCH(const QString, rubbish);
+    const FormDriver form = m_fixture->open(CustomerFormFixture::goodCustomer());
+    for (const QString& step : {u"information"_s, u"headquarters"_s, u"options"_s}) {
+        m_fixture->wizard().showStep(step);
+        for (const pd::FormField* field : m_fixture->wizard().findChildren<pd::FormField*>()) {
+            if (field->isVisible() && (qobject_cast<QLineEdit*>(field->control()) || field->control()->inherits("QComboBox")))
+                form.type(field->key(), rubbish);
+        }
+        form.next();
+    }
+    m_fixture->wizard().showStep(u"review"_s);
+    QCOMPARE(m_fixture->wizard().draft().name, rubbish);
+    const auto again = pd::CustomerDraft::fromJson(m_fixture->wizard().draft().toJson());
+    QVERIFY(again.has_value());
+    QCOMPARE(again->name, rubbish);
+    QCOMPARE(again->address.line1, rubbish);
+}
+
+void CustomerFormRulesTest::acceleratorsAreUnique_data()
+{
+    QTest::addColumn<QString>("step");
+    for (const QString& step : pd::CustomerDraft::steps())
+        QTest::newRow(qPrintable(step)) << step;
+}
+
+void CustomerFormRulesTest::acceleratorsAreUnique()
+{
+    QFETCH(const QString, step);
+    const FormDriver form = m_fixture->open(CustomerFormFixture::goodCustomer(), step);
+    QCOMPARE(form.repeatedAccelerators(), QStringList());
+}
+
+void CustomerFormRulesTest::aKeyIsShownAtOnce()
+{
+    const FormDriver form = m_fixture->open(CustomerFormFixture::goodCustomer());
+    auto* edit = qobject_cast<QLineEdit*>(form.field(u"name"_s)->control());
+    edit->setFocus();
+    qint64 longest = 0;
+    for (int i = 0; i < 40; ++i) {
+        QElapsedTimer clock;
+        clock.start();
+        QTest::keyClick(edit, Qt::Key_A);
+        m_fixture->window().grab();
+        longest = std::max(longest, clock.elapsed());
+    }
+    qInfo("longest key press with the whole window painted: %lld ms", static_cast<long long>(longest));
+    QVERIFY(longest < 200); // without optimization, the whole window instead of the field
+}
+
+QTEST_MAIN(CustomerFormRulesTest)
+#include "tst_customerformrules.moc"

@@ -108,6 +108,7 @@ void JourneyDesk::openCustomer(const QString& externalId)
     TableView* table = page->table();
     table->scrollTo(row);
     QTest::mouseClick(table->viewport(), Qt::LeftButton, {}, table->visualRect(row).center());
+    QTest::keyClick(table, Qt::Key_Return);
     const QString words = QCoreApplication::translate("pd::CustomerInspector", "Set &up");
     QPushButton* setUp = nullptr;
     const auto ready = [&] { return (setUp = buttonWith(*page->inspector(), words)) && setUp->isEnabled(); };

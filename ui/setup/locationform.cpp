@@ -157,7 +157,7 @@ NewLocation LocationForm::value() const
     location.timeZone = m_zone->code();
     location.preferredLanguage = m_language->code();
     location.announcementLanguage = m_announcements->code();
-    location.address = Address{m_line1->text(), m_line2->text(), m_city->text(), m_state->isHidden() ? QString() : m_state->code(),
+    location.address = Address{m_line1->text(), m_line2->text(), m_city->text(), m_state->code(),
         m_postalCode->text(), m_country->code()};
     return location;
 }
@@ -175,11 +175,10 @@ void LocationForm::followCountry(bool withZone)
     m_shownCountry = m_country->code();
     const QString country = m_shownCountry;
     const bool state = needsState(country);
-    m_fields.value(u"address.state"_s)->setVisible(state);
-    m_state->setVisible(state);
     m_fields.value(u"address.state"_s)->setRequired(state);
+    m_fields.value(u"address.state"_s)->setHelp(state ? QString() : tr("Optional in this country."));
     m_fields.value(u"address.postalCode"_s)->setRequired(needsPostalCode(country));
-    m_state->setChoices(states(country, shownLanguage()), tr("Choose a state or province"));
+    m_state->setChoices(states(country, shownLanguage()), state ? tr("Choose a state or province") : QString());
     m_zone->setChoices(zoneChoices(country), tr("Choose a time zone"));
     if (!withZone || !isCountry(country))
         return;

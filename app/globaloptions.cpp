@@ -101,12 +101,20 @@ Result<Invocation> readInvocation(const QStringList& words)
 
 QString helpText()
 {
+    constexpr int usageColumns = 64;
     QStringList lines{QCoreApplication::translate("Command line", "Partner Desk: onboard and look after Webex Wholesale customers."),
         QString(), u"  partner-desk [--profile NAME | --sandbox] [--language en|he] [--theme light|dark|system] [--page PAGE] [-- FILE…]"_s,
         u"  partner-desk COMMAND …"_s, QString()};
     for (const Command& command : allCommands()) {
-        const QString call = u"%1 %2"_s.arg(QLatin1String(command.name), QString::fromUtf8(command.usage));
-        lines << u"  %1  %2"_s.arg(call, -64).arg(QCoreApplication::translate("Command line", command.summary));
+        const QStringList ways = QString::fromUtf8(command.usage).split(u'\n');
+        const QString call = u"%1 %2"_s.arg(QLatin1String(command.name), ways.constFirst());
+        const QString summary = QCoreApplication::translate("Command line", command.summary);
+        const bool fits = ways.size() == 1 && call.size() <= usageColumns;
+        lines << (fits ? u"  %1  %2"_s.arg(call, -usageColumns).arg(summary) : QString(u"  "_s + call));
+        for (const QString& way : ways.mid(1))
+            lines << u"      %1 %2"_s.arg(QLatin1String(command.name), way);
+        if (!fits)
+            lines << QString(QString(usageColumns + 4, u' ') + summary);
     }
     lines << QString()
           << QCoreApplication::translate(

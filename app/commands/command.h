@@ -30,7 +30,7 @@ struct CommandContext {
 /// A headless command: the same services as the window, no display.
 struct Command {
     const char* name;
-    const char* usage;
+    const char* usage; ///< one line for each way to call it
     const char* summary;
     QCoro::Task<ExitCode> (*run)(CommandContext context);
 };

@@ -1,37 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "client/taskwatch.h"
+
 #include <QFuture>
 #include <QMetaObject>
 #include <QMutex>
 #include <QPromise>
-
-#include <QCoro/QCoroTask>
 
 #include <functional>
 #include <memory>
 #include <vector>
 
 namespace pd {
-
-namespace detail {
-
-template<typename T, typename Start, typename Engine>
-QCoro::Task<void> keepPromise(std::shared_ptr<QPromise<T>> promise, Start start, Engine& engine)
-{
-    auto task = start(engine);
-    T result = co_await task;
-    promise->addResult(std::move(result));
-    promise->finish();
-}
-
-} // namespace detail
-
-/// What long work is told about its future, and tells it. On the engine's thread.
-struct TaskWatch {
-    std::function<bool()> cancelled = [] { return false; };
-    std::function<void(int done, int total)> progress = [](int, int) {};
-};
 
 /// How a service on the interface thread reaches its engine on the service thread. The window opens before the engine is there: what is
 /// asked meanwhile waits for attach(). Any thread. A future whose engine went away never gets a result; it is cancelled.
@@ -93,13 +74,7 @@ public:
     template<typename T, typename Start>
     QFuture<T> cancellableTask(Start start)
     {
-        auto promise = std::make_shared<QPromise<T>>();
-        promise->start();
-        const auto begin = [promise, start](Engine& engine) {
-            return start(engine, std::function<bool()>([promise] { return promise->isCanceled(); }));
-        };
-        run([promise, begin](Engine& engine) { detail::keepPromise<T>(promise, begin, engine); });
-        return promise->future();
+        return watchedTask<T>([start](Engine& engine, const TaskWatch& watch) { return start(engine, watch.cancelled); });
     }
 
     /// Like cancellableTask(), and the future has the progress of `start(engine, watch)`.

@@ -21,6 +21,8 @@ namespace pd {
 /// id-taken · email-taken, number-taken, extension-taken (somebody has it already) · duplicate (in the same form) · package-not-assigned ·
 /// location-unknown · not-confirmed · date · billing-start-unavailable · billing-start-past · billing-start-late (text = days) · too-many (text
 /// = how many at most) · template-in-use (text = external ID) · provisioning-id · server (text = the server's own sentence).
+/// Changes of customers that exist add: changed-meanwhile (text = what is there now) · pstn-required (text = location) · pstn-not-by-api (text =
+/// connection) · pstn-not-offered · number-main (text = number).
 /// Warnings: pstn-not-recommended · pstn-coverage (text = country) · meeting-site-english (text = locale) · look-alike (text = domain as the
 /// network sees it) · time-zone-country (text = zone). Metadata files: saml-not-metadata · saml-no-entity · saml-several.
 [[nodiscard]] QList<FieldError> checkTemplate(const OnboardingTemplate& value);

@@ -43,9 +43,10 @@ struct UserChange {
     LocationId locationId;
     QString locationName;
     bool withoutNumber = false; ///< the phone number is taken away; the extension stays
-    std::optional<QString> seenPhoneNumber; ///< what the person saw when it was changed by hand: something else there means that somebody else was faster
+    std::optional<QString> seenPhoneNumber; ///< what the person saw who changes it by hand: something else there was somebody else
     std::optional<QString> seenExtension;
-    QList<FieldError> problems; ///< with Wrong, why: `field` is email, packages, firstName, lastName, location, phoneNumber, extension, or a header of the file
+    /// With Wrong, why: `field` is email, packages, firstName, lastName, location, phoneNumber, extension, or a header of the file.
+    QList<FieldError> problems;
 
     /// Name, number or extension change, for a person that is there.
     [[nodiscard]] bool changesPerson() const

@@ -28,7 +28,8 @@ QFuture<Result<SeenCustomer>> CustomerInquiryService::look(CustomerId id)
 
 QFuture<Result<std::optional<SeenCustomer>>> CustomerInquiryService::findOnServer(QString text, OrgId onBehalfOf)
 {
-    return d->engine.task<Result<std::optional<SeenCustomer>>>([text, onBehalfOf](CustomerInquiryEngine& engine) { return engine.findOnServer(text, onBehalfOf); });
+    return d->engine.task<Result<std::optional<SeenCustomer>>>(
+        [text, onBehalfOf](CustomerInquiryEngine& engine) { return engine.findOnServer(text, onBehalfOf); });
 }
 
 QFuture<Result<QByteArray>> CustomerInquiryService::rawAnswer(CustomerId id)
@@ -68,22 +69,26 @@ QFuture<Result<QList<Location>>> CustomerInquiryService::locations(OrgId org)
 
 QFuture<Result<QList<PhoneNumberEntry>>> CustomerInquiryService::numbers(OrgId org, LocationId location)
 {
-    return d->engine.task<Result<QList<PhoneNumberEntry>>>([org, location](CustomerInquiryEngine& engine) { return engine.numbers(org, location); });
+    return d->engine.task<Result<QList<PhoneNumberEntry>>>(
+        [org, location](CustomerInquiryEngine& engine) { return engine.numbers(org, location); });
 }
 
 QFuture<Result<QList<PstnConnection>>> CustomerInquiryService::pstnOptions(OrgId org, LocationId location)
 {
-    return d->engine.task<Result<QList<PstnConnection>>>([org, location](CustomerInquiryEngine& engine) { return engine.pstnOptions(org, location); });
+    return d->engine.task<Result<QList<PstnConnection>>>(
+        [org, location](CustomerInquiryEngine& engine) { return engine.pstnOptions(org, location); });
 }
 
 QFuture<Result<std::optional<PstnConnection>>> CustomerInquiryService::pstnConnection(OrgId org, LocationId location)
 {
-    return d->engine.task<Result<std::optional<PstnConnection>>>([org, location](CustomerInquiryEngine& engine) { return engine.pstnConnection(org, location); });
+    return d->engine.task<Result<std::optional<PstnConnection>>>(
+        [org, location](CustomerInquiryEngine& engine) { return engine.pstnConnection(org, location); });
 }
 
 QFuture<Result<QString>> CustomerInquiryService::freeExtension(OrgId org, LocationId location, QString like)
 {
-    return d->engine.task<Result<QString>>([org, location, like](CustomerInquiryEngine& engine) { return engine.freeExtension(org, location, like); });
+    return d->engine.task<Result<QString>>(
+        [org, location, like](CustomerInquiryEngine& engine) { return engine.freeExtension(org, location, like); });
 }
 
 QFuture<Result<PstnAudit>> CustomerInquiryService::auditPstn(QList<SeenCustomer> customers)

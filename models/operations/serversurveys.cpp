@@ -24,15 +24,13 @@ struct PstnSurvey {
     QList<SeenCustomer> customers;
     QList<QList<PstnAuditRow>> rows; ///< of each customer
     std::shared_ptr<FewAtOnce> progress = std::make_shared<FewAtOnce>();
-    std::optional<Error> trouble = std::nullopt;
 };
 
-void giveUp(PstnSurvey& survey, const Error& error)
+/// Ends the whole survey where that is so.
+void giveUp(FewAtOnce& progress, const Error& error)
 {
-    if (!concernsAll(error))
-        return;
-    survey.trouble = error;
-    survey.progress->stop = true;
+    if (concernsAll(error))
+        progress.trouble = error;
 }
 
 QCoro::Task<void> surveyCustomer(std::shared_ptr<PstnSurvey> survey, qsizetype index)
@@ -43,16 +41,16 @@ QCoro::Task<void> surveyCustomer(std::shared_ptr<PstnSurvey> survey, qsizetype i
         co_return;
     const auto locations = co_await survey->server.locations.callingLocations(org);
     if (!locations) {
-        giveUp(*survey, locations.error());
+        giveUp(*survey->progress, locations.error());
         survey->rows[index] << PstnAuditRow{customer, {}, std::nullopt, locations.error()};
         co_return;
     }
     for (const Location& location : *locations) {
-        if (survey->progress->stop || survey->progress->watch.cancelled())
+        if (survey->progress->trouble || survey->progress->watch.cancelled())
             co_return;
         const auto connection = co_await survey->server.pstn.current(org, location.id);
         if (!connection)
-            giveUp(*survey, connection.error());
+            giveUp(*survey->progress, connection.error());
         PstnAuditRow row{customer, location, std::nullopt, std::nullopt};
         if (connection)
             row.connection = *connection;
@@ -77,16 +75,13 @@ struct PrecheckSurvey {
     QList<UserPrecheck> users;
     PrecheckReport report;
     std::shared_ptr<FewAtOnce> progress = std::make_shared<FewAtOnce>();
-    std::optional<Error> trouble = std::nullopt;
 };
 
 void note(PrecheckSurvey& survey, qsizetype index, const QString& subject, const Result<Precheck>& answer)
 {
     survey.report.rows[index] = rowOf(subject, answer);
-    if (!answer && concernsAll(answer.error())) {
-        survey.trouble = answer.error();
-        survey.progress->stop = true;
-    }
+    if (!answer)
+        giveUp(*survey.progress, answer.error());
 }
 
 QCoro::Task<void> surveyNewCustomer(std::shared_ptr<PrecheckSurvey> survey, qsizetype index)
@@ -124,15 +119,10 @@ QCoro::Task<Result<PrecheckReport>> surveyed(
     std::shared_ptr<PrecheckSurvey> survey, std::function<QCoro::Task<void>(qsizetype)> work, qsizetype count, TaskWatch watch)
 {
     survey->report.rows.resize(count);
-    survey->progress->count = count;
-    survey->progress->work = work;
-    survey->progress->watch = watch;
-    co_await fewAtOnce(survey->progress);
-    survey->progress->work = {};
-    if (watch.cancelled())
-        co_return failed(Error::Kind::Cancelled);
-    if (survey->trouble)
-        co_return failed(*survey->trouble);
+    *survey->progress = FewAtOnce{count, work, watch};
+    const Status done = co_await fewAtOnce(survey->progress);
+    if (!done)
+        co_return failed(done.error());
     co_return survey->report;
 }
 
@@ -141,15 +131,10 @@ QCoro::Task<Result<PrecheckReport>> surveyed(
 QCoro::Task<Result<PstnAudit>> CustomerInquiryEngine::auditPstn(QList<SeenCustomer> customers, TaskWatch watch)
 {
     auto survey = std::make_shared<PstnSurvey>(PstnSurvey{m_server, customers, QList<QList<PstnAuditRow>>(customers.size())});
-    survey->progress->count = customers.size();
-    survey->progress->watch = watch;
-    survey->progress->work = [survey](qsizetype index) { return surveyCustomer(survey, index); };
-    co_await fewAtOnce(survey->progress);
-    survey->progress->work = {};
-    if (watch.cancelled())
-        co_return failed(Error::Kind::Cancelled);
-    if (survey->trouble)
-        co_return failed(*survey->trouble);
+    *survey->progress = FewAtOnce{customers.size(), [survey](qsizetype index) { return surveyCustomer(survey, index); }, watch};
+    const Status done = co_await fewAtOnce(survey->progress);
+    if (!done)
+        co_return failed(done.error());
     PstnAudit audit;
     audit.customers = int(customers.size());
     for (const QList<PstnAuditRow>& rows : std::as_const(survey->rows))

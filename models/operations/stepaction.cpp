@@ -9,6 +9,32 @@
 
 namespace pd {
 
+namespace {
+
+struct AllActions {
+    CustomerAction customer;
+    AwaitCustomerAction awaited;
+    SubscriberAction subscriber;
+    LocationAction location;
+    EnableCallingAction calling;
+    RestrictedAction restricted;
+    TemplateAction onboardingTemplate;
+    ChangePackageAction changePackage;
+    ChangePersonAction changePerson;
+    RemoveUserAction removeUser;
+    RenameCustomerAction rename;
+    ChangeCustomerAction changeCustomer;
+    RemoveCustomerAction removeCustomer;
+    RemovePersonAction removePerson;
+    TagsAction tags;
+    ResendConsentAction resendConsent;
+    AddNumbersAction addNumbers;
+    RemoveNumbersAction removeNumbers;
+    PstnAction pstn;
+};
+
+} // namespace
+
 const OperationStep* OperationFacts::stepOf(StepKind kind, const QString& subject) const
 {
     for (const OperationStep& step : operation.steps) {
@@ -20,45 +46,27 @@ const OperationStep* OperationFacts::stepOf(StepKind kind, const QString& subjec
 
 StepAction& actionOf(StepKind kind)
 {
-    static CustomerAction customer;
-    static AwaitCustomerAction awaited;
-    static SubscriberAction subscriber;
-    static LocationAction location;
-    static EnableCallingAction calling;
-    static RestrictedAction restricted;
-    static TemplateAction onboardingTemplate;
-    static ChangePackageAction changePackage;
-    static ChangePersonAction changePerson;
-    static RemoveUserAction removeUser;
-    static RenameCustomerAction rename;
-    static ChangeCustomerAction changeCustomer;
-    static RemoveCustomerAction removeCustomer;
-    static RemovePersonAction removePerson;
-    static TagsAction tags;
-    static ResendConsentAction resendConsent;
-    static AddNumbersAction addNumbers;
-    static RemoveNumbersAction removeNumbers;
-    static PstnAction pstn;
+    static AllActions all;
     switch (kind) {
-    case StepKind::CreateTemplate: return onboardingTemplate;
-    case StepKind::CreateCustomer: return customer;
-    case StepKind::SetRestricted: return restricted;
-    case StepKind::CreateLocation: return location;
-    case StepKind::EnableCalling: return calling;
-    case StepKind::CreateSubscriber: return subscriber;
-    case StepKind::AwaitCustomer: return awaited;
-    case StepKind::ChangeUserPackage: return changePackage;
-    case StepKind::ChangePerson: return changePerson;
-    case StepKind::RemoveUser: return removeUser;
-    case StepKind::RenameCustomer: return rename;
-    case StepKind::ChangeCustomer: return changeCustomer;
-    case StepKind::RemoveCustomer: return removeCustomer;
-    case StepKind::RemovePerson: return removePerson;
-    case StepKind::SetTags: return tags;
-    case StepKind::ResendConsent: return resendConsent;
-    case StepKind::AddNumbers: return addNumbers;
-    case StepKind::RemoveNumbers: return removeNumbers;
-    case StepKind::SetPstn: return pstn;
+    case StepKind::CreateTemplate: return all.onboardingTemplate;
+    case StepKind::CreateCustomer: return all.customer;
+    case StepKind::SetRestricted: return all.restricted;
+    case StepKind::CreateLocation: return all.location;
+    case StepKind::EnableCalling: return all.calling;
+    case StepKind::CreateSubscriber: return all.subscriber;
+    case StepKind::AwaitCustomer: return all.awaited;
+    case StepKind::ChangeUserPackage: return all.changePackage;
+    case StepKind::ChangePerson: return all.changePerson;
+    case StepKind::RemoveUser: return all.removeUser;
+    case StepKind::RenameCustomer: return all.rename;
+    case StepKind::ChangeCustomer: return all.changeCustomer;
+    case StepKind::RemoveCustomer: return all.removeCustomer;
+    case StepKind::RemovePerson: return all.removePerson;
+    case StepKind::SetTags: return all.tags;
+    case StepKind::ResendConsent: return all.resendConsent;
+    case StepKind::AddNumbers: return all.addNumbers;
+    case StepKind::RemoveNumbers: return all.removeNumbers;
+    case StepKind::SetPstn: return all.pstn;
     }
     Q_UNREACHABLE();
 }

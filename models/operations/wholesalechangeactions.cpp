@@ -119,6 +119,14 @@ Result<LookUp> judgeEnd(OperationFacts& facts, const CustomerChange& change, con
     return result;
 }
 
+/// The customer that is to be changed could not be read.
+Result<LookUp> withoutCustomer(const Error& error)
+{
+    if (error.kind == Error::Kind::NotFound)
+        return goneMeanwhile(u"customer"_s);
+    return failed(error);
+}
+
 LookUp working(const Customer& customer)
 {
     LookUp result;
@@ -134,10 +142,8 @@ QCoro::Task<Result<LookUp>> ChangeCustomerAction::lookUp(std::shared_ptr<Operati
 {
     const CustomerChange change = payload::customerChange(step);
     const Result<Customer> found = co_await facts->server.customers.get(change.seen.id);
-    if (!found && found.error().kind == Error::Kind::NotFound)
-        co_return goneMeanwhile(u"customer"_s);
     if (!found)
-        co_return failed(found.error());
+        co_return withoutCustomer(found.error());
     facts->current = *found;
     facts->mirror.customer(*found, QString());
     const bool sent = step.state != StepState::Planned;
@@ -178,10 +184,8 @@ QCoro::Task<Result<LookUp>> ChangeCustomerAction::poll(std::shared_ptr<Operation
 {
     const CustomerChange change = payload::customerChange(step);
     const Result<Customer> found = co_await facts->server.customers.get(change.seen.id);
-    if (!found && found.error().kind == Error::Kind::NotFound)
-        co_return goneMeanwhile(u"customer"_s);
     if (!found)
-        co_return failed(found.error());
+        co_return withoutCustomer(found.error());
     facts->mirror.customer(*found, QString());
     if (isBusy(customerStatus(found->status)))
         co_return working(*found);

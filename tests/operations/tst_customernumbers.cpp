@@ -74,7 +74,8 @@ NumberChange TestCustomerNumbers::numbers(int first, int count)
 QStringList TestCustomerNumbers::numbersThere()
 {
     QStringList there;
-    for (const PhoneNumberEntry& entry : QCoro::waitFor(m_inquiries.numbers(m_seen.customer.orgId, m_office.id)).value_or(QList<PhoneNumberEntry>())) {
+    const auto entries = QCoro::waitFor(m_inquiries.numbers(m_seen.customer.orgId, m_office.id));
+    for (const PhoneNumberEntry& entry : entries.value_or(QList<PhoneNumberEntry>())) {
         if (!entry.number.isEmpty())
             there << entry.number;
     }

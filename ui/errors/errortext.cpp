@@ -147,8 +147,6 @@ QString ErrorText::forField(const FieldError& field)
         return ofReport;
     if (const QString ofForm = formSentence(field); !ofForm.isEmpty())
         return ofForm;
-    if (const QString ofUser = userSentence(field); !ofUser.isEmpty())
-        return ofUser;
     if (field.rule.startsWith("phone"_L1) && field.rule != "phone-or-extension"_L1)
         return forPhone(field.rule);
     const QHash<QString, QString> sentences = {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/errors/usersentences.h"
 
+#include "ui/errors/changesentences.h"
+
 #include <QCoreApplication>
 #include <QHash>
 
@@ -25,7 +27,7 @@ QString userSentence(const FieldError& field)
         {u"number-taken"_s, UserText::tr("Somebody has this phone number already. Use another one.")},
         {u"extension-taken"_s, UserText::tr("Somebody has this extension already. Use another one.")},
     };
-    return sentences.value(field.rule);
+    return sentences.value(field.rule, changeSentence(field));
 }
 
 } // namespace pd::errortext

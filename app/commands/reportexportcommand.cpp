@@ -88,7 +88,8 @@ QCoro::Task<ExitCode> reportExport(CommandContext context)
         co_return refuseReportUsage(context, arguments.error().detail);
     const QString path = arguments->value(u"out"_s);
     if (!isExportName(path))
-        co_return refuseReportUsage(context, exportText(QT_TRANSLATE_NOOP("Command line", "--out takes a name that ends in .xlsx or .csv.")));
+        co_return refuseReportUsage(
+            context, exportText(QT_TRANSLATE_NOOP("Command line", "--out takes a name that ends in .xlsx or .csv.")));
     const QString id = arguments->positional.first();
     const Status written = co_await exportFile(context, id.toLongLong(), path, arguments->has(u"raw"_s));
     if (!written)

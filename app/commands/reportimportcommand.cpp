@@ -105,21 +105,25 @@ ExitCode tellImport(const Console& console, const QString& path, const ImportOut
     for (const BadRow& row : outcome.badRows.first(std::min(mostToldRows, outcome.badRows.size())))
         console.complain(u"%1: %2: %3"_s.arg(path, rowLabel(row), errortext::fieldSentence({row.column, row.rule, row.text})));
     if (outcome.badRowCount > mostToldRows)
-        console.complain(importText(QT_TRANSLATE_N_NOOP("Command line", "%n more rows cannot be counted."), int(outcome.badRowCount - mostToldRows)));
+        console.complain(
+            importText(QT_TRANSLATE_N_NOOP("Command line", "%n more rows cannot be counted."), int(outcome.badRowCount - mostToldRows)));
     if (outcome.refused()) {
-        console.complain(importText(QT_TRANSLATE_NOOP("Command line",
-            "Nothing was imported. Mend the file, or take it without these rows: --skip-bad-rows")));
+        console.complain(importText(
+            QT_TRANSLATE_NOOP("Command line", "Nothing was imported. Mend the file, or take it without these rows: --skip-bad-rows")));
         Error error;
         error.kind = Error::Kind::Input;
         error.detail = path;
-        console.document({{u"error"_s, errorJson(error)}, {u"badRowCount"_s, double(outcome.badRowCount)}, {u"badRows"_s, badRowsJson(outcome)}});
+        console.document(
+            {{u"error"_s, errorJson(error)}, {u"badRowCount"_s, double(outcome.badRowCount)}, {u"badRows"_s, badRowsJson(outcome)}});
         return ExitCode::Failed;
     }
     if (outcome.encodingGuessed)
-        console.complain(importText(QT_TRANSLATE_NOOP("Command line", "The file does not say how its letters are written; taken as %1. Another choice: --encoding"))
+        console.complain(importText(
+            QT_TRANSLATE_NOOP("Command line", "The file does not say how its letters are written; taken as %1. Another choice: --encoding"))
                              .arg(textEncodingName(outcome.encoding)));
     if (outcome.lastLineCut && !outcome.alreadyThere)
-        console.complain(importText(QT_TRANSLATE_NOOP("Command line", "The last line has no line end. If the file was cut off, rows are missing.")));
+        console.complain(
+            importText(QT_TRANSLATE_NOOP("Command line", "The last line has no line end. If the file was cut off, rows are missing.")));
     return ExitCode::Done;
 }
 
@@ -134,8 +138,8 @@ QCoro::Task<ExitCode> reportImport(CommandContext context)
         options.encoding = textEncodingOf(arguments->value(u"encoding"_s));
         if (!options.encoding)
             co_return refuseReportUsage(context,
-                importText(QT_TRANSLATE_NOOP("Command line",
-                    "--encoding takes utf-8, utf-16le, utf-16be, windows-1255, windows-1252 or iso-8859-8.")));
+                importText(QT_TRANSLATE_NOOP(
+                    "Command line", "--encoding takes utf-8, utf-16le, utf-16be, windows-1255, windows-1252 or iso-8859-8.")));
     }
     const QString path = arguments->positional.first();
     const Result<ImportOutcome> outcome = co_await importFile(context, path, options);
@@ -151,10 +155,10 @@ QCoro::Task<ExitCode> reportImport(CommandContext context)
     context.console.document(document);
     if (outcome->alreadyThere)
         context.console.say(importText(QT_TRANSLATE_NOOP("Command line", "This file was imported before.")));
-    context.console.say(importText(QT_TRANSLATE_NOOP("Command line", "Report %1: %2, %3 to %4, %5 rows, quantity %6"))
-                            .arg(QString::number(report.id), reportTypeName(report.totals.type), report.totals.first.toString(Qt::ISODate),
-                                report.totals.last.toString(Qt::ISODate), QString::number(report.totals.rows),
-                                report.totals.quantity.toString()));
+    context.console.say(
+        importText(QT_TRANSLATE_NOOP("Command line", "Report %1: %2, %3 to %4, %5 rows, quantity %6"))
+            .arg(QString::number(report.id), reportTypeName(report.totals.type), report.totals.first.toString(Qt::ISODate),
+                report.totals.last.toString(Qt::ISODate), QString::number(report.totals.rows), report.totals.quantity.toString()));
     co_return code;
 }
 
@@ -176,8 +180,9 @@ QCoro::Task<ExitCode> reportImported(CommandContext context)
     QJsonArray array;
     for (const ImportedReport& report : *reports) {
         array << importedJson(report);
-        context.console.say(u"%1  %2  %3  %4  %5  %6  %7"_s.arg(QString::number(report.id).rightJustified(4), reportTypeName(report.totals.type).leftJustified(8),
-            report.totals.first.toString(Qt::ISODate), report.totals.last.toString(Qt::ISODate), QString::number(report.totals.rows).rightJustified(9),
+        context.console.say(u"%1  %2  %3  %4  %5  %6  %7"_s.arg(QString::number(report.id).rightJustified(4),
+            reportTypeName(report.totals.type).leftJustified(8), report.totals.first.toString(Qt::ISODate),
+            report.totals.last.toString(Qt::ISODate), QString::number(report.totals.rows).rightJustified(9),
             report.totals.quantity.toString().rightJustified(14), report.source));
     }
     context.console.document({{u"reports"_s, array}});

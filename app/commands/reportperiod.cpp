@@ -43,7 +43,8 @@ Result<DayRange> dayRange(const CommandArguments& arguments, const QDate& today)
             continue;
         const QDate day = QDate::fromString(arguments.value(name), Qt::ISODate);
         if (!day.isValid())
-            return wrongPeriod(QT_TRANSLATE_NOOP("Command line", "“%1” is no day. Days are written like 2026-03-31."), arguments.value(name));
+            return wrongPeriod(
+                QT_TRANSLATE_NOOP("Command line", "“%1” is no day. Days are written like 2026-03-31."), arguments.value(name));
         (name == "start"_L1 ? range.first : range.last) = day;
     }
     return range;
@@ -58,10 +59,7 @@ Result<QString> oneOf(const CommandArguments& arguments, const QString& name, co
     return word;
 }
 
-Result<QString> typeOf(const CommandArguments& arguments)
-{
-    return oneOf(arguments, u"type"_s, {u"PARTNER"_s, u"CUSTOMER"_s, u"USER"_s});
-}
+Result<QString> typeOf(const CommandArguments& arguments) { return oneOf(arguments, u"type"_s, {u"PARTNER"_s, u"CUSTOMER"_s, u"USER"_s}); }
 
 } // namespace
 
@@ -79,7 +77,8 @@ Result<NewBillingReport> wantedReport(const CommandArguments& arguments, QDate t
     if (range->first > range->last)
         return wrongPeriod(QT_TRANSLATE_NOOP("Command line", "The period ends before it begins."), {});
     if (range->last >= today || range->first < today.addYears(-5))
-        return wrongPeriod(QT_TRANSLATE_NOOP("Command line", "The period has to lie within the last five years, and to end before today."), {});
+        return wrongPeriod(
+            QT_TRANSLATE_NOOP("Command line", "The period has to lie within the last five years, and to end before today."), {});
     if (*type == "PARTNER"_L1 && *category == "POINT_IN_TIME"_L1)
         return wrongPeriod(QT_TRANSLATE_NOOP("Command line", "A point-in-time report is for CUSTOMER or USER only."), {});
     return NewBillingReport{
@@ -92,8 +91,7 @@ Result<ReportQuery> reportQuery(const CommandArguments& arguments)
     const auto type = typeOf(arguments);
     if (!range || !type)
         return failed(range ? type.error() : range.error());
-    return ReportQuery{
-        range->first, range->last, *type, arguments.value(u"status"_s).toUpper(), OrgId(arguments.value(u"sub-partner"_s))};
+    return ReportQuery{range->first, range->last, *type, arguments.value(u"status"_s).toUpper(), OrgId(arguments.value(u"sub-partner"_s))};
 }
 
 } // namespace pd

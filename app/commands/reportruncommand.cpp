@@ -63,7 +63,8 @@ QCoro::Task<Result<FetchedReport>> fetchReport(CommandContext context, Session& 
 
 QJsonObject runJson(const FetchedReport& fetched, const QString& out)
 {
-    QJsonObject object = fetched.empty ? QJsonObject{{u"id"_s, QJsonValue()}, {u"rows"_s, 0}, {u"quantity"_s, 0}} : importedJson(fetched.outcome.report);
+    QJsonObject object =
+        fetched.empty ? QJsonObject{{u"id"_s, QJsonValue()}, {u"rows"_s, 0}, {u"quantity"_s, 0}} : importedJson(fetched.outcome.report);
     object.insert(u"reportId"_s, fetched.obtained.report.id.toString());
     object.insert(u"reused"_s, fetched.obtained.reused);
     object.insert(u"alreadyImported"_s, fetched.outcome.alreadyThere);
@@ -94,7 +95,8 @@ QCoro::Task<ExitCode> reportRun(CommandContext context)
     if (!fetched)
         co_return refuseReport(context.console, {}, fetched.error());
     if (fetched->empty) {
-        context.console.complain(runText(QT_TRANSLATE_NOOP("Command line", "The report has no rows: there was no usage in this period. No file is written.")));
+        context.console.complain(
+            runText(QT_TRANSLATE_NOOP("Command line", "The report has no rows: there was no usage in this period. No file is written.")));
         context.console.document(runJson(*fetched, {}));
         co_return ExitCode::Done;
     }

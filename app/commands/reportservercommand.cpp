@@ -30,8 +30,8 @@ QJsonObject reportJson(const BillingReport& report)
 
 void sayReport(const Console& console, const BillingReport& report)
 {
-    console.say(u"%1  %2 %3  %4  %5  %6"_s.arg(report.first.toString(Qt::ISODate), report.last.toString(Qt::ISODate), report.type.leftJustified(8),
-        report.category.leftJustified(14), report.status.leftJustified(11), report.id.toString()));
+    console.say(u"%1  %2 %3  %4  %5  %6"_s.arg(report.first.toString(Qt::ISODate), report.last.toString(Qt::ISODate),
+        report.type.leftJustified(8), report.category.leftJustified(14), report.status.leftJustified(11), report.id.toString()));
     for (const ApiProblem& problem : report.errors)
         console.say(u"    %1  %2"_s.arg(problem.code).arg(problem.text));
 }
@@ -136,15 +136,16 @@ QCoro::Task<ExitCode> reportDelete(CommandContext context)
     const auto arguments = parseArguments(context.arguments, {}, {}, 1, 1);
     if (!arguments)
         co_return refuseReportUsage(context, arguments.error().detail);
-    const ReportId id(arguments->positional.first());
     CommandSession opened = co_await openSession(context);
     if (!opened.session)
         co_return opened.code;
+    const ReportId id(arguments->positional.first());
     QFuture<Status> future = opened.session->reports().remove(id);
     const Status removed = co_await future;
     if (!removed)
         co_return refuseReport(context.console, id.toString(), removed.error());
-    context.console.say(serverText(QT_TRANSLATE_NOOP("Command line", "Deleted. A link to it that was sent before does not work any more.")));
+    context.console.say(
+        serverText(QT_TRANSLATE_NOOP("Command line", "Deleted. A link to it that was sent before does not work any more.")));
     context.console.document({{u"id"_s, id.toString()}, {u"deleted"_s, true}});
     co_return ExitCode::Done;
 }

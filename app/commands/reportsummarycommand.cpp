@@ -164,11 +164,13 @@ QCoro::Task<ExitCode> reportSummary(CommandContext context)
     const QString by = arguments->has(u"by"_s) ? arguments->value(u"by"_s) : u"service"_s;
     const auto keys = keysOf(by, (*reader)->columns());
     if (!keys && keys.error().kind == Error::Kind::NotFound)
-        co_return refuseReport(context.console, summaryText(QT_TRANSLATE_NOOP("Command line", "This report has no column %1")).arg(keys.error().detail), keys.error());
+        co_return refuseReport(context.console,
+            summaryText(QT_TRANSLATE_NOOP("Command line", "This report has no column %1")).arg(keys.error().detail), keys.error());
     if (!keys || keys->isEmpty())
         co_return refuseReportUsage(context,
-            summaryText(QT_TRANSLATE_NOOP("Command line", "--by takes customer, service, sku, location, provider, month, subscription, license, "
-                                                          "user, or names of columns, with commas between them: not “%1”."))
+            summaryText(QT_TRANSLATE_NOOP("Command line",
+                            "--by takes customer, service, sku, location, provider, month, subscription, license, "
+                            "user, or names of columns, with commas between them: not “%1”."))
                 .arg(keys ? by : keys.error().detail));
     const auto table = tableOf(**reader, *keys);
     if (!table)

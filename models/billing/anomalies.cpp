@@ -20,9 +20,9 @@ public:
         : m_facts(facts)
         , m_most(most)
     {
-        for (const UsageColumn column : {UsageColumn::Quantity, UsageColumn::ServiceName, UsageColumn::ConsumptionStart,
-                 UsageColumn::ConsumptionEnd, UsageColumn::CustomerOrgId, UsageColumn::UserId, UsageColumn::WorkspaceId,
-                 UsageColumn::SubscriberId}) {
+        for (const UsageColumn column :
+            {UsageColumn::Quantity, UsageColumn::ServiceName, UsageColumn::ConsumptionStart, UsageColumn::ConsumptionEnd,
+                UsageColumn::CustomerOrgId, UsageColumn::UserId, UsageColumn::WorkspaceId, UsageColumn::SubscriberId}) {
             m_places.push_back(columns.has(column) ? int(m_columns.size()) : -1);
             if (columns.has(column))
                 m_columns << columns.indexOf(column);

@@ -37,8 +37,8 @@ QByteArray unitBytes(const std::string& text) { return QByteArray::fromStdString
 struct UnitColumns {
     explicit UnitColumns(const ReportColumns& columns)
     {
-        for (const UsageColumn column : {UsageColumn::CustomerOrgId, UsageColumn::ServiceName, UsageColumn::Sku, UsageColumn::ConsumptionStart,
-                 UsageColumn::ConsumptionEnd}) {
+        for (const UsageColumn column : {UsageColumn::CustomerOrgId, UsageColumn::ServiceName, UsageColumn::Sku,
+                 UsageColumn::ConsumptionStart, UsageColumn::ConsumptionEnd}) {
             places.push_back(columns.has(column) ? int(keys.size()) : -1);
             if (columns.has(column))
                 keys << SummaryKey{column, false, {}};
@@ -52,7 +52,9 @@ struct UnitColumns {
 template<typename WordAt>
 void addUnits(std::map<UnitKey, UnitSum>& sums, const UnitColumns& columns, const UnitRule& rule, const Decimal& quantity, WordAt wordAt)
 {
-    const auto text = [&](size_t place) { return columns.places[place] < 0 ? std::string() : std::string(wordAt(size_t(columns.places[place]))); };
+    const auto text = [&](size_t place) {
+        return columns.places[place] < 0 ? std::string() : std::string(wordAt(size_t(columns.places[place])));
+    };
     UnitSum& sum = sums[UnitKey{text(0), text(1), text(2)}];
     sum.quantity += quantity;
     sum.units += wholeUnits(quantity, daysOf(UnitPeriod{text(3), text(4)}), rule.rounding);

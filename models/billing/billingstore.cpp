@@ -29,8 +29,9 @@ const char* const firstStep =
     "currency TEXT NOT NULL, amount TEXT NOT NULL, PRIMARY KEY(report, sku)) WITHOUT ROWID;"
     "CREATE TABLE settings(key TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID";
 
-const char* const selection = "SELECT id, file_hash, file_bytes, source, server_id, provider, category, type, row_count, quantity, first_day, "
-                              "last_day, customers, imported, skipped FROM reports ";
+const char* const selection =
+    "SELECT id, file_hash, file_bytes, source, server_id, provider, category, type, row_count, quantity, first_day, "
+    "last_day, customers, imported, skipped FROM reports ";
 
 ImportedReport readReport(SQLite::Statement& row)
 {

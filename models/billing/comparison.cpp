@@ -16,7 +16,7 @@ struct UsagePair {
 using ComparedKeys = std::vector<std::string>;
 using UsagePairs = std::map<ComparedKeys, UsagePair>;
 
-Status collect(ReportReader& report, const QList<SummaryKey>& keys, std::optional<Decimal> UsagePair::* side, UsagePairs& pairs)
+Status collect(ReportReader& report, const QList<SummaryKey>& keys, std::optional<Decimal> UsagePair::*side, UsagePairs& pairs)
 {
     const auto summary = summarise(report, keys);
     if (!summary)

@@ -9,8 +9,8 @@
 
 namespace pd {
 
-/// Finds numbers by hash: one array, probed in order, so that most look-ups touch one place in memory. Whoever uses it compares what the number stands
-/// for. Nothing is ever removed.
+/// Finds numbers by hash: one array, probed in order, so that most look-ups touch one place in memory. Whoever uses it compares what a
+/// number stands for. Nothing is ever removed.
 class FlatIndex
 {
 public:

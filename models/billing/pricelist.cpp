@@ -36,7 +36,8 @@ Status PriceList::load()
     return store::guarded([&] {
         m_prices.clear();
         m_markups.clear();
-        SQLite::Statement prices(m_store.database(), "SELECT sku, customer, valid_from, currency, price FROM prices ORDER BY sku, customer, valid_from");
+        SQLite::Statement prices(
+            m_store.database(), "SELECT sku, customer, valid_from, currency, price FROM prices ORDER BY sku, customer, valid_from");
         while (prices.executeStep()) {
             m_prices << Price{store::text(prices.getColumn(0)), store::text(prices.getColumn(1)),
                 QDate::fromString(store::text(prices.getColumn(2)), Qt::ISODate), store::text(prices.getColumn(3)),
@@ -53,7 +54,8 @@ Status PriceList::set(const Price& price)
     if (const Status checked = checkPrice(price); !checked)
         return checked;
     const Status stored = store::guarded([&] {
-        SQLite::Statement insert(m_store.database(), "INSERT OR REPLACE INTO prices(sku, customer, valid_from, currency, price) VALUES(?, ?, ?, ?, ?)");
+        SQLite::Statement insert(
+            m_store.database(), "INSERT OR REPLACE INTO prices(sku, customer, valid_from, currency, price) VALUES(?, ?, ?, ?, ?)");
         store::bind(insert, 1, price.sku);
         store::bind(insert, 2, price.customer);
         store::bind(insert, 3, price.validFrom.toString(Qt::ISODate));

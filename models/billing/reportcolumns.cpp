@@ -25,8 +25,8 @@ constexpr NamedColumn namedColumns[] = {{UsageColumn::PartnerName, "PARTNER_NAME
     {UsageColumn::UserId, "USER_ID"}, {UsageColumn::WorkspaceId, "WORKSPACE_ID"}};
 
 /// Ways to write a name that were seen or may be expected; the header of the licence column is not published.
-constexpr NamedColumn otherSpellings[] = {{UsageColumn::LicenseId, "LICENCE_ID"}, {UsageColumn::LicenseId, "LICENSE_IDS"},
-    {UsageColumn::LicenseId, "LICENCE_IDS"}};
+constexpr NamedColumn otherSpellings[] = {
+    {UsageColumn::LicenseId, "LICENCE_ID"}, {UsageColumn::LicenseId, "LICENSE_IDS"}, {UsageColumn::LicenseId, "LICENCE_IDS"}};
 
 QHash<QString, UsageColumn> columnsByName()
 {

@@ -169,8 +169,8 @@ Status ReportReader::visitRows(qint64 first, qint64 count, const RowVisitor& row
     QList<int> all(m_columns.size());
     for (int i = 0; i < int(all.size()); ++i)
         all[i] = i;
-    const std::string sql = "SELECT * FROM usage WHERE n BETWEEN " + std::to_string(first) + " AND " + std::to_string(first + count - 1)
-        + " ORDER BY n";
+    const std::string sql =
+        "SELECT * FROM usage WHERE n BETWEEN " + std::to_string(first) + " AND " + std::to_string(first + count - 1) + " ORDER BY n";
     return visit(sql, all, row);
 }
 

@@ -59,10 +59,11 @@ Result<std::unique_ptr<ReportWriter>> ReportWriter::create(const QString& file, 
         database->exec("PRAGMA page_size=8192; PRAGMA locking_mode=EXCLUSIVE; PRAGMA cache_size=-16000; PRAGMA synchronous=OFF");
         database->execAndGet("PRAGMA journal_mode=OFF");
         database->exec("BEGIN EXCLUSIVE");
-        database->exec("CREATE TABLE meta(key TEXT PRIMARY KEY, value) WITHOUT ROWID;"
-                       "CREATE TABLE words(column_number INTEGER, number INTEGER, text TEXT, PRIMARY KEY(column_number, number)) WITHOUT ROWID;"
-                       "CREATE TABLE combinations(sum_group INTEGER PRIMARY KEY, data BLOB);"
-                       "CREATE TABLE sums(part INTEGER PRIMARY KEY, data BLOB)");
+        database->exec(
+            "CREATE TABLE meta(key TEXT PRIMARY KEY, value) WITHOUT ROWID;"
+            "CREATE TABLE words(column_number INTEGER, number INTEGER, text TEXT, PRIMARY KEY(column_number, number)) WITHOUT ROWID;"
+            "CREATE TABLE combinations(sum_group INTEGER PRIMARY KEY, data BLOB);"
+            "CREATE TABLE sums(part INTEGER PRIMARY KEY, data BLOB)");
         database->exec(createUsage(columns.size()));
         return std::unique_ptr<ReportWriter>(new ReportWriter(std::move(database), columns));
     });

@@ -25,11 +25,12 @@ constexpr KeyWord keyWords[] = {{"customer", UsageColumn::CustomerOrgId, UsageCo
     {"sku", UsageColumn::Sku, UsageColumn::Sku}, {"location", UsageColumn::LocationId, UsageColumn::LocationId},
     {"provider", UsageColumn::PartnerOrgId, UsageColumn::PartnerName}, {"partner", UsageColumn::PartnerOrgId, UsageColumn::PartnerName},
     {"month", UsageColumn::ConsumptionStart, UsageColumn::ConsumptionStart},
-    {"subscription", UsageColumn::SubscriptionId, UsageColumn::SubscriptionId},
-    {"license", UsageColumn::LicenseId, UsageColumn::LicenseId}, {"licence", UsageColumn::LicenseId, UsageColumn::LicenseId},
-    {"user", UsageColumn::UserId, UsageColumn::SubscriberId}, {"subscriber", UsageColumn::SubscriberId, UsageColumn::SubscriberId},
-    {"workspace", UsageColumn::WorkspaceId, UsageColumn::WorkspaceId}, {"external", UsageColumn::CustomerExternalId, UsageColumn::CustomerExternalId},
-    {"start", UsageColumn::ConsumptionStart, UsageColumn::ConsumptionStart}, {"end", UsageColumn::ConsumptionEnd, UsageColumn::ConsumptionEnd}};
+    {"subscription", UsageColumn::SubscriptionId, UsageColumn::SubscriptionId}, {"license", UsageColumn::LicenseId, UsageColumn::LicenseId},
+    {"licence", UsageColumn::LicenseId, UsageColumn::LicenseId}, {"user", UsageColumn::UserId, UsageColumn::SubscriberId},
+    {"subscriber", UsageColumn::SubscriberId, UsageColumn::SubscriberId}, {"workspace", UsageColumn::WorkspaceId, UsageColumn::WorkspaceId},
+    {"external", UsageColumn::CustomerExternalId, UsageColumn::CustomerExternalId},
+    {"start", UsageColumn::ConsumptionStart, UsageColumn::ConsumptionStart},
+    {"end", UsageColumn::ConsumptionEnd, UsageColumn::ConsumptionEnd}};
 
 constexpr quint64 mostDirectCells = 8'000'000;
 

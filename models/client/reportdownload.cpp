@@ -50,7 +50,8 @@ Status checkDownloadUrl(const QUrl& url, const QUrl& apiBase)
     const bool known = host == "webexcontent.com"_L1 || host.endsWith(".webexcontent.com"_L1);
     const bool vendor = url.scheme() == "https"_L1 && known && url.port(443) == 443;
     if (!plain || !(own || vendor))
-        return refusedDownload(Error::Kind::Redirect, u"download-host"_s, host.isEmpty() ? u"no address"_s : url.scheme() + u"://"_s + host);
+        return refusedDownload(
+            Error::Kind::Redirect, u"download-host"_s, host.isEmpty() ? u"no address"_s : url.scheme() + u"://"_s + host);
     return {};
 }
 
@@ -90,8 +91,8 @@ Status ReportDownload::judge(const DownloadCall& call, Attempt& attempt) const
     case DownloadCall::Ending::TooLarge: return failed(Error::Kind::TooLarge, u"%1 bytes"_s.arg(call.total()));
     case DownloadCall::Ending::NoSpace: {
         const QStorageInfo disk(QFileInfo(attempt.path).path());
-        return refusedDownload(Error::Kind::Storage, u"download-space"_s,
-            u"%1 bytes are needed, %2 are free"_s.arg(call.total()).arg(disk.bytesAvailable()));
+        return refusedDownload(
+            Error::Kind::Storage, u"download-space"_s, u"%1 bytes are needed, %2 are free"_s.arg(call.total()).arg(disk.bytesAvailable()));
     }
     case DownloadCall::Ending::WriteFailed: return failed(Error::Kind::Storage, attempt.path);
     case DownloadCall::Ending::Cut:

@@ -142,21 +142,21 @@ Status ReportBook::writePivot()
     const UsageColumn left = columns.has(UsageColumn::CustomerOrgId) ? UsageColumn::CustomerOrgId
         : columns.has(UsageColumn::CustomerExternalId)               ? UsageColumn::CustomerExternalId
                                                                      : UsageColumn::ConsumptionStart;
-    const auto summary = summarise(m_reader, {SummaryKey{left, left == UsageColumn::ConsumptionStart, {}}, {UsageColumn::ServiceName, false, {}}});
+    const auto summary =
+        summarise(m_reader, {SummaryKey{left, left == UsageColumn::ConsumptionStart, {}}, {UsageColumn::ServiceName, false, {}}});
     const auto names = companionsOf(m_reader, UsageColumn::CustomerOrgId, UsageColumn::CustomerExternalId);
     if (!summary || !names)
         return failed(summary ? names.error() : summary.error());
     if (summary->words(1).size() > mostPivotServices)
-        return {}; // not a table that anybody reads
+        return {};
     const int lead = names->isEmpty() ? 1 : 2;
-    std::vector<std::string> header{bytesOf(summaryKeyName(summary->keys()[0]))};
-    if (lead == 2)
-        header.push_back(bytesOf(usageColumnName(UsageColumn::CustomerExternalId)));
+    std::vector<std::string> header{bytesOf(summaryKeyName(summary->keys()[0])), bytesOf(usageColumnName(UsageColumn::CustomerExternalId))};
+    header.resize(size_t(lead));
     for (quint32 i = 1; i < summary->words(1).size(); ++i)
         header.emplace_back(summary->words(1).at(i));
     header.push_back(bytesOf(m_texts.total));
-    SheetSeries sheets(m_book, m_texts.pivot, header);
     const std::vector<size_t> order = summary->sorted();
+    SheetSeries sheets(m_book, m_texts.pivot, header);
     for (size_t i = 0; i < order.size();) {
         const quint32 customer = summary->number(0, order[i]);
         const std::string_view name = summary->word(0, order[i]);
@@ -218,8 +218,8 @@ Status ReportBook::writeDetails(const ExportProgress& progress, int& sheetCount)
 
 } // namespace
 
-Result<ExportOutcome> writeReportWorkbook(
-    ReportReader& reader, const ImportedReport& report, const QString& path, const ReportWorkbookTexts& texts, const ExportProgress& progress)
+Result<ExportOutcome> writeReportWorkbook(ReportReader& reader, const ImportedReport& report, const QString& path,
+    const ReportWorkbookTexts& texts, const ExportProgress& progress)
 {
     WholeFile file(path);
     if (const Status opened = file.open(); !opened)

@@ -34,10 +34,11 @@ using ExportProgress = std::function<bool(qint64 done, qint64 total)>;
 
 /// Writes an imported report as a workbook: a summary with a chart, customers by packages, and all rows as they were in the file, with numbers and
 /// dates as such, over as many sheets as they need. `path` is there when it is whole. Kind::Cancelled leaves nothing.
-[[nodiscard]] Result<ExportOutcome> writeReportWorkbook(
-    ReportReader& reader, const ImportedReport& report, const QString& path, const ReportWorkbookTexts& texts, const ExportProgress& progress);
+[[nodiscard]] Result<ExportOutcome> writeReportWorkbook(ReportReader& reader, const ImportedReport& report, const QString& path,
+    const ReportWorkbookTexts& texts, const ExportProgress& progress);
 
 /// All rows as CSV, in the columns of the file.
-[[nodiscard]] Result<ExportOutcome> writeReportCsv(ReportReader& reader, const QString& path, CsvProfile profile, const ExportProgress& progress);
+[[nodiscard]] Result<ExportOutcome> writeReportCsv(
+    ReportReader& reader, const QString& path, CsvProfile profile, const ExportProgress& progress);
 
 } // namespace pd

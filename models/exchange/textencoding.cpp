@@ -22,7 +22,9 @@ constexpr NamedEncoding namedEncodings[] = {{TextEncoding::Utf8, "utf-8"}, {Text
 
 const char* plainName(TextEncoding encoding)
 {
-    return std::find_if(std::begin(namedEncodings), std::end(namedEncodings), [=](const auto& one) { return one.encoding == encoding; })->name;
+    return std::find_if(std::begin(namedEncodings), std::end(namedEncodings), [=](const auto& one) {
+        return one.encoding == encoding;
+    })->name;
 }
 
 QStringDecoder decoderFor(TextEncoding encoding)

@@ -48,8 +48,8 @@ public:
     void freeze(int sheet, quint32 rows);
     void filter(int sheet, quint32 firstRow, quint32 lastRow, int lastColumn);
     /// Bars of the numbers in `valueColumn`, named by `nameColumn`, at the cell given.
-    void barChart(int sheet, quint32 firstRow, quint32 lastRow, int nameColumn, int valueColumn, quint32 atRow, int atColumn,
-        const QString& title);
+    void barChart(
+        int sheet, quint32 firstRow, quint32 lastRow, int nameColumn, int valueColumn, quint32 atRow, int atColumn, const QString& title);
 
     /// Kind::Storage when the file could not be written; also for every earlier cell that could not.
     [[nodiscard]] Status close();

@@ -93,7 +93,8 @@ void ReportBuilder::writeHeader()
     QStringList header{u"PARTNER_NAME"_s, u"PARTNER_ORG_ID"_s, u"SUBSCRIPTION_ID"_s};
     if (m_perCustomer)
         header << u"CUSTOMER_ORG_ID"_s << u"CUSTOMER_EXTERNAL_ID"_s;
-    header << u"SERVICE_NAME"_s << u"SKU"_s << u"DESCRIPTION"_s << u"CONSUMPTION_START_DATE"_s << u"CONSUMPTION_END_DATE"_s << u"QUANTITY"_s;
+    header << u"SERVICE_NAME"_s << u"SKU"_s << u"DESCRIPTION"_s << u"CONSUMPTION_START_DATE"_s << u"CONSUMPTION_END_DATE"_s
+           << u"QUANTITY"_s;
     if (m_perCustomer)
         header << u"LOCATION_ID"_s;
     if (m_perUser)

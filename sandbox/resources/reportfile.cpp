@@ -36,8 +36,7 @@ std::optional<ReportRow> ReportFile::find(State& state, qint64 report)
         return std::nullopt;
     ReportRow row{found.getColumn(0).getInt64(), store::text(found.getColumn(1)), store::text(found.getColumn(2)),
         QDate::fromString(store::text(found.getColumn(3)), Qt::ISODate), QDate::fromString(store::text(found.getColumn(4)), Qt::ISODate),
-        found.getColumn(5).getInt64(), store::text(found.getColumn(6)), found.getColumn(7).getInt64(),
-        found.getColumn(8).getInt() != 0};
+        found.getColumn(5).getInt64(), store::text(found.getColumn(6)), found.getColumn(7).getInt64(), found.getColumn(8).getInt() != 0};
     found.reset();
     return row;
 }

@@ -106,9 +106,8 @@ Answer Reports::create(const Call& call)
             .executeStep();
     if (exists)
         return refuse(409, code::report, u"A report of this type for this period already exists. Delete it before it is made again."_s);
-    m_state.run(
-        "INSERT INTO reports(type, category, first_day, last_day, provider, status, created, ends, internal) "
-        "VALUES(?, ?, ?, ?, ?, 'IN_PROGRESS', ?, ?, ?)",
+    m_state.run("INSERT INTO reports(type, category, first_day, last_day, provider, status, created, ends, internal) "
+                "VALUES(?, ?, ?, ?, ?, 'IN_PROGRESS', ?, ?, ?)",
         asked.type, asked.category, first, last, asked.provider, call.now, call.now + m_state.options().provisionMs, asked.internal);
     asked.id = m_state.lastRow();
     m_files.make(asked);

@@ -87,9 +87,11 @@ int main(int argc, char** argv)
     ::unlink(part.c_str());
     sqlite3* database = nullptr;
     sqlite3_open(part.c_str(), &database);
-    run(database, "PRAGMA page_size=8192; PRAGMA locking_mode=EXCLUSIVE; PRAGMA cache_size=-16000; PRAGMA synchronous=OFF; PRAGMA journal_mode=OFF");
-    run(database, "BEGIN; CREATE TABLE words(c INTEGER, n INTEGER, text TEXT, PRIMARY KEY(c, n)) WITHOUT ROWID; CREATE TABLE sums(part INTEGER "
-                  "PRIMARY KEY, data BLOB); CREATE TABLE usage(n INTEGER PRIMARY KEY, c0, c1, c2, c3, c4, c5, c6, c7, c8, c9, c10, c11, c12, c13, c14)");
+    run(database,
+        "PRAGMA page_size=8192; PRAGMA locking_mode=EXCLUSIVE; PRAGMA cache_size=-16000; PRAGMA synchronous=OFF; PRAGMA journal_mode=OFF");
+    run(database,
+        "BEGIN; CREATE TABLE words(c INTEGER, n INTEGER, text TEXT, PRIMARY KEY(c, n)) WITHOUT ROWID; CREATE TABLE sums(part INTEGER "
+        "PRIMARY KEY, data BLOB); CREATE TABLE usage(n INTEGER PRIMARY KEY, c0, c1, c2, c3, c4, c5, c6, c7, c8, c9, c10, c11, c12, c13, c14)");
     sqlite3_stmt* insert = nullptr;
     sqlite3_prepare_v2(database, "INSERT INTO usage VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", -1, &insert, nullptr);
     std::array<Words, columnCount> words;

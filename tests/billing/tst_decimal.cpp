@@ -45,8 +45,8 @@ void TestDecimal::texts()
 void TestDecimal::otherTextsAreRefused_data()
 {
     QTest::addColumn<QString>("text");
-    for (const QString& text : {u""_s, u"."_s, u"-"_s, u"1e3"_s, u"1,5"_s, u"1.000.000"_s, u" 1"_s, u"0x10"_s, u"NaN"_s, u"1000000000000000"_s,
-             u"0.0000000000000000001"_s})
+    for (const QString& text : {u""_s, u"."_s, u"-"_s, u"1e3"_s, u"1,5"_s, u"1.000.000"_s, u" 1"_s, u"0x10"_s, u"NaN"_s,
+             u"1000000000000000"_s, u"0.0000000000000000001"_s})
         QTest::newRow(qPrintable(u'"' + text + u'"')) << text;
 }
 

@@ -19,13 +19,19 @@ const QByteArray header = "PARTNER_NAME,PARTNER_ORG_ID,SUBSCRIPTION_ID,CUSTOMER_
 
 QByteArray row(const QByteArray& customer, const QByteArray& service, const QByteArray& quantity, const QByteArray& user = "u")
 {
-    return "P,porg,Sub1," + customer + ",c-" + customer + ',' + service + ",SKU-" + service + ",text,2026-10-01,2026-10-31," + quantity + ",loc," + user
-        + ',';
+    return "P,porg,Sub1," + customer + ",c-" + customer + ',' + service + ",SKU-" + service + ",text,2026-10-01,2026-10-31," + quantity
+        + ",loc," + user + ',';
 }
 
-QByteArray lines(const QList<QByteArray>& rows, const QByteArray& end = "\r\n") { return (QList<QByteArray>{header} + rows).join(end) + end; }
+QByteArray lines(const QList<QByteArray>& rows, const QByteArray& end = "\r\n")
+{
+    return (QList<QByteArray>{header} + rows).join(end) + end;
+}
 
-QList<QByteArray> goodRows() { return {row("a", "WEBEX_CALLING", "31.000", "u1"), row("a", "WEBEX_SUITE", "0.5", "u2"), row("b", "WEBEX_CALLING", "15.5", "u3")}; }
+QList<QByteArray> goodRows()
+{
+    return {row("a", "WEBEX_CALLING", "31.000", "u1"), row("a", "WEBEX_SUITE", "0.5", "u2"), row("b", "WEBEX_CALLING", "15.5", "u3")};
+}
 
 } // namespace
 
@@ -51,7 +57,10 @@ private Q_SLOTS:
 private:
     Result<ImportOutcome> import(const QByteArray& bytes, bool skip = false);
     std::unique_ptr<ReportReader> read(const QList<QByteArray>& rows);
-    [[nodiscard]] QStringList left() const { return QDir(m_place->filePath(u"reports"_s)).entryList({u"*.db"_s, u"*.part*"_s}, QDir::Files); }
+    [[nodiscard]] QStringList left() const
+    {
+        return QDir(m_place->filePath(u"reports"_s)).entryList({u"*.db"_s, u"*.part*"_s}, QDir::Files);
+    }
 
     std::unique_ptr<QTemporaryDir> m_place;
     std::unique_ptr<BillingStore> m_store;
@@ -153,7 +162,8 @@ void TestReportImport::refusals()
 void TestReportImport::badRowsAreNamedOrLeftOut()
 {
     const QList<std::pair<QByteArray, QString>> bad{{row("a", "S", "3.1E+01"), u"quantity"_s}, {row("a", "S", ""), u"quantity"_s},
-        {"P,porg,Sub1", u"too-few"_s}, {row("a", "S", "1") + ",more", u"too-many"_s}, {row("a", "S", "1").replace("2026-10-01", "01/10/2026"), u"date"_s},
+        {"P,porg,Sub1", u"too-few"_s}, {row("a", "S", "1") + ",more", u"too-many"_s},
+        {row("a", "S", "1").replace("2026-10-01", "01/10/2026"), u"date"_s},
         {row("a", "S", "1").replace("2026-10-31", "2026-09-30"), u"date-order"_s}, {row("a\xFFz", "S", "1"), u"encoding"_s},
         {row("a", "S", "1").replace("text", "\"a\"b"), u"quote"_s}};
     for (const auto& [line, rule] : bad) {
@@ -194,8 +204,10 @@ void TestReportImport::cancelLeavesNothing()
 
 void TestReportImport::csvComesBackAsItWas()
 {
-    const QByteArray id = QByteArray("ciscospark://us/PEOPLE/0a1b2c3d-1111-4222-8333-444455556666").toBase64(QByteArray::OmitTrailingEquals);
-    const QByteArray bytes = lines({row("a", "S", "31.000", id), row("=cmd", "S", "-2.5", "0a1b2c3d-1111-4222-8333-444455556666"), row("b", "S", "7", "x")});
+    const QByteArray id =
+        QByteArray("ciscospark://us/PEOPLE/0a1b2c3d-1111-4222-8333-444455556666").toBase64(QByteArray::OmitTrailingEquals);
+    const QByteArray bytes =
+        lines({row("a", "S", "31.000", id), row("=cmd", "S", "-2.5", "0a1b2c3d-1111-4222-8333-444455556666"), row("b", "S", "7", "x")});
     const auto outcome = import(bytes);
     QVERIFY(outcome.has_value());
     auto reader = m_store->read(outcome->report.id);
@@ -256,8 +268,9 @@ void TestReportImport::reportsAreCompared()
 
 void TestReportImport::oddThingsAreFound()
 {
-    const auto reader = read({row("a", "WEBEX_CALLING", "31", "u1"), row("a", "WEBEX_SUITE", "31", "u1"), row("b", "WEBEX_CALLING", "31", ""),
-        row("b", "ATTENDANT_CONSOLE", "31", "u3"), row("b", "WEBEX_CALLING", "31", "u3"), row("c", "WEBEX_CALLING", "-1", "u4")});
+    const auto reader =
+        read({row("a", "WEBEX_CALLING", "31", "u1"), row("a", "WEBEX_SUITE", "31", "u1"), row("b", "WEBEX_CALLING", "31", ""),
+            row("b", "ATTENDANT_CONSOLE", "31", "u3"), row("b", "WEBEX_CALLING", "31", "u3"), row("c", "WEBEX_CALLING", "-1", "u4")});
     QVERIFY(reader != nullptr);
     AnomalyFacts facts;
     facts.knownCustomers = QSet<QByteArray>{"a", "c"};
@@ -268,7 +281,9 @@ void TestReportImport::oddThingsAreFound()
     for (const Anomaly& one : *found)
         kinds << one.kind;
     using Kind = Anomaly::Kind;
-    QCOMPARE(kinds, (QList<Kind>{Kind::UserBilledTwice, Kind::UnknownCustomer, Kind::PackageWithoutUser, Kind::NegativeQuantity, Kind::UsageAfterDeletion}));
+    QCOMPARE(kinds,
+        (QList<Kind>{
+            Kind::UserBilledTwice, Kind::UnknownCustomer, Kind::PackageWithoutUser, Kind::NegativeQuantity, Kind::UsageAfterDeletion}));
     ImportedReport september;
     september.id = 1;
     september.totals.first = QDate(2026, 9, 1);

@@ -137,7 +137,9 @@ void BillingDetailsModel::reload()
         return;
     m_reader.run<Head>(
         headLane,
-        [report = m_report, filter = m_filter](BillingStore& store, const BillingReader::Wanted& wanted) { return readHead(store, report, filter, wanted); },
+        [report = m_report, filter = m_filter](BillingStore& store, const BillingReader::Wanted& wanted) {
+            return readHead(store, report, filter, wanted);
+        },
         [this](const Result<Head>& head) { takeHead(head); });
 }
 

@@ -78,10 +78,14 @@ void BillingPage::connectReports()
     connect(m_pickup, &ReportPickup::imported, this, [this](qint64 id) {
         m_question = {};
         m_question.report = id;
+        m_details->setReport(id);
+        if (!m_viewBefore.isEmpty())
+            showView(std::exchange(m_viewBefore, {}));
         m_reports->refresh();
     });
     connect(m_pickup, &ReportPickup::previewed, this, [this](const ReportPreview& preview) {
         m_details->setPreview(preview.names, preview.rows);
+        m_viewBefore = m_view;
         showView(u"rows"_s);
         showState();
     });
@@ -173,7 +177,8 @@ void BillingPage::fitDetails()
     QList<TableColumn> columns;
     for (int i = 0; i < m_detailColumns; ++i) {
         const bool trailing = m_details->isTrailing(i);
-        columns << TableColumn{.key = u"d%1"_s.arg(i), .width = m_theme.px("width.column.status"_L1), .delegate = trailing ? number : text, .trailing = trailing};
+        columns << TableColumn{.key = u"d%1"_s.arg(i), .width = m_theme.px("width.column.status"_L1), .delegate = trailing ? number : text,
+            .trailing = trailing};
     }
     w->details->setColumns(columns);
 }

@@ -56,6 +56,8 @@ public:
     void showPanel(const QString& key);
     void importFile(const QString& path);
     void showError(const Error& error);
+    /// Writes what is shown: "csv", "xlsx" (the whole report), "pdf", "png" (the chart).
+    void writeTo(const QString& path, const QString& suffix);
     /// The report with the days in a form is asked for.
     void fetch(const NewBillingReport& wanted);
 
@@ -83,7 +85,6 @@ private:
     void connectChoices();
     void askForFile();
     void askWhere(const QString& suffix);
-    void writeTo(const QString& path, const QString& suffix);
 
     void takeList();
     void fillChoices();
@@ -123,6 +124,7 @@ private:
     std::shared_ptr<const BillingFigures> m_figures;
     BillingQuestion m_question;
     QString m_view;
+    QString m_viewBefore; ///< the first rows of a file were shown
     QString m_customer; ///< that detail rows are limited to
     bool m_listed = false;
     int m_detailColumns = -1;

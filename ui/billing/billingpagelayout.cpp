@@ -50,8 +50,10 @@ void BillingPage::build()
     w->importLink->setObjectName(u"importFile"_s);
     auto* empty = new QVBoxLayout(w->emptyPage);
     empty->setContentsMargins(0, 0, 0, m_theme.px("width.page_padding"_L1));
-    empty->addWidget(w->empty, 1);
+    empty->addStretch(2);
+    empty->addWidget(w->empty);
     empty->addWidget(w->importLink, 0, Qt::AlignHCenter);
+    empty->addStretch(3);
     w->content = buildContent();
     for (QWidget* state : {static_cast<QWidget*>(w->loading), w->emptyPage, w->content})
         w->states->addWidget(state);
@@ -194,8 +196,7 @@ void BillingPage::buildTools(QVBoxLayout* column)
     w->grouping = new QComboBox(this);
     w->grouping->setObjectName(u"grouping"_s);
     w->grouping->setAccessibleName(tr("Rows"));
-    for (const QString& name : {tr("By customer"), tr("By customer and package"), tr("By package"), tr("By SKU"), tr("By location"), tr("By provider")})
-        w->grouping->addItem(name);
+    w->grouping->addItems({tr("By customer"), tr("By customer and package"), tr("By package"), tr("By SKU"), tr("By location"), tr("By provider")});
     w->filter = new IconLineEdit(m_theme, u"filter"_s, this);
     w->filter->setPlaceholderText(tr("Filter this table"));
     w->filter->setAccessibleName(tr("Filter this table"));
@@ -209,8 +210,10 @@ void BillingPage::buildTools(QVBoxLayout* column)
         currentTable()->fillColumnMenu(menu);
     });
     row->addWidget(w->views, 1);
-    for (QWidget* widget : {static_cast<QWidget*>(w->limit), static_cast<QWidget*>(w->grouping), static_cast<QWidget*>(w->filter), static_cast<QWidget*>(w->columns)})
-        row->addWidget(widget);
+    row->addWidget(w->limit);
+    row->addWidget(w->grouping);
+    row->addWidget(w->filter);
+    row->addWidget(w->columns);
     column->addLayout(row);
 }
 
@@ -260,7 +263,9 @@ void BillingPage::buildUsageTable()
     }
     columns[UsageTableModel::NameColumn] = {.key = u"usage"_s, .width = m_theme.px("width.column.name"_L1), .delegate = text, .stretch = 3};
     columns[UsageTableModel::PackageColumn] = {.key = u"package"_s, .width = m_theme.px("width.column.status"_L1), .delegate = text, .hidden = true};
-    columns[UsageTableModel::ExternalIdColumn] = {.key = u"externalId"_s, .width = m_theme.px("width.column.externalId"_L1), .delegate = mono, .stretch = 1};
+    columns[UsageTableModel::ExternalIdColumn].delegate = mono;
+    columns[UsageTableModel::ExternalIdColumn].trailing = false;
+    columns[UsageTableModel::ExternalIdColumn].stretch = 1;
     columns[UsageTableModel::DifferenceColumn].delegate = new DifferenceDelegate(m_theme, w->usage);
     columns[UsageTableModel::DifferenceColumn].width = m_theme.px("width.column.orgId"_L1);
     columns[UsageTableModel::TrendColumn].delegate = new SparklineDelegate(m_theme, w->usage);

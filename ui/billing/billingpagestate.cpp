@@ -16,6 +16,7 @@
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/loadingrows.h"
 #include "ui/widgets/splitbutton.h"
+#include "ui/widgets/loadingrows.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/tableview.h"
 #include "ui/widgets/textpaint.h"
@@ -47,10 +48,7 @@ QString changeWord(ComparedUsage::Change change)
     return BillingPage::tr("Same");
 }
 
-QString nameOf(const CustomerName& customer, const QString& key)
-{
-    return customer.name.isEmpty() ? key : customer.name;
-}
+QString nameOf(const CustomerName& customer, const QString& key) { return customer.name.isEmpty() ? key : customer.name; }
 
 } // namespace
 
@@ -113,8 +111,7 @@ void BillingPage::chooseReport()
     if (id != 0)
         return openReport(id);
     const QDate month = w->period->currentData().toDate();
-    NewBillingReport missing = reportwords::lastMonth(month.addMonths(1), w->type->currentData().toString());
-    m_missing = missing;
+    m_missing = reportwords::lastMonth(month.addMonths(1), w->type->currentData().toString());
     m_figures.reset();
     showState();
     showStrip();
@@ -292,7 +289,8 @@ void BillingPage::showRefused()
     const ImportOutcome& outcome = m_pickup->outcome();
     QStringList lines;
     for (const BadRow& row : outcome.badRows)
-        lines << tr("Line %1: %2", "number, what is wrong").arg(QString::number(row.line), errortext::reportSentence({row.column, row.rule, row.text}));
+        lines << tr("Line %1: %2", "number, what is wrong")
+                     .arg(QString::number(row.line), errortext::reportSentence({row.column, row.rule, row.text}));
     w->message->setRetryVisible(false);
     w->message->show(MessageBar::Kind::Warning,
         tr("%Ln rows of this file cannot be counted. Nothing was imported.", nullptr, int(outcome.badRowCount)), lines.join(u'\n'));
@@ -342,7 +340,7 @@ void BillingPage::showCounts()
         return;
     QStringList facts;
     if (const ImportedReport* report = m_reports->find(m_question.report); report && !m_missing)
-        facts << QString(reportwords::period(monthOf(*report), report->totals.last) + u", "_s + reportwords::type(reportTypeName(report->totals.type)));
+        facts << u"%1, %2"_s.arg(reportwords::month(monthOf(*report)), reportwords::type(reportTypeName(report->totals.type)));
     if (m_details->isPreview())
         facts = QStringList{tr("The first %Ln rows of the file. The others are being imported.", nullptr, int(m_details->total()))};
     else if (m_view == "rows"_L1)
@@ -358,7 +356,8 @@ void BillingPage::showComparison(const QList<ComparedCustomer>& rows)
     for (const ComparedCustomer& row : rows) {
         cells << PlainTableModel::Row{row.key,
             {nameOf(row.customer, row.key), row.customer.externalId, packageTitle(row.package), changeWord(row.usage.change),
-                QVariant::fromValue(row.usage.before), QVariant::fromValue(row.usage.after), QVariant::fromValue(row.usage.after - row.usage.before)}};
+                QVariant::fromValue(row.usage.before), QVariant::fromValue(row.usage.after),
+                QVariant::fromValue(row.usage.after - row.usage.before)}};
     }
     m_compared->setRows(cells);
     showCounts();

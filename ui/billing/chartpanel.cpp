@@ -28,6 +28,8 @@ ChartPanel::ChartPanel(const Theme& theme, QWidget* parent)
     , m_chart(new UsageChart(theme, this))
     , m_table(new TableView(theme, this))
     , m_numbers(new PlainTableModel(this))
+    , m_text(new TextCellDelegate(theme, {}, m_table))
+    , m_number(new TextCellDelegate(theme, {.trailing = true}, m_table))
 {
     setProperty("area", u"panel"_s);
     bindIcon(m_toggle, theme, u"columns"_s, look::Role::Text);
@@ -87,11 +89,11 @@ void ChartPanel::fillTable(const BillingFigures& figures)
     }
     m_numbers->setTitles(titles);
     m_numbers->setRows(rows);
-    auto* text = new TextCellDelegate(m_theme, {}, m_table);
-    auto* number = new TextCellDelegate(m_theme, {.trailing = true}, m_table);
     QList<TableColumn> columns;
-    for (qsizetype i = 0; i < titles.size(); ++i)
-        columns << TableColumn{.key = titles.at(i), .width = m_theme.px("width.column.status"_L1), .delegate = i == 0 ? text : number, .trailing = i > 0};
+    for (qsizetype i = 0; i < titles.size(); ++i) {
+        columns << TableColumn{.key = titles.at(i), .width = m_theme.px("width.column.status"_L1), .delegate = i == 0 ? m_text : m_number,
+            .trailing = i > 0};
+    }
     m_table->setColumns(columns);
 }
 

@@ -7,6 +7,7 @@
 
 #include <memory>
 
+class QAbstractItemDelegate;
 class QLabel;
 class QPushButton;
 class QStackedWidget;
@@ -48,6 +49,8 @@ private:
     UsageChart* m_chart;
     TableView* m_table;
     PlainTableModel* m_numbers;
+    QAbstractItemDelegate* m_text;
+    QAbstractItemDelegate* m_number;
 };
 
 } // namespace pd

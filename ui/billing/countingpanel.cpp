@@ -99,6 +99,25 @@ void CountingPanel::buildPrices(QVBoxLayout* column)
         {.key = u"customer"_s, .width = width, .delegate = text}});
     m_table->setFixedHeight(6 * m_theme.px("height.table_row"_L1));
     column->addWidget(m_table);
+    buildPriceForm(column);
+    auto* row = new QHBoxLayout;
+    auto* add = new QPushButton(tr("&Add price"), this);
+    auto* remove = new QPushButton(tr("Re&move selected"), this);
+    add->setObjectName(u"addPrice"_s);
+    remove->setObjectName(u"removePrice"_s);
+    row->addWidget(add);
+    row->addWidget(remove);
+    row->addStretch();
+    column->addLayout(row);
+    column->addWidget(new FormField(m_theme, u"markup"_s, tr("Mar&k-up in percent, for everybody"), m_markup, this));
+    column->addStretch();
+    connect(add, &QPushButton::clicked, this, &CountingPanel::addPrice);
+    connect(remove, &QPushButton::clicked, this, &CountingPanel::removePrice);
+    connect(m_markup, &QLineEdit::editingFinished, this, &CountingPanel::saveMarkup);
+}
+
+void CountingPanel::buildPriceForm(QVBoxLayout* column)
+{
     const auto field = [&](const QString& key, const QString& label, QWidget* control) { return new FormField(m_theme, key, label, control, this); };
     auto* pair = new QHBoxLayout;
     pair->setSpacing(m_theme.px("spacing.m"_L1));
@@ -118,20 +137,6 @@ void CountingPanel::buildPrices(QVBoxLayout* column)
     m_currency->setText(u"EUR"_s);
     m_from->setCalendarPopup(true);
     m_from->setDate(QDate(QDate::currentDate().year(), 1, 1));
-    auto* row = new QHBoxLayout;
-    auto* add = new QPushButton(tr("&Add price"), this);
-    auto* remove = new QPushButton(tr("Re&move selected"), this);
-    add->setObjectName(u"addPrice"_s);
-    remove->setObjectName(u"removePrice"_s);
-    row->addWidget(add);
-    row->addWidget(remove);
-    row->addStretch();
-    column->addLayout(row);
-    column->addWidget(field(u"markup"_s, tr("Mar&k-up in percent, for everybody"), m_markup));
-    column->addStretch();
-    connect(add, &QPushButton::clicked, this, &CountingPanel::addPrice);
-    connect(remove, &QPushButton::clicked, this, &CountingPanel::removePrice);
-    connect(m_markup, &QLineEdit::editingFinished, this, &CountingPanel::saveMarkup);
 }
 
 void CountingPanel::refresh() { m_reports.readPrices(); }

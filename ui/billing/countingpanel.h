@@ -36,6 +36,7 @@ Q_SIGNALS:
 private:
     void buildRule(QVBoxLayout* column);
     void buildPrices(QVBoxLayout* column);
+    void buildPriceForm(QVBoxLayout* column);
     void show(const QList<Price>& prices, const UnitRule& rule, const Decimal& markup);
     void saveRule();
     void addPrice();

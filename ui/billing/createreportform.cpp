@@ -36,6 +36,24 @@ CreateReportForm::CreateReportForm(const Theme& theme, QWidget* parent)
     , m_provider(new QLineEdit(this))
     , m_internal(new QCheckBox(tr("With &internal organizations"), this))
 {
+    for (QDateEdit* day : {m_first, m_last})
+        day->setCalendarPopup(true);
+    for (const QString& type : {u"CUSTOMER"_s, u"PARTNER"_s, u"USER"_s})
+        m_type->addItem(reportwords::type(type), type);
+    m_category->addItem(tr("What was used in the period"), QString());
+    m_category->addItem(tr("What is assigned now (where the service offers it)"), u"POINT_IN_TIME"_s);
+    m_category->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    build(theme);
+    fillMonths();
+    connect(m_month, &QComboBox::activated, this, [this] {
+        const QDate month = m_month->currentData().toDate();
+        m_first->setDate(month);
+        m_last->setDate(std::min(month.addMonths(1).addDays(-1), todayUtc().addDays(-1)));
+    });
+}
+
+void CreateReportForm::build(const Theme& theme)
+{
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(theme.px("spacing.m"_L1));
@@ -54,21 +72,9 @@ CreateReportForm::CreateReportForm(const Theme& theme, QWidget* parent)
     column->addWidget(provider);
     column->addWidget(m_internal);
     keepLeftToRight(m_provider);
-    for (QDateEdit* day : {m_first, m_last})
-        day->setCalendarPopup(true);
-    for (const QString& type : {u"CUSTOMER"_s, u"PARTNER"_s, u"USER"_s})
-        m_type->addItem(reportwords::type(type), type);
-    m_category->addItem(tr("What was used in the period"), QString());
-    m_category->addItem(tr("What is assigned now (where the service offers it)"), u"POINT_IN_TIME"_s);
     QPushButton* create = primaryButton(tr("&Create report"), this);
     create->setObjectName(u"createReport"_s);
     column->addWidget(create, 0, Qt::AlignLeading);
-    fillMonths();
-    connect(m_month, &QComboBox::activated, this, [this] {
-        const QDate month = m_month->currentData().toDate();
-        m_first->setDate(month);
-        m_last->setDate(std::min(month.addMonths(1).addDays(-1), todayUtc().addDays(-1)));
-    });
     connect(create, &QPushButton::clicked, this, &CreateReportForm::submit);
 }
 

@@ -30,6 +30,7 @@ Q_SIGNALS:
     void wanted(const pd::NewBillingReport& report);
 
 private:
+    void build(const Theme& theme);
     void fillMonths();
     [[nodiscard]] QString periodProblem() const;
 

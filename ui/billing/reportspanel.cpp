@@ -184,13 +184,15 @@ QWidget* ReportsPanel::serverRow(const BillingReport& report)
         title, caption, tr("Get"), [this, report] { m_pickup.fetchReport(report); },
         {{tr("Make again…"),
              [this, report, title, word] {
-                 askToDelete(tr("To be made again, the report of %1 is deleted first. A download link that was sent before stops working. Type %2 to do it.")
+                 askToDelete(tr("To be made again, the report of %1 is deleted first. A download link that was sent before stops working. "
+                                "Type %2 to do it.")
                                  .arg(title, word),
                      word, [this, report] { removeFromServer(report, true); });
              }},
             {tr("Delete from the server…"), [this, report, title, word] {
                  askToDelete(report.isCompleted()
-                         ? tr("Delete the report of %1 from the server? A download link that was sent before stops working. Type %2 to do it.").arg(title, word)
+                         ? tr("Delete the report of %1 from the server? A download link that was sent before stops working. Type %2 to do it.")
+                               .arg(title, word)
                          : tr("Delete the report of %1 from the server?").arg(title),
                      report.isCompleted() ? word : QString(), [this, report] { removeFromServer(report, false); });
              }}});

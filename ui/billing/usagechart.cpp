@@ -203,7 +203,8 @@ void UsageChart::paintLabels(QPainter& painter)
     for (qsizetype i = 0; i < m_parts.size(); ++i) {
         const double value = double(m_parts.at(i).seats.at(month));
         const QPointF point = chart()->mapToPosition(QPointF(edge, below + value / 2.0), m_series);
-        labels << ChartLabel{mapFromScene(chart()->mapToScene(point)), m_parts.at(i).name, QLocale().toString(m_parts.at(i).seats.at(month)), partRoles[size_t(i)]};
+        const QPoint anchor = mapFromScene(chart()->mapToScene(point));
+        labels << ChartLabel{anchor, m_parts.at(i).name, QLocale().toString(m_parts.at(i).seats.at(month)), partRoles[size_t(i)]};
         below += value;
     }
     paintChartLabels(painter, m_theme, viewport()->rect(), labels, layoutDirection());

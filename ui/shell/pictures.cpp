@@ -38,7 +38,8 @@ bool hasModels(const MainWindow& window, const Picture& picture)
 
 QList<Picture> allPictures()
 {
-    return overviewPictures() + customersPictures() + usersPictures() + providerPictures() + onboardingPictures() + setUpPictures() + templatePictures() + billingPictures() + activityPictures()
+    return overviewPictures() + customersPictures() + usersPictures() + providerPictures() + onboardingPictures() + setUpPictures() + templatePictures()
+        + billingPictures() + activityPictures()
         + settingsPictures();
 }
 

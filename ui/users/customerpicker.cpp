@@ -57,6 +57,7 @@ void CustomerPicker::setCustomer(const QString& id, const QString& name)
     m_name->setText(isolated(name.isEmpty() ? id : name));
     m_search->setVisible(id.isEmpty());
     m_shown->setVisible(!id.isEmpty());
+    m_change->setVisible(isEnabled());
 }
 
 void CustomerPicker::focusSearch()

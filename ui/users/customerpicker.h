@@ -20,7 +20,7 @@ class CustomerPicker : public QWidget
 public:
     CustomerPicker(const Theme& theme, const QString& cacheFile, QWidget* parent = nullptr);
 
-    /// An empty ID: none is chosen.
+    /// An empty ID: none is chosen. While disabled there is no way to another one.
     void setCustomer(const QString& id, const QString& name);
     [[nodiscard]] SearchField* field() const { return m_search; }
     void focusSearch();

@@ -105,10 +105,10 @@ void ImportUsersPage::showAll()
     const Phase phase = m_import->phase();
     const int changes = m_import->changeCount();
     m_model->setChanges(m_import->plan().changes);
-    m_customer->setCustomer(m_import->customer(), m_import->customerName());
     showFile();
     const bool over = phase == Phase::Done;
     m_customer->setEnabled(!isBusy() && !over);
+    m_customer->setCustomer(m_import->customer(), m_import->customerName());
     m_file->setEnabled(!isBusy() && !over);
     m_export->setVisible(!m_import->customer().isEmpty());
     m_apply->setVisible(phase == Phase::Ready && changes > 0);
@@ -117,7 +117,7 @@ void ImportUsersPage::showAll()
     m_again->setVisible(over);
     const int removals = m_import->plan().count(UserVerdict::Remove);
     m_removal->setVisible(phase == Phase::Ready && removals > 0);
-    m_removalField->setHelp(tr("%Ln users lose their wholesale services. The persons stay in the organization.", nullptr, removals));
+    m_removalText->setText(tr("%Ln users lose their wholesale services. The persons stay in the organization.", nullptr, removals));
     if (phase != Phase::Ready) {
         m_removals->clear();
         m_removalField->setError({});
@@ -202,6 +202,8 @@ void ImportUsersPage::showChips()
     if (!m_import->operations().isEmpty())
         chips << chip(Shown::Failed, tr("Failed"));
     m_chips->setChips(chips);
+    if (m_chips->current().isEmpty())
+        m_chips->setCurrent(chips.constFirst().key);
     m_chips->setVisible(!m_model->changes().isEmpty());
 }
 

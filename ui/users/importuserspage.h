@@ -97,6 +97,7 @@ private:
     QPushButton* m_saveFailed;
     MessageBar* m_message;
     QWidget* m_removal; ///< the line that asks to confirm removals
+    QLabel* m_removalText;
     QLineEdit* m_removals;
     FormField* m_removalField;
     FilterChips* m_chips;

@@ -93,6 +93,7 @@ ImportUsersPage::ImportUsersPage(const Theme& theme, const Services& services, Q
     , m_saveFailed(new QPushButton(tr("Sa&ve failed rows…"), this))
     , m_message(new MessageBar(theme, this))
     , m_removal(new QWidget(this))
+    , m_removalText(wrappedLabel(theme, {}, m_removal, u"danger"_s))
     , m_removals(new QLineEdit(m_removal))
     , m_removalField(nullptr)
     , m_chips(new FilterChips(theme, this))
@@ -236,6 +237,8 @@ void ImportUsersPage::buildConfirmation()
     m_removalField = new FormField(m_theme, u"removals"_s, tr("T&ype how many users are removed"), m_removals, m_removal);
     auto* column = new QVBoxLayout(m_removal);
     column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(m_theme.px("spacing.s"_L1));
+    column->addWidget(m_removalText);
     column->addWidget(m_removalField);
 }
 

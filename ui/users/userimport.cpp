@@ -186,9 +186,15 @@ void UserImport::takePlan(const Result<UserFilePlan>& plan)
     setPhase(Phase::Ready);
 }
 
-void UserImport::showPlan(const UserFilePlan& plan)
+void UserImport::showPlan(const QString& path, const Sheet& sheet, const UserFilePlan& plan)
 {
     ++m_asks;
+    m_path = path;
+    m_sheet.sheet = sheet;
+    m_header = sheet.header;
+    m_found.emplace();
+    m_found->encoding = sheet.encoding;
+    m_found->separator = sheet.separator;
     m_customer = plan.customer.id.toString();
     m_mode = UserFileMode::AddAndRemove;
     takePlan(plan);

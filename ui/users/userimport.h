@@ -49,8 +49,8 @@ public:
     void cancel();
     /// Another file for the same customer.
     void begin();
-    /// A comparison that was made elsewhere, and what became of it.
-    void showPlan(const UserFilePlan& plan);
+    /// A file that was read and compared elsewhere, and what became of it.
+    void showPlan(const QString& path, const Sheet& sheet, const UserFilePlan& plan);
     void showOutcome(const QList<Operation>& operations);
     /// Asks the server and the disk again.
     void retry();

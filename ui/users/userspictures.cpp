@@ -54,7 +54,10 @@ UserFilePlan picturedPlan()
 
 void showPreview(MainWindow& window)
 {
-    importOf(window).import()->showPlan(picturedPlan());
+    Sheet sheet;
+    sheet.header = QStringList{u"User ID/Email (Required)"_s, u"First Name"_s, u"Last Name"_s, u"Location"_s, u"Phone Number"_s, u"Extension"_s,
+        u"Webex Calling"_s, u"Webex Suite"_s, u"Department"_s};
+    importOf(window).import()->showPlan(u"users.csv"_s, sheet, picturedPlan());
 }
 
 void showImported(MainWindow& window)

@@ -119,6 +119,7 @@ void BillingPage::buildChoices(QVBoxLayout* column)
     w->period = add(u"period"_s, tr("Period"));
     w->type = add(u"type"_s, tr("Type"));
     w->compare = add(u"compareWith"_s, tr("Compare with"));
+    w->compare->setMinimumWidth(m_theme.px("width.field"_L1));
     row->addStretch();
     QPushButton* counting = linkButton(tr("Counting and &prices"), w->choices);
     counting->setObjectName(u"counting"_s);

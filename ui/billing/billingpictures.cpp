@@ -11,6 +11,7 @@ namespace pd {
 namespace {
 
 constexpr int monthsWanted = 4;
+constexpr int longestWait = 4; ///< seconds
 
 BillingPage& billingOf(MainWindow& window) { return *static_cast<BillingPage*>(window.page(u"billing"_s)); }
 
@@ -38,10 +39,19 @@ bool hasReports(MainWindow& window)
     return false;
 }
 
-bool isFilled(MainWindow& window) { return hasReports(window) && billingOf(window).isReady(); }
+/// Without a server, or with one that takes its time, the picture is that of the wait.
+bool waitsLong(MainWindow& window)
+{
+    const ReportPickup& pickup = billingOf(window).pickup();
+    return pickup.isRunning() && pickup.elapsedSeconds() >= longestWait;
+}
+
+bool isFilled(MainWindow& window) { return waitsLong(window) || (hasReports(window) && billingOf(window).isReady()); }
 
 bool showsDetails(MainWindow& window)
 {
+    if (waitsLong(window))
+        return true;
     if (!isFilled(window))
         return false;
     BillingPage& page = billingOf(window);

@@ -60,7 +60,6 @@ UsageChart::UsageChart(const Theme& theme, QWidget* parent)
 {
     setFrameShape(NoFrame);
     setRenderHint(QPainter::Antialiasing);
-    setBackgroundBrush(Qt::NoBrush);
     chart()->setBackgroundVisible(false);
     chart()->legend()->hide();
     chart()->setAnimationOptions(QChart::NoAnimation);
@@ -92,6 +91,14 @@ void UsageChart::makeParts()
     }
 }
 
+/// Few months make no wide bars.
+double UsageChart::barShare() const
+{
+    static constexpr double fullRow = 12.0;
+    static constexpr double least = 0.15;
+    return barWidth * std::clamp(double(m_figures->months.size()) / fullRow, least, 1.0);
+}
+
 int UsageChart::monthAt(int bar) const { return isMirrored() ? int(m_figures->months.size()) - 1 - bar : bar; }
 
 qint64 UsageChart::highest() const
@@ -109,6 +116,7 @@ qint64 UsageChart::highest() const
 void UsageChart::rebuild()
 {
     chart()->removeAllSeries();
+    setBackgroundBrush(m_theme.color(Role::Surface));
     const QList<QAbstractAxis*> axes = chart()->axes();
     for (QAbstractAxis* axis : axes) {
         chart()->removeAxis(axis);
@@ -118,7 +126,7 @@ void UsageChart::rebuild()
     if (!m_figures || m_parts.isEmpty())
         return;
     auto* series = new QStackedBarSeries;
-    series->setBarWidth(barWidth);
+    series->setBarWidth(barShare());
     for (qsizetype i = 0; i < m_parts.size(); ++i) {
         auto* set = new QBarSet(m_parts.at(i).name);
         for (int bar = 0; bar < m_figures->months.size(); ++bar)
@@ -197,7 +205,7 @@ void UsageChart::paintLabels(QPainter& painter)
 {
     const int bar = isMirrored() ? 0 : int(m_figures->months.size()) - 1;
     const int month = int(m_figures->months.size()) - 1;
-    const double edge = isMirrored() ? bar - barWidth / 2.0 : bar + barWidth / 2.0;
+    const double edge = isMirrored() ? bar - barShare() / 2.0 : bar + barShare() / 2.0;
     QList<ChartLabel> labels;
     double below = 0.0;
     for (qsizetype i = 0; i < m_parts.size(); ++i) {

@@ -50,6 +50,7 @@ private:
     void connectSeries(QStackedBarSeries* series);
     void paintLabels(QPainter& painter);
     [[nodiscard]] bool isMirrored() const { return layoutDirection() == Qt::RightToLeft; }
+    [[nodiscard]] double barShare() const;
     [[nodiscard]] int monthAt(int bar) const;
     [[nodiscard]] qint64 highest() const;
 

@@ -2,6 +2,161 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="he_IL" sourcelanguage="en">
 <context>
+    <name>AttentionText</name>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>ועוד אחד</numerusform>
+            <numerusform>ועוד %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Profile %1</source>
+        <translation>פרופיל %1</translation>
+    </message>
+    <message>
+        <source>Not signed in: nothing can be synced or sent</source>
+        <translation>אין כניסה: אי אפשר לסנכרן או לשלוח</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>כניסה</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>state, why</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Edit and retry</source>
+        <translation>עריכה וניסיון חוזר</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>פרטים</translation>
+    </message>
+    <message>
+        <source>Operations that failed or need attention</source>
+        <translation>פעולות שנכשלו או דורשות טיפול</translation>
+    </message>
+    <message>
+        <source>Open Activity</source>
+        <translation>פתיחת הפעילות</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>פתיחה</translation>
+    </message>
+    <message>
+        <source>Show in Customers</source>
+        <translation>הצגה בלקוחות</translation>
+    </message>
+    <message>
+        <source>The last sync did not finish</source>
+        <translation>הסנכרון האחרון לא הסתיים</translation>
+    </message>
+    <message>
+        <source>Not synced yet</source>
+        <translation>עדיין לא סונכרן</translation>
+    </message>
+    <message>
+        <source>Sync brings the customers of this profile here.</source>
+        <translation>הסנכרון מביא לכאן את הלקוחות של הפרופיל.</translation>
+    </message>
+    <message>
+        <source>What you see may be old</source>
+        <translation>ייתכן שהמידע המוצג אינו עדכני</translation>
+    </message>
+    <message>
+        <source>Last synced %1</source>
+        <translation>סונכרן לאחרונה ב-%1</translation>
+    </message>
+    <message>
+        <source>Sync now</source>
+        <translation>סנכרון עכשיו</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln users have not agreed to move yet</source>
+        <translation>
+            <numerusform>משתמש אחד עדיין לא הסכים למעבר</numerusform>
+            <numerusform>%Ln משתמשים עדיין לא הסכימו למעבר</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, the first one since %2</source>
+        <comment>how many users, date</comment>
+        <translation>%1, הראשון מאז %2</translation>
+    </message>
+    <message>
+        <source>Customers with users that have not agreed to move yet</source>
+        <translation>לקוחות עם משתמשים שעדיין לא הסכימו למעבר</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln onboarding templates</source>
+        <translation>
+            <numerusform>תבנית קליטה אחת</numerusform>
+            <numerusform>%Ln תבניות קליטה</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No provisioning ID yet: make it in Partner Hub and note the ID here</source>
+        <translation>עדיין אין מזהה הקצאה: יש ליצור אותו ב-Partner Hub ולרשום אותו כאן</translation>
+    </message>
+    <message>
+        <source>Show templates</source>
+        <translation>הצגת התבניות</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln damaged records on this computer</source>
+        <translation>
+            <numerusform>רשומה פגומה אחת במחשב הזה</numerusform>
+            <numerusform>%Ln רשומות פגומות במחשב הזה</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They were set aside; nothing was deleted</source>
+        <translation>הן הועברו הצידה; דבר לא נמחק</translation>
+    </message>
+    <message>
+        <source>Copy details</source>
+        <translation>העתקת הפרטים</translation>
+    </message>
+</context>
+<context>
+    <name>ChangeText</name>
+    <message numerus="yes">
+        <source>A customer has at most %n tags. Remove some.</source>
+        <translation>
+            <numerusform>ללקוח יכולה להיות תגית אחת לכל היותר. יש להסיר תגיות.</numerusform>
+            <numerusform>ללקוח יכולות להיות %n תגיות לכל היותר. יש להסיר כמה מהן.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Somebody else removed this meanwhile. Nothing was sent. Look at it again, then decide.</source>
+        <translation>בינתיים מישהו אחר הסיר פריט זה. דבר לא נשלח. כדאי לבדוק שוב ואז להחליט.</translation>
+    </message>
+    <message>
+        <source>Somebody else changed this meanwhile; it is now “%1”. Nothing was sent. Look at it again, then decide.</source>
+        <translation>בינתיים מישהו אחר שינה ערך זה; כעת הוא ״%1״. דבר לא נשלח. כדאי לבדוק שוב ואז להחליט.</translation>
+    </message>
+    <message>
+        <source>The location “%1” has no PSTN connection yet. Choose one first, then add numbers.</source>
+        <translation>למיקום ״%1״ עדיין אין חיבור PSTN. יש לבחור חיבור תחילה, ואז להוסיף מספרים.</translation>
+    </message>
+    <message>
+        <source>“%1” is managed in Partner Hub. Change the connection and its numbers there.</source>
+        <translation>״%1״ מנוהל ב-Partner Hub. יש לשנות שם את החיבור ואת המספרים שלו.</translation>
+    </message>
+    <message>
+        <source>This PSTN connection is not offered for the location. Choose another one.</source>
+        <translation>חיבור PSTN זה אינו מוצע למיקום. יש לבחור חיבור אחר.</translation>
+    </message>
+    <message>
+        <source>%1 is the main number of the location. Give the location another one first.</source>
+        <translation>%1 הוא המספר הראשי של המיקום. יש לתת למיקום מספר ראשי אחר תחילה.</translation>
+    </message>
+</context>
+<context>
     <name>Command line</name>
     <message>
         <source>The option %1 needs a value.</source>
@@ -279,6 +434,380 @@
             <numerusform>ל־%n לקוחות עדיין אין שם: השרת לא מסר את שמות הארגונים שלהם</numerusform>
         </translation>
     </message>
+    <message>
+        <source>add, change and remove the users of a customer by a file</source>
+        <translation>הוספה, שינוי והסרה של משתמשי לקוח באמצעות קובץ</translation>
+    </message>
+    <message>
+        <source>billing reports: make, fetch, import, sum up, export</source>
+        <translation>דוחות חיוב: יצירה, הורדה, ייבוא, סיכום, ייצוא</translation>
+    </message>
+    <message>
+        <source>package of %1</source>
+        <translation>חבילה של %1</translation>
+    </message>
+    <message>
+        <source>name or number of %1</source>
+        <translation>שם או מספר של %1</translation>
+    </message>
+    <message>
+        <source>removal of %1</source>
+        <translation>הסרה של %1</translation>
+    </message>
+    <message>
+        <source>name of customer %1</source>
+        <translation>שם הלקוח %1</translation>
+    </message>
+    <message>
+        <source>changes of customer %1</source>
+        <translation>שינויים של הלקוח %1</translation>
+    </message>
+    <message>
+        <source>wholesale services of customer %1</source>
+        <translation>שירותים סיטונאיים של הלקוח %1</translation>
+    </message>
+    <message>
+        <source>person %1</source>
+        <translation>אדם %1</translation>
+    </message>
+    <message>
+        <source>tags of %1</source>
+        <translation>תגיות של %1</translation>
+    </message>
+    <message>
+        <source>consent e-mail to %1</source>
+        <translation>הודעת הסכמה אל %1</translation>
+    </message>
+    <message>
+        <source>numbers to add at %1</source>
+        <translation>מספרים להוספה במיקום %1</translation>
+    </message>
+    <message>
+        <source>numbers to remove at %1</source>
+        <translation>מספרים להסרה מהמיקום %1</translation>
+    </message>
+    <message>
+        <source>PSTN connection of %1</source>
+        <translation>חיבור PSTN של %1</translation>
+    </message>
+    <message>
+        <source>line %1</source>
+        <translation>שורה %1</translation>
+    </message>
+    <message>
+        <source>What to do with reports: create, list, get, delete, run, import, imported, export or summary.</source>
+        <translation>מה לעשות בדוחות: create, list, get, delete, run, import, imported, export או summary.</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>סיכום</translation>
+    </message>
+    <message>
+        <source>Pivot</source>
+        <translation>טבלת ציר</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>פרטים</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>דוח</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>סוג</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>תקופה</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>שורות</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>כמות</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>סה״כ</translation>
+    </message>
+    <message>
+        <source>Usage per service</source>
+        <translation>שימוש לפי שירות</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n texts had characters that a workbook cannot hold; those were left out.</source>
+        <translation>
+            <numerusform>בטקסט אחד היו תווים שאינם אפשריים בחוברת עבודה; הם הושמטו.</numerusform>
+            <numerusform>ב-%n טקסטים היו תווים שאינם אפשריים בחוברת עבודה; הם הושמטו.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>--out takes a name that ends in .xlsx or .csv.</source>
+        <translation>‎--out מקבל שם שמסתיים ב-‎.xlsx או ב-‎.csv.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more rows cannot be counted.</source>
+        <translation>
+            <numerusform>שורה אחת נוספת אינה ניתנת לספירה.</numerusform>
+            <numerusform>%n שורות נוספות אינן ניתנות לספירה.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was imported. Mend the file, or take it without these rows: --skip-bad-rows</source>
+        <translation>דבר לא יובא. יש לתקן את הקובץ, או לייבא אותו בלי השורות האלה: ‎--skip-bad-rows</translation>
+    </message>
+    <message>
+        <source>The file does not say how its letters are written; taken as %1. Another choice: --encoding</source>
+        <translation>הקובץ אינו מציין את הקידוד שלו; הוא נקרא כ-%1. לבחירה אחרת: ‎--encoding</translation>
+    </message>
+    <message>
+        <source>The last line has no line end. If the file was cut off, rows are missing.</source>
+        <translation>בשורה האחרונה אין סוף שורה. אם הקובץ נקטע, חסרות שורות.</translation>
+    </message>
+    <message>
+        <source>--encoding takes utf-8, utf-16le, utf-16be, windows-1255, windows-1252 or iso-8859-8.</source>
+        <translation>‎--encoding מקבל utf-8, utf-16le, utf-16be, windows-1255, windows-1252 או iso-8859-8.</translation>
+    </message>
+    <message>
+        <source>This file was imported before.</source>
+        <translation>קובץ זה כבר יובא.</translation>
+    </message>
+    <message>
+        <source>Report %1: %2, %3 to %4, %5 rows, quantity %6</source>
+        <translation>דוח %1: %2, מ-%3 עד %4, %5 שורות, כמות %6</translation>
+    </message>
+    <message>
+        <source>--month takes a month like 2026-03, or last; not “%1”.</source>
+        <translation>‎--month מקבל חודש כמו 2026-03, או last; לא ״%1״.</translation>
+    </message>
+    <message>
+        <source>“%1” is no day. Days are written like 2026-03-31.</source>
+        <translation>״%1״ אינו תאריך. תאריך נכתב כך: 2026-03-31.</translation>
+    </message>
+    <message>
+        <source>--%1 takes %2, not “%3”.</source>
+        <translation>‎--%1 מקבל %2, ולא ״%3״.</translation>
+    </message>
+    <message>
+        <source>A period is needed: --month YYYY-MM or last, or --start and --end.</source>
+        <translation>דרושה תקופה: ‎--month YYYY-MM או last, או ‎--start ו-‎--end.</translation>
+    </message>
+    <message>
+        <source>The period ends before it begins.</source>
+        <translation>התקופה מסתיימת לפני שהיא מתחילה.</translation>
+    </message>
+    <message>
+        <source>The period has to lie within the last five years, and to end before today.</source>
+        <translation>התקופה צריכה להיות בתוך חמש השנים האחרונות, ולהסתיים לפני היום.</translation>
+    </message>
+    <message>
+        <source>A point-in-time report is for CUSTOMER or USER only.</source>
+        <translation>דוח מצב נקודתי אפשרי רק עבור CUSTOMER או USER.</translation>
+    </message>
+    <message>
+        <source>The report is there: %1</source>
+        <translation>הדוח קיים: %1</translation>
+    </message>
+    <message>
+        <source>The report was made: %1</source>
+        <translation>הדוח נוצר: %1</translation>
+    </message>
+    <message>
+        <source>The report has no rows: there was no usage in this period. No file is written.</source>
+        <translation>אין שורות בדוח: לא היה שימוש בתקופה זו. לא נכתב קובץ.</translation>
+    </message>
+    <message>
+        <source>Report %1: %2 rows, quantity %3</source>
+        <translation>דוח %1: %2 שורות, כמות %3</translation>
+    </message>
+    <message>
+        <source>There is a report of this type for this period already. “report run” uses it; “report delete” makes room for a new one.</source>
+        <translation>כבר יש דוח מסוג זה לתקופה זו. ״report run״ משתמש בו; ״report delete״ מפנה מקום לדוח חדש.</translation>
+    </message>
+    <message>
+        <source>There is no such report on the server.</source>
+        <translation>אין דוח כזה בשרת.</translation>
+    </message>
+    <message>
+        <source>Deleted. A link to it that was sent before does not work any more.</source>
+        <translation>נמחק. קישור לדוח שנשלח קודם לכן אינו פועל עוד.</translation>
+    </message>
+    <message>
+        <source>This report has no column %1</source>
+        <translation>בדוח זה אין עמודה %1</translation>
+    </message>
+    <message>
+        <source>--by takes customer, service, sku, location, provider, month, subscription, license, user, or names of columns, with commas between them: not “%1”.</source>
+        <translation>‎--by מקבל customer, service, sku, location, provider, month, subscription, license, user או שמות של עמודות, עם פסיקים ביניהם: לא ״%1״.</translation>
+    </message>
+    <message>
+        <source>There is no page %1.</source>
+        <translation>אין דף %1.</translation>
+    </message>
+    <message>
+        <source>add: %1, change: %2, remove: %3, unchanged: %4, wrong: %5</source>
+        <translation>להוספה: %1, לשינוי: %2, להסרה: %3, ללא שינוי: %4, שגויים: %5</translation>
+    </message>
+    <message>
+        <source>dry run: nothing was changed</source>
+        <translation>הרצת ניסיון: דבר לא שונה</translation>
+    </message>
+    <message>
+        <source>it goes on; see “partner-desk operations --wait”</source>
+        <translation>העבודה ממשיכה; ראו ״partner-desk operations --wait״</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n users failed</source>
+        <translation>
+            <numerusform>משתמש אחד נכשל</numerusform>
+            <numerusform>%n משתמשים נכשלו</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: line %2 (%3): %4</source>
+        <translation>%1: שורה %2 (%3): %4</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>סיבה</translation>
+    </message>
+    <message>
+        <source>%1: read as %2</source>
+        <translation>%1: נקרא כ-%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n users written</source>
+        <translation>
+            <numerusform>נכתב משתמש אחד</numerusform>
+            <numerusform>נכתבו %n משתמשים</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>a file and a customer are needed</source>
+        <translation>דרושים קובץ ולקוח</translation>
+    </message>
+</context>
+<context>
+    <name>CustomerText</name>
+    <message>
+        <source>Another customer has this external ID already. Use another one.</source>
+        <translation>מזהה חיצוני זה כבר שייך ללקוח אחר. יש להשתמש במזהה אחר.</translation>
+    </message>
+    <message>
+        <source>This e-mail address belongs to a Webex user already. Use another one.</source>
+        <translation>כתובת דוא״ל זו כבר שייכת למשתמש Webex. יש להשתמש בכתובת אחרת.</translation>
+    </message>
+    <message>
+        <source>There is no onboarding template “%1”. Choose one from the list.</source>
+        <translation>אין תבנית קליטה ״%1״. יש לבחור תבנית מהרשימה.</translation>
+    </message>
+    <message>
+        <source>The onboarding template “%1” has no provisioning ID yet. Enter it on the Templates page first.</source>
+        <translation>לתבנית הקליטה ״%1״ אין עדיין מזהה הקצאה. יש להזין אותו תחילה בדף התבניות.</translation>
+    </message>
+    <message>
+        <source>Meeting sites stay in English for %1. Everything else follows the language.</source>
+        <translation>אתרי הפגישות נשארים באנגלית עבור %1. כל השאר יהיה בשפה זו.</translation>
+    </message>
+    <message>
+        <source>%1 Add one of them, or leave it out.</source>
+        <translation>%1 יש להוסיף אחת מהן, או להשמיט אותה.</translation>
+    </message>
+    <message>
+        <source>Did you mean %1? Choose it from the list.</source>
+        <translation>האם הכוונה ל-%1? יש לבחור מהרשימה.</translation>
+    </message>
+    <message>
+        <source>“%1” is no country. Choose one from the list.</source>
+        <translation>״%1״ אינה מדינה. יש לבחור מדינה מהרשימה.</translation>
+    </message>
+    <message>
+        <source>“%1” is no state or province of this country. Choose one from the list.</source>
+        <translation>״%1״ אינו מחוז במדינה זו. יש לבחור מחוז מהרשימה.</translation>
+    </message>
+    <message>
+        <source>Postal codes of this country look different. Check “%1”.</source>
+        <translation>המיקוד במדינה זו נראה אחרת. יש לבדוק את ״%1״.</translation>
+    </message>
+    <message>
+        <source>Check that Webex supports this location, then tick the box.</source>
+        <translation>יש לבדוק ש-Webex תומך במיקום זה, ואז לסמן את התיבה.</translation>
+    </message>
+    <message>
+        <source>The time zone %1 belongs to another country. Check that it is right.</source>
+        <translation>אזור הזמן %1 שייך למדינה אחרת. יש לבדוק שהוא נכון.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Billing can start at most %n days from today.</source>
+        <translation>
+            <numerusform>החיוב יכול להתחיל מחר לכל המאוחר.</numerusform>
+            <numerusform>החיוב יכול להתחיל לכל היותר %n ימים מהיום.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Write the date as year, month and day, for example 2026-12-31.</source>
+        <translation>יש לכתוב את התאריך כשנה, חודש ויום, למשל 2026-12-31.</translation>
+    </message>
+    <message>
+        <source>This day has passed. Billing can start today or later.</source>
+        <translation>יום זה כבר עבר. החיוב יכול להתחיל היום או מאוחר יותר.</translation>
+    </message>
+    <message>
+        <source>This partner cannot choose when billing starts. Leave the date empty.</source>
+        <translation>שותף זה אינו יכול לבחור מתי מתחיל החיוב. יש להשאיר את התאריך ריק.</translation>
+    </message>
+    <message>
+        <source>Enter a whole number above zero, or leave it empty for no limit.</source>
+        <translation>יש להזין מספר שלם גדול מאפס, או להשאיר ריק כשאין מגבלה.</translation>
+    </message>
+</context>
+<context>
+    <name>DraftText</name>
+    <message>
+        <source>Create customer</source>
+        <translation>יצירת לקוח</translation>
+    </message>
+    <message>
+        <source>Set up customer</source>
+        <translation>הגדרת לקוח</translation>
+    </message>
+    <message>
+        <source>Edit onboarding template</source>
+        <translation>עריכת תבנית קליטה</translation>
+    </message>
+    <message>
+        <source>Onboarding template</source>
+        <translation>תבנית קליטה</translation>
+    </message>
+    <message>
+        <source>Made by a newer version</source>
+        <translation>נוצר בגרסה חדשה יותר</translation>
+    </message>
+    <message>
+        <source>%1, step %2 of %3</source>
+        <comment>form, step, steps</comment>
+        <translation>%1, שלב %2 מתוך %3</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>place in the form, fields to fix</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln fields to fix</source>
+        <translation>
+            <numerusform>שדה אחד לתיקון</numerusform>
+            <numerusform>%Ln שדות לתיקון</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Without a name yet</source>
+        <translation>עדיין ללא שם</translation>
+    </message>
 </context>
 <context>
     <name>ErrorText</name>
@@ -461,7 +990,7 @@
     </message>
     <message>
         <source>A calling package needs a headquarters location.</source>
-        <translation>חבילת שיחות דורשת מיקום של המשרד הראשי.</translation>
+        <translation>חבילת שיחות דורשת מיקום מטה.</translation>
     </message>
     <message>
         <source>Choose a time zone, for example Asia/Jerusalem.</source>
@@ -604,6 +1133,56 @@
     </message>
 </context>
 <context>
+    <name>FormText</name>
+    <message>
+        <source>Make sure that the provider covers %1.</source>
+        <translation>יש לוודא שהספק מכסה את %1.</translation>
+    </message>
+    <message>
+        <source>This name is taken already. Use another one.</source>
+        <translation>השם כבר תפוס. יש להשתמש בשם אחר.</translation>
+    </message>
+    <message>
+        <source>Your partner account has no subscription “%1”. Check its number.</source>
+        <translation>לחשבון השותף שלך אין מינוי ״%1״. יש לבדוק את המספר.</translation>
+    </message>
+    <message>
+        <source>The template “%1” uses this name already. Use another one.</source>
+        <translation>התבנית ״%1״ כבר משתמשת בשם זה. יש להשתמש בשם אחר.</translation>
+    </message>
+    <message>
+        <source>This is no provisioning ID. Copy it from the template in Partner Hub.</source>
+        <translation>זהו אינו מזהה הקצאה. יש להעתיק אותו מהתבנית ב-Partner Hub.</translation>
+    </message>
+    <message>
+        <source>The customer “%1” uses this template.</source>
+        <translation>הלקוח ״%1״ משתמש בתבנית זו.</translation>
+    </message>
+    <message>
+        <source>A provider in the template is not recommended: it applies to the first location only, and later changes do not reach customers.</source>
+        <translation>ספק בתבנית אינו מומלץ: הוא חל על המיקום הראשון בלבד, ושינויים מאוחרים אינם מגיעים ללקוחות.</translation>
+    </message>
+    <message>
+        <source>This address looks like another one. The network reads its domain as %1.</source>
+        <translation>הכתובת נראית כמו כתובת אחרת. הרשת קוראת את הדומיין שלה כ-%1.</translation>
+    </message>
+    <message>
+        <source>This file is no SAML metadata. Download the metadata of your identity provider (XML) and load it again.</source>
+        <translation>קובץ זה אינו מטא-נתונים של SAML. יש להוריד את המטא-נתונים של ספק הזהויות (XML) ולטעון אותם שוב.</translation>
+    </message>
+    <message>
+        <source>This metadata has no entity ID. Ask whoever runs your identity provider for the complete file.</source>
+        <translation>במטא-נתונים אלה אין מזהה ישות. אפשר לבקש את הקובץ המלא ממי שמפעיל את ספק הזהויות.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This metadata describes %n identity providers. Load the file of one of them.</source>
+        <translation>
+            <numerusform>מטא-נתונים אלה מתארים ספק זהויות אחד. יש לטעון את הקובץ שלו.</numerusform>
+            <numerusform>מטא-נתונים אלה מתארים %n ספקי זהויות. יש לטעון קובץ של אחד מהם.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>OperationText</name>
     <message>
         <source>Create onboarding template</source>
@@ -689,6 +1268,526 @@
         <source>Not done</source>
         <translation>לא בוצע</translation>
     </message>
+    <message>
+        <source>Set up customer</source>
+        <translation>הגדרת לקוח</translation>
+    </message>
+    <message>
+        <source>Change users</source>
+        <translation>שינוי משתמשים</translation>
+    </message>
+    <message>
+        <source>Change customer</source>
+        <translation>שינוי לקוח</translation>
+    </message>
+    <message>
+        <source>Remove customer</source>
+        <translation>הסרת לקוח</translation>
+    </message>
+    <message>
+        <source>Change numbers</source>
+        <translation>שינוי מספרים</translation>
+    </message>
+    <message>
+        <source>Set up %1</source>
+        <translation>הגדרת %1</translation>
+    </message>
+    <message>
+        <source>Change users of %1</source>
+        <translation>שינוי המשתמשים של %1</translation>
+    </message>
+    <message>
+        <source>Change %1</source>
+        <translation>שינוי %1</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>הסרת %1</translation>
+    </message>
+    <message>
+        <source>Change numbers of %1</source>
+        <translation>שינוי המספרים של %1</translation>
+    </message>
+    <message>
+        <source>Wait for the customer</source>
+        <translation>המתנה ללקוח</translation>
+    </message>
+    <message>
+        <source>Change package</source>
+        <translation>שינוי חבילה</translation>
+    </message>
+    <message>
+        <source>Change name or number</source>
+        <translation>שינוי שם או מספר</translation>
+    </message>
+    <message>
+        <source>Remove user</source>
+        <translation>הסרת משתמש</translation>
+    </message>
+    <message>
+        <source>Change name</source>
+        <translation>שינוי שם</translation>
+    </message>
+    <message>
+        <source>Remove wholesale services</source>
+        <translation>הסרת השירותים הסיטונאיים</translation>
+    </message>
+    <message>
+        <source>Remove person</source>
+        <translation>הסרת אדם</translation>
+    </message>
+    <message>
+        <source>Change tags</source>
+        <translation>שינוי תגיות</translation>
+    </message>
+    <message>
+        <source>Send consent e-mail again</source>
+        <translation>שליחה חוזרת של הודעת ההסכמה</translation>
+    </message>
+    <message>
+        <source>Add numbers</source>
+        <translation>הוספת מספרים</translation>
+    </message>
+    <message>
+        <source>Remove numbers</source>
+        <translation>הסרת מספרים</translation>
+    </message>
+    <message>
+        <source>Set PSTN connection</source>
+        <translation>קביעת חיבור PSTN</translation>
+    </message>
+</context>
+<context>
+    <name>PackageText</name>
+    <message>
+        <source>Calling, messaging and meetings for up to 1,000 people</source>
+        <translation>שיחות, הודעות ופגישות עד 1,000 אנשים</translation>
+    </message>
+    <message>
+        <source>Advanced calling, messaging and basic meetings</source>
+        <translation>שיחות מתקדמות, הודעות ופגישות בסיסיות</translation>
+    </message>
+    <message>
+        <source>Meetings for up to 1,000 people and messaging, no calling</source>
+        <translation>פגישות עד 1,000 אנשים והודעות, ללא שיחות</translation>
+    </message>
+    <message>
+        <source>Calling only, with the softphone of the app</source>
+        <translation>שיחות בלבד, עם טלפון התוכנה של האפליקציה</translation>
+    </message>
+    <message>
+        <source>One device, without call queue, recording and virtual lines</source>
+        <translation>מכשיר אחד, ללא תור שיחות, הקלטה וקווים וירטואליים</translation>
+    </message>
+    <message>
+        <source>Webex Calling with agent and supervisor features</source>
+        <translation>Webex Calling עם תכונות לנציגים ולמנהלי משמרת</translation>
+    </message>
+    <message>
+        <source>Hallway and door phones</source>
+        <translation>טלפונים במסדרונות ובכניסות</translation>
+    </message>
+    <message>
+        <source>Switchboard for receptionists</source>
+        <translation>מרכזייה לפקידי קבלה</translation>
+    </message>
+    <message>
+        <source>Phone numbers and calls from Cisco</source>
+        <translation>מספרי טלפון ושיחות של Cisco</translation>
+    </message>
+    <message>
+        <source>Contact center with all channels</source>
+        <translation>מוקד שירות עם כל הערוצים</translation>
+    </message>
+    <message>
+        <source>Contact center for calls</source>
+        <translation>מוקד שירות לשיחות</translation>
+    </message>
+    <message>
+        <source>Ports for voice menus of the contact center</source>
+        <translation>יציאות לתפריטים הקוליים של מוקד השירות</translation>
+    </message>
+    <message>
+        <source>Help for agents during conversations</source>
+        <translation>סיוע לנציגים במהלך שיחות</translation>
+    </message>
+    <message>
+        <source>Automatic answers for callers</source>
+        <translation>מענה אוטומטי למתקשרים</translation>
+    </message>
+    <message>
+        <source>%1 or %2</source>
+        <comment>the last two of a list: Webex Suite, Webex Calling or Customer Assist</comment>
+        <translation>%1 או %2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the names of a list</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>%1 needs %2.</source>
+        <comment>a package, and the packages of which it needs one</comment>
+        <translation>%1 דורשת %2.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>package, limit</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>PrecheckReader</name>
+    <message numerus="yes">
+        <source>%n users are accepted</source>
+        <translation>
+            <numerusform>משתמש אחד מתקבל</numerusform>
+            <numerusform>%n משתמשים מתקבלים</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n users could not be checked yet</source>
+        <translation>
+            <numerusform>משתמש אחד עדיין לא נבדק</numerusform>
+            <numerusform>%n משתמשים עדיין לא נבדקו</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passed</source>
+        <translation>
+            <numerusform>עברו: %n</numerusform>
+            <numerusform>עברו: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refused</source>
+        <translation>
+            <numerusform>נדחו: %n</numerusform>
+            <numerusform>נדחו: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not checked</source>
+        <translation>
+            <numerusform>לא נבדקו: %n</numerusform>
+            <numerusform>לא נבדקו: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Checked %1: %2</source>
+        <translation>נבדק ב-%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 is a user of this customer already</source>
+        <translation>%1 כבר משתמש של לקוח זה</translation>
+    </message>
+    <message>
+        <source>Nothing will be changed there.</source>
+        <translation>דבר לא ישתנה שם.</translation>
+    </message>
+    <message>
+        <source>Code %1</source>
+        <translation>קוד %1</translation>
+    </message>
+</context>
+<context>
+    <name>ReportText</name>
+    <message>
+        <source>There is no such file, or it is no regular file.</source>
+        <translation>אין קובץ כזה, או שאינו קובץ רגיל.</translation>
+    </message>
+    <message>
+        <source>The file cannot be opened. Check its permissions.</source>
+        <translation>לא ניתן לפתוח את הקובץ. יש לבדוק את ההרשאות שלו.</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>הקובץ ריק.</translation>
+    </message>
+    <message>
+        <source>The file has a header and no rows.</source>
+        <translation>בקובץ יש כותרת ואין שורות.</translation>
+    </message>
+    <message>
+        <source>This is a workbook. Save it as CSV, and use that file.</source>
+        <translation>זוהי חוברת עבודה. יש לשמור אותה כ-CSV ולהשתמש בקובץ הזה.</translation>
+    </message>
+    <message>
+        <source>This is an old workbook or another Office file. Save it as CSV, and use that file.</source>
+        <translation>זוהי חוברת עבודה ישנה או קובץ Office אחר. יש לשמור כ-CSV ולהשתמש בקובץ הזה.</translation>
+    </message>
+    <message>
+        <source>This is a web page, not a table. The download may have been answered by a sign-in page.</source>
+        <translation>זהו דף אינטרנט, לא טבלה. ייתכן שבמקום ההורדה התקבל דף כניסה.</translation>
+    </message>
+    <message>
+        <source>This is a PDF document, not a table.</source>
+        <translation>זהו מסמך PDF, לא טבלה.</translation>
+    </message>
+    <message>
+        <source>This is a ZIP archive. Unpack it, and use the CSV file in it.</source>
+        <translation>זהו ארכיון ZIP. יש לפרוס אותו ולהשתמש בקובץ ה-CSV שבתוכו.</translation>
+    </message>
+    <message>
+        <source>This file is compressed. Unpack it, and use the CSV file in it.</source>
+        <translation>הקובץ דחוס. יש לפרוס אותו ולהשתמש בקובץ ה-CSV שבתוכו.</translation>
+    </message>
+    <message>
+        <source>This file is no text.</source>
+        <translation>קובץ זה אינו טקסט.</translation>
+    </message>
+    <message>
+        <source>This column is missing. Is this a usage report?</source>
+        <translation>עמודה זו חסרה. האם זהו דוח שימוש?</translation>
+    </message>
+    <message>
+        <source>This column is there twice. Keep one of the two.</source>
+        <translation>עמודה זו מופיעה פעמיים. יש להשאיר אחת מהן.</translation>
+    </message>
+    <message>
+        <source>A line has more than 512 columns.</source>
+        <translation>בשורה יש יותר מ-512 עמודות.</translation>
+    </message>
+    <message>
+        <source>A field is longer than 64 KB. A quotation mark may be missing.</source>
+        <translation>שדה ארוך מ-64 KB. ייתכן שחסרות מירכאות.</translation>
+    </message>
+    <message>
+        <source>A quotation mark that begins in this line is never closed. The file may be cut off.</source>
+        <translation>מירכאות שנפתחות בשורה זו אינן נסגרות. ייתכן שהקובץ נקטע.</translation>
+    </message>
+    <message>
+        <source>The report lies on an address that is not trusted. Nothing was fetched.</source>
+        <translation>הדוח נמצא בכתובת שאינה מהימנה. דבר לא הורד.</translation>
+    </message>
+    <message>
+        <source>The link to the report has expired, and so had a fresh one. Try again in a moment.</source>
+        <translation>תוקף הקישור לדוח פג, וכך גם קישור חדש. אפשר לנסות שוב בעוד רגע.</translation>
+    </message>
+    <message>
+        <source>There is not enough space on the disk for the report.</source>
+        <translation>אין די מקום בדיסק עבור הדוח.</translation>
+    </message>
+    <message>
+        <source>The report did not arrive whole. Nothing was kept. Try again.</source>
+        <translation>הדוח לא הגיע בשלמותו. דבר לא נשמר. אפשר לנסות שוב.</translation>
+    </message>
+    <message>
+        <source>The server could not make the report.</source>
+        <translation>השרת לא הצליח ליצור את הדוח.</translation>
+    </message>
+    <message>
+        <source>The server has not finished the report yet. Ask again later: it goes on by itself.</source>
+        <translation>השרת עדיין לא סיים את הדוח. אפשר לשאול שוב מאוחר יותר: הוא ממשיך מעצמו.</translation>
+    </message>
+    <message>
+        <source>“%1” is no number. Numbers are written like 31 or 0.5.</source>
+        <translation>״%1״ אינו מספר. מספרים נכתבים כמו 31 או 0.5.</translation>
+    </message>
+    <message>
+        <source>“%1” is no date. Dates are written like 2026-03-31.</source>
+        <translation>״%1״ אינו תאריך. תאריכים נכתבים כמו 2026-03-31.</translation>
+    </message>
+    <message>
+        <source>The period ends before it begins.</source>
+        <translation>התקופה מסתיימת לפני שהיא מתחילה.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The row has only %n fields. It may be cut off.</source>
+        <translation>
+            <numerusform>בשורה יש שדה אחד בלבד. ייתכן שהיא נקטעה.</numerusform>
+            <numerusform>בשורה יש %n שדות בלבד. ייתכן שהיא נקטעה.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The row has %n fields, which is too many.</source>
+        <translation>
+            <numerusform>בשורה יש שדה אחד, יותר מדי.</numerusform>
+            <numerusform>בשורה יש %n שדות, יותר מדי.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There are bytes that are no UTF-8 text, from byte %1 of the field on.</source>
+        <translation>יש בתים שאינם טקסט UTF-8, החל מבית %1 בשדה.</translation>
+    </message>
+    <message>
+        <source>There is a NUL byte in the row.</source>
+        <translation>יש בית NUL בשורה.</translation>
+    </message>
+    <message>
+        <source>There is text behind the closing quotation mark of a field.</source>
+        <translation>יש טקסט אחרי המירכאות הסוגרות של שדה.</translation>
+    </message>
+</context>
+<context>
+    <name>ReportWords</name>
+    <message>
+        <source>MMMM yyyy</source>
+        <comment>a month and its year</comment>
+        <translation>MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 עד %2</translation>
+    </message>
+    <message>
+        <source>By partner</source>
+        <translation>לפי שותף</translation>
+    </message>
+    <message>
+        <source>By customer</source>
+        <translation>לפי לקוח</translation>
+    </message>
+    <message>
+        <source>By user</source>
+        <translation>לפי משתמש</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>מוכן</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>נכשל</translation>
+    </message>
+    <message>
+        <source>Being made</source>
+        <translation>בהכנה</translation>
+    </message>
+    <message>
+        <source>A user is billed for more days than the period has</source>
+        <translation>משתמש מחויב על יותר ימים מאורך התקופה</translation>
+    </message>
+    <message>
+        <source>A package without a user or workspace</source>
+        <translation>חבילה ללא משתמש או סביבת עבודה</translation>
+    </message>
+    <message>
+        <source>This customer is not in your list of customers</source>
+        <translation>לקוח זה אינו ברשימת הלקוחות שלך</translation>
+    </message>
+    <message>
+        <source>Usage after the customer was deleted</source>
+        <translation>שימוש לאחר שהלקוח נמחק</translation>
+    </message>
+    <message>
+        <source>A quantity below zero</source>
+        <translation>כמות קטנה מאפס</translation>
+    </message>
+</context>
+<context>
+    <name>SheetText</name>
+    <message>
+        <source>There is no column “%1”. Add it, or choose the column of the file that has it.</source>
+        <translation>אין עמודה ״%1״. יש להוסיף אותה, או לבחור את העמודה בקובץ שמכילה אותה.</translation>
+    </message>
+    <message>
+        <source>The column “%1” means the same as another one. Keep one of the two.</source>
+        <translation>משמעות העמודה ״%1״ זהה לזו של עמודה אחרת. יש להשאיר אחת מהן.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A file may have at most %Ln rows. Split it.</source>
+        <translation>
+            <numerusform>בקובץ יכולה להיות שורה אחת לכל היותר. יש לפצל אותו.</numerusform>
+            <numerusform>בקובץ יכולות להיות %Ln שורות לכל היותר. יש לפצל אותו.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” is neither TRUE nor FALSE.</source>
+        <translation>״%1״ אינו TRUE ואינו FALSE.</translation>
+    </message>
+    <message>
+        <source>%1 has this phone number already. Use another one.</source>
+        <translation>מספר הטלפון כבר שייך ל-%1. יש להשתמש במספר אחר.</translation>
+    </message>
+    <message>
+        <source>%1 has this extension already. Use another one.</source>
+        <translation>השלוחה כבר שייכת ל-%1. יש להשתמש בשלוחה אחרת.</translation>
+    </message>
+    <message>
+        <source>The location of a user who calls cannot be changed by a file. Leave the cell as it was, or empty.</source>
+        <translation>אי אפשר לשנות באמצעות קובץ את המיקום של משתמש עם שיחות. יש להשאיר את התא כפי שהיה, או ריק.</translation>
+    </message>
+    <message>
+        <source>The user has not agreed to the move yet. Send the request for consent again, and change the user afterwards.</source>
+        <translation>המשתמש עדיין לא הסכים למעבר. יש לשלוח שוב את בקשת ההסכמה, ולשנות את המשתמש לאחר מכן.</translation>
+    </message>
+    <message>
+        <source>The server has something else there: %1</source>
+        <translation>בשרת יש ערך אחר: %1</translation>
+    </message>
+    <message>
+        <source>Somebody changed this meanwhile. There is now: %1</source>
+        <translation>מישהו שינה זאת בינתיים. כעת יש: %1</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>דוא״ל</translation>
+    </message>
+    <message>
+        <source>Package</source>
+        <translation>חבילה</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>שם פרטי</translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <translation>שם משפחה</translation>
+    </message>
+    <message>
+        <source>Location</source>
+        <translation>מיקום</translation>
+    </message>
+    <message>
+        <source>Phone number</source>
+        <translation>מספר טלפון</translation>
+    </message>
+    <message>
+        <source>Extension</source>
+        <translation>שלוחה</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>column: sentence</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutText</name>
+    <message>
+        <source>Find a customer, user or number</source>
+        <translation>חיפוש לקוח, משתמש או מספר</translation>
+    </message>
+    <message>
+        <source>Filter the page</source>
+        <translation>סינון הדף</translation>
+    </message>
+    <message>
+        <source>Sync now</source>
+        <translation>סנכרון עכשיו</translation>
+    </message>
+    <message>
+        <source>Show the first page; the next numbers show the others</source>
+        <translation>הצגת הדף הראשון; המספרים הבאים מציגים את האחרים</translation>
+    </message>
+    <message>
+        <source>Open the selected row; in a form: next step</source>
+        <translation>פתיחת השורה הנבחרת; בטופס: השלב הבא</translation>
+    </message>
+    <message>
+        <source>Copy the selected rows with their headers</source>
+        <translation>העתקת השורות הנבחרות עם הכותרות שלהן</translation>
+    </message>
+    <message>
+        <source>Next step, and send on the last one</source>
+        <translation>השלב הבא, ובשלב האחרון שליחה</translation>
+    </message>
+    <message>
+        <source>Close the details; in a form: keep the draft and close</source>
+        <translation>סגירת הפרטים; בטופס: שמירת הטיוטה וסגירה</translation>
+    </message>
 </context>
 <context>
     <name>StatusText</name>
@@ -727,6 +1826,205 @@
     <message>
         <source>Consent pending</source>
         <translation>ממתין להסכמה</translation>
+    </message>
+</context>
+<context>
+    <name>TakenFileText</name>
+    <message>
+        <source>Entry %1</source>
+        <translation>רשומה %1</translation>
+    </message>
+    <message>
+        <source>Entry %1 (%2)</source>
+        <translation>רשומה %1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1: these fields are not known and are left out: %2</source>
+        <translation>%1: שדות אלה אינם מוכרים ויושמטו: %2</translation>
+    </message>
+</context>
+<context>
+    <name>TemplateWords</name>
+    <message>
+        <source>Not set</source>
+        <translation>לא הוגדר</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>מופעל</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>כבוי</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>language, its code</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Primary settings</source>
+        <translation>הגדרות ראשיות</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>שם</translation>
+    </message>
+    <message>
+        <source>Country or region</source>
+        <translation>מדינה או אזור</translation>
+    </message>
+    <message>
+        <source>Administrator</source>
+        <translation>מנהל מערכת</translation>
+    </message>
+    <message>
+        <source>Subscription</source>
+        <translation>מינוי</translation>
+    </message>
+    <message>
+        <source>Authentication</source>
+        <translation>אימות</translation>
+    </message>
+    <message>
+        <source>Sign-in</source>
+        <translation>כניסה</translation>
+    </message>
+    <message>
+        <source>Entity ID</source>
+        <translation>מזהה ישות</translation>
+    </message>
+    <message>
+        <source>Identity provider</source>
+        <translation>ספק זהויות</translation>
+    </message>
+    <message>
+        <source>Wholesale calling</source>
+        <translation>שיחות סיטונאיות</translation>
+    </message>
+    <message>
+        <source>PSTN provider</source>
+        <translation>ספק PSTN</translation>
+    </message>
+    <message>
+        <source>None, as recommended</source>
+        <translation>ללא, כמומלץ</translation>
+    </message>
+    <message>
+        <source>Common settings</source>
+        <translation>הגדרות משותפות</translation>
+    </message>
+    <message>
+        <source>Restrict invitations</source>
+        <translation>הגבלת הזמנות</translation>
+    </message>
+    <message>
+        <source>Brand name</source>
+        <translation>שם מותג</translation>
+    </message>
+    <message>
+        <source>Call on Webex (1:1)</source>
+        <translation>Call on Webex (1:1)</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>שפה</translation>
+    </message>
+</context>
+<context>
+    <name>TroubleText</name>
+    <message>
+        <source>compliance check</source>
+        <translation>בדיקת תאימות</translation>
+    </message>
+    <message numerus="yes">
+        <source>compliance check, longer than %Ln hours</source>
+        <translation>
+            <numerusform>בדיקת תאימות, יותר משעה</numerusform>
+            <numerusform>בדיקת תאימות, יותר מ-%Ln שעות</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>compliance check, %1 h left</source>
+        <comment>hours</comment>
+        <translation>בדיקת תאימות, נותרו %1 שע׳</translation>
+    </message>
+    <message>
+        <source>%1 is not ready</source>
+        <translation>%1 אינה מוכנה</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln packages are not ready</source>
+        <translation>
+            <numerusform>חבילה אחת אינה מוכנה</numerusform>
+            <numerusform>%Ln חבילות אינן מוכנות</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %2 of %Ln packages are</source>
+        <comment>what is not ready, how many are</comment>
+        <translation>
+            <numerusform>%1, %2 מתוך חבילה אחת מוכנה</numerusform>
+            <numerusform>%1, %2 מתוך %Ln חבילות מוכנות</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>status, what is the matter</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>UserColumnText</name>
+    <message>
+        <source>First name</source>
+        <translation>שם פרטי</translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <translation>שם משפחה</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>דוא״ל</translation>
+    </message>
+    <message>
+        <source>Package</source>
+        <translation>חבילה</translation>
+    </message>
+    <message>
+        <source>Location</source>
+        <translation>מיקום</translation>
+    </message>
+    <message>
+        <source>Phone number</source>
+        <translation>מספר טלפון</translation>
+    </message>
+    <message>
+        <source>Extension</source>
+        <translation>שלוחה</translation>
+    </message>
+</context>
+<context>
+    <name>UserText</name>
+    <message numerus="yes">
+        <source>At most %n users can be added by hand. Remove some rows, or use a CSV file.</source>
+        <translation>
+            <numerusform>אפשר להוסיף ידנית משתמש אחד לכל היותר. יש להסיר שורות, או להשתמש בקובץ CSV.</numerusform>
+            <numerusform>אפשר להוסיף ידנית %n משתמשים לכל היותר. יש להסיר שורות, או להשתמש בקובץ CSV.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add at least one user, or a location.</source>
+        <translation>יש להוסיף לפחות משתמש אחד, או מיקום.</translation>
+    </message>
+    <message>
+        <source>Somebody has this phone number already. Use another one.</source>
+        <translation>מספר הטלפון כבר שייך למישהו. יש להשתמש במספר אחר.</translation>
+    </message>
+    <message>
+        <source>Somebody has this extension already. Use another one.</source>
+        <translation>השלוחה כבר שייכת למישהו. יש להשתמש בשלוחה אחרת.</translation>
     </message>
 </context>
 <context>
@@ -780,6 +2078,745 @@
             <numerusform>פעולה אחת</numerusform>
             <numerusform>%Ln פעולות</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>pd::AppearanceSection</name>
+    <message>
+        <source>Appearance</source>
+        <translation>תצוגה</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>&amp;ערכת צבעים</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;שפה</translation>
+    </message>
+    <message>
+        <source>Same as the system</source>
+        <translation>כמו במערכת</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>בהירה</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>כהה</translation>
+    </message>
+</context>
+<context>
+    <name>pd::BillingPage</name>
+    <message>
+        <source>Billing</source>
+        <translation>חיוב</translation>
+    </message>
+    <message>
+        <source>%1 was written.</source>
+        <translation>%1 נכתב.</translation>
+    </message>
+    <message>
+        <source>One customer</source>
+        <translation>לקוח אחד</translation>
+    </message>
+    <message>
+        <source>One customer, %1</source>
+        <translation>לקוח אחד, %1</translation>
+    </message>
+    <message>
+        <source>Show everything again</source>
+        <translation>הצגה חוזרת של הכול</translation>
+    </message>
+    <message>
+        <source>Import a usage report</source>
+        <translation>ייבוא דוח שימוש</translation>
+    </message>
+    <message>
+        <source>Usage reports (*.csv *.txt)</source>
+        <translation>דוחות שימוש ‎(*.csv *.txt)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>כל הקבצים ‎(*)</translation>
+    </message>
+    <message>
+        <source>Save as</source>
+        <translation>שמירה בשם</translation>
+    </message>
+    <message>
+        <source>Usage, %1</source>
+        <translation>שימוש, %1</translation>
+    </message>
+    <message>
+        <source>Loading reports…</source>
+        <translation>הדוחות נטענים…</translation>
+    </message>
+    <message>
+        <source>Import a &amp;file</source>
+        <translation>&amp;ייבוא קובץ</translation>
+    </message>
+    <message>
+        <source>Export as %1</source>
+        <translation>ייצוא כ-%1</translation>
+    </message>
+    <message>
+        <source>&amp;Get last month</source>
+        <translation>הבאת החו&amp;דש הקודם</translation>
+    </message>
+    <message>
+        <source>More ways to get a report</source>
+        <translation>דרכים נוספות לקבל דוח</translation>
+    </message>
+    <message>
+        <source>Another period…</source>
+        <translation>תקופה אחרת…</translation>
+    </message>
+    <message>
+        <source>Import a file…</source>
+        <translation>ייבוא קובץ…</translation>
+    </message>
+    <message>
+        <source>All reports…</source>
+        <translation>כל הדוחות…</translation>
+    </message>
+    <message>
+        <source>Counting and prices…</source>
+        <translation>ספירה ומחירים…</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>תקופה</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>סוג</translation>
+    </message>
+    <message>
+        <source>Compare with</source>
+        <translation>השוואה עם</translation>
+    </message>
+    <message>
+        <source>Counting and &amp;prices</source>
+        <translation>ספירה &amp;ומחירים</translation>
+    </message>
+    <message>
+        <source>Billable seats</source>
+        <translation>מושבים לחיוב</translation>
+    </message>
+    <message>
+        <source>User-days</source>
+        <translation>ימי משתמש</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>לקוחות</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>שינוי</translation>
+    </message>
+    <message>
+        <source>Usage</source>
+        <translation>שימוש</translation>
+    </message>
+    <message>
+        <source>All rows</source>
+        <translation>כל השורות</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>שינויים</translation>
+    </message>
+    <message>
+        <source>To check</source>
+        <translation>לבדיקה</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>שורות</translation>
+    </message>
+    <message>
+        <source>By customer</source>
+        <translation>לפי לקוח</translation>
+    </message>
+    <message>
+        <source>By customer and package</source>
+        <translation>לפי לקוח וחבילה</translation>
+    </message>
+    <message>
+        <source>By package</source>
+        <translation>לפי חבילה</translation>
+    </message>
+    <message>
+        <source>By SKU</source>
+        <translation>לפי מק״ט</translation>
+    </message>
+    <message>
+        <source>By location</source>
+        <translation>לפי מיקום</translation>
+    </message>
+    <message>
+        <source>By provider</source>
+        <translation>לפי ספק</translation>
+    </message>
+    <message>
+        <source>Filter this table</source>
+        <translation>סינון הטבלה</translation>
+    </message>
+    <message>
+        <source>Choose columns</source>
+        <translation>בחירת עמודות</translation>
+    </message>
+    <message>
+        <source>Rows of the report</source>
+        <translation>שורות הדוח</translation>
+    </message>
+    <message>
+        <source>Changes to the other period</source>
+        <translation>שינויים לעומת התקופה האחרת</translation>
+    </message>
+    <message>
+        <source>What a person should check</source>
+        <translation>מה כדאי שאדם יבדוק</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>לקוח</translation>
+    </message>
+    <message>
+        <source>External ID</source>
+        <translation>מזהה חיצוני</translation>
+    </message>
+    <message>
+        <source>Package</source>
+        <translation>חבילה</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>לפני</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>עכשיו</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>הפרש</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>מה</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>משתמש</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>שורה</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>חדש</translation>
+    </message>
+    <message>
+        <source>Gone</source>
+        <translation>נעלם</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>השתנה</translation>
+    </message>
+    <message>
+        <source>Same</source>
+        <translation>זהה</translation>
+    </message>
+    <message>
+        <source>The month before</source>
+        <translation>החודש שלפני כן</translation>
+    </message>
+    <message numerus="yes">
+        <source>User-days divided by %n days</source>
+        <translation>
+            <numerusform>ימי משתמש חלקי יום אחד</numerusform>
+            <numerusform>ימי משתמש חלקי %n ימים</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>d MMMM</source>
+        <comment>a day of the month</comment>
+        <translation>d בMMMM</translation>
+    </message>
+    <message>
+        <source>%1 to %2, half days count 0.5</source>
+        <translation>%1 עד %2, חצי יום נספר כ-0.5</translation>
+    </message>
+    <message>
+        <source>This type does not name customers</source>
+        <translation>סוג זה אינו מציין לקוחות</translation>
+    </message>
+    <message>
+        <source>%1 of %2 without usage</source>
+        <translation>%1 מתוך %2 ללא שימוש</translation>
+    </message>
+    <message>
+        <source>With usage in this period</source>
+        <translation>עם שימוש בתקופה זו</translation>
+    </message>
+    <message>
+        <source>No earlier report to compare with</source>
+        <translation>אין דוח קודם להשוואה</translation>
+    </message>
+    <message>
+        <source>Change to %1</source>
+        <translation>שינוי לעומת %1</translation>
+    </message>
+    <message>
+        <source>As many seats as before</source>
+        <translation>מספר מושבים כמו קודם</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln seats more</source>
+        <translation>
+            <numerusform>מושב אחד יותר</numerusform>
+            <numerusform>%Ln מושבים יותר</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln seats less</source>
+        <translation>
+            <numerusform>מושב אחד פחות</numerusform>
+            <numerusform>%Ln מושבים פחות</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Imported %1</source>
+        <translation>יובא ב-%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rows</source>
+        <translation>
+            <numerusform>שורה אחת</numerusform>
+            <numerusform>%Ln שורות</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rows left out</source>
+        <translation>
+            <numerusform>שורה אחת הושמטה</numerusform>
+            <numerusform>%Ln שורות הושמטו</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Totals match the partner report</source>
+        <translation>הסיכומים תואמים לדוח השותף</translation>
+    </message>
+    <message>
+        <source>%1 user-days off the partner report</source>
+        <translation>הפרש של %1 ימי משתמש מדוח השותף</translation>
+    </message>
+    <message>
+        <source>Reading the months before…</source>
+        <translation>קריאת החודשים הקודמים…</translation>
+    </message>
+    <message>
+        <source>Report ready</source>
+        <translation>הדוח מוכן</translation>
+    </message>
+    <message>
+        <source>The server makes the report</source>
+        <translation>השרת מכין את הדוח</translation>
+    </message>
+    <message>
+        <source>Asking for the report</source>
+        <translation>בקשת הדוח</translation>
+    </message>
+    <message>
+        <source>Downloading the report</source>
+        <translation>הורדת הדוח</translation>
+    </message>
+    <message>
+        <source>Importing the report</source>
+        <translation>ייבוא הדוח</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 מתוך %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a report, what happened</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: the report has no rows. There was no usage in this period.</source>
+        <translation>%1: אין שורות בדוח. לא היה שימוש בתקופה זו.</translation>
+    </message>
+    <message>
+        <source>%1 was imported before. It is shown as it was.</source>
+        <translation>%1 כבר יובא קודם. הוא מוצג כפי שהיה.</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <comment>number, what is wrong</comment>
+        <translation>שורה %1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rows of this file cannot be counted. Nothing was imported.</source>
+        <translation>
+            <numerusform>שורה אחת בקובץ אינה ניתנת לספירה. דבר לא יובא.</numerusform>
+            <numerusform>%Ln שורות בקובץ אינן ניתנות לספירה. דבר לא יובא.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import without these rows</source>
+        <translation>ייבוא ללא השורות האלה</translation>
+    </message>
+    <message>
+        <source>Writing %1</source>
+        <translation>כתיבת %1</translation>
+    </message>
+    <message>
+        <source>This report is not here yet</source>
+        <translation>דוח זה עדיין אינו כאן</translation>
+    </message>
+    <message>
+        <source>%1, %2: it can be fetched from the server, or made there if nobody did.</source>
+        <translation>%1, %2: אפשר להביא אותו מהשרת, או ליצור אותו שם אם איש עוד לא עשה זאת.</translation>
+    </message>
+    <message>
+        <source>Get this report</source>
+        <translation>הבאת הדוח</translation>
+    </message>
+    <message>
+        <source>Get last month&apos;s usage</source>
+        <translation>הבאת השימוש של החודש הקודם</translation>
+    </message>
+    <message>
+        <source>One click asks the server for the report, follows it, and shows what it comes to: seats, customers, changes. A report that you have as a CSV file can be dropped here.</source>
+        <translation>לחיצה אחת מבקשת את הדוח מהשרת, עוקבת אחריו ומציגה את התוצאה: מושבים, לקוחות, שינויים. אפשר גם לגרור לכאן דוח שקיים כקובץ CSV.</translation>
+    </message>
+    <message>
+        <source>Get last month</source>
+        <translation>הבאת החודש הקודם</translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %Ln rows of the file. The others are being imported.</source>
+        <translation>
+            <numerusform>השורה הראשונה בקובץ. האחרות מיובאות כעת.</numerusform>
+            <numerusform>%Ln השורות הראשונות בקובץ. האחרות מיובאות כעת.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>מתבצע חיפוש…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln lines</source>
+        <translation>
+            <numerusform>שורה אחת</numerusform>
+            <numerusform>%Ln שורות</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open customer</source>
+        <translation>פתיחת הלקוח</translation>
+    </message>
+    <message>
+        <source>Show its rows</source>
+        <translation>הצגת השורות שלו</translation>
+    </message>
+    <message>
+        <source>Copy selected rows</source>
+        <translation>העתקת השורות הנבחרות</translation>
+    </message>
+    <message>
+        <source>Copy ID</source>
+        <translation>העתקת המזהה</translation>
+    </message>
+</context>
+<context>
+    <name>pd::ChartPanel</name>
+    <message>
+        <source>Billable seats by package</source>
+        <translation>מושבים לחיוב לפי חבילה</translation>
+    </message>
+    <message>
+        <source>Show as &amp;table</source>
+        <translation>&amp;הצגה כטבלה</translation>
+    </message>
+    <message>
+        <source>&amp;Save picture</source>
+        <translation>שמירת &amp;תמונה</translation>
+    </message>
+    <message>
+        <source>Billable seats by package and month</source>
+        <translation>מושבים לחיוב לפי חבילה וחודש</translation>
+    </message>
+    <message>
+        <source>Show as &amp;chart</source>
+        <translation>הצגה &amp;כתרשים</translation>
+    </message>
+    <message numerus="yes">
+        <source>Last %n months</source>
+        <translation>
+            <numerusform>החודש האחרון</numerusform>
+            <numerusform>%n החודשים האחרונים</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This month only: earlier reports are not here yet</source>
+        <translation>חודש זה בלבד: דוחות קודמים עדיין אינם כאן</translation>
+    </message>
+    <message>
+        <source>Billable seats by package, as a chart. “Show as table” gives the numbers.</source>
+        <translation>תרשים של מושבים לחיוב לפי חבילה. ״הצגה כטבלה״ נותנת את המספרים.</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>חודש</translation>
+    </message>
+    <message>
+        <source>MMM yyyy</source>
+        <comment>month of a column</comment>
+        <translation>MMM yyyy</translation>
+    </message>
+    <message>
+        <source>no report</source>
+        <translation>אין דוח</translation>
+    </message>
+</context>
+<context>
+    <name>pd::CheckPanel</name>
+    <message>
+        <source>Passed</source>
+        <translation>עבר</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>אזהרה</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>נדחה</translation>
+    </message>
+    <message>
+        <source>Checking</source>
+        <translation>בבדיקה</translation>
+    </message>
+    <message>
+        <source>Check &amp;again</source>
+        <translation>בדיקה חו&amp;זרת</translation>
+    </message>
+</context>
+<context>
+    <name>pd::Confirmation</name>
+    <message>
+        <source>Copy %1</source>
+        <translation>העתקה: %1</translation>
+    </message>
+</context>
+<context>
+    <name>pd::CountingPanel</name>
+    <message>
+        <source>Counting and prices</source>
+        <translation>ספירה ומחירים</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>סגירה</translation>
+    </message>
+    <message>
+        <source>Always up: 0.1 becomes 1</source>
+        <translation>תמיד כלפי מעלה: 0.1 הופך ל-1</translation>
+    </message>
+    <message>
+        <source>To the nearest: 0.5 becomes 1, 0.4 becomes 0</source>
+        <translation>לקרוב ביותר: 0.5 הופך ל-1, 0.4 הופך ל-0</translation>
+    </message>
+    <message>
+        <source>Once per customer and package</source>
+        <translation>פעם אחת לכל לקוח וחבילה</translation>
+    </message>
+    <message>
+        <source>For each row of the report</source>
+        <translation>לכל שורה בדוח</translation>
+    </message>
+    <message>
+        <source>&amp;Rounding</source>
+        <translation>&amp;עיגול</translation>
+    </message>
+    <message>
+        <source>R&amp;ound</source>
+        <translation>מה &amp;לעגל</translation>
+    </message>
+    <message>
+        <source>Billable seats are user-days divided by the days of the period, made whole.</source>
+        <translation>מושבים לחיוב הם ימי משתמש חלקי ימי התקופה, מעוגלים למספר שלם.</translation>
+    </message>
+    <message>
+        <source>Rounding each row counts a customer high who has several rows of one package, as when users came and went.</source>
+        <translation>עיגול של כל שורה מגדיל את הספירה של לקוח שיש לו כמה שורות של חבילה אחת, למשל כשמשתמשים באו והלכו.</translation>
+    </message>
+    <message>
+        <source>Price list</source>
+        <translation>מחירון</translation>
+    </message>
+    <message>
+        <source>Reports have no prices. What you enter here is kept on this computer.</source>
+        <translation>בדוחות אין מחירים. מה שמוזן כאן נשמר במחשב הזה.</translation>
+    </message>
+    <message>
+        <source>SKU</source>
+        <translation>מק״ט</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>מתאריך</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>מחיר</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>מטבע</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>לקוח</translation>
+    </message>
+    <message>
+        <source>&amp;SKU</source>
+        <translation>&amp;מק״ט</translation>
+    </message>
+    <message>
+        <source>Valid &amp;from</source>
+        <translation>&amp;בתוקף מ</translation>
+    </message>
+    <message>
+        <source>&amp;Price of a seat</source>
+        <translation>מ&amp;חיר למושב</translation>
+    </message>
+    <message>
+        <source>&amp;Currency</source>
+        <translation>מ&amp;טבע</translation>
+    </message>
+    <message>
+        <source>For one customer &amp;only</source>
+        <translation>עבור לקוח &amp;אחד בלבד</translation>
+    </message>
+    <message>
+        <source>Organization ID; empty: for everybody</source>
+        <translation>מזהה ארגון; ריק: לכולם</translation>
+    </message>
+    <message>
+        <source>&amp;Add price</source>
+        <translation>הו&amp;ספת מחיר</translation>
+    </message>
+    <message>
+        <source>Re&amp;move selected</source>
+        <translation>הסרת ה&amp;נבחר</translation>
+    </message>
+    <message>
+        <source>Mar&amp;k-up in percent, for everybody</source>
+        <translation>תוס&amp;פת מחיר באחוזים, לכולם</translation>
+    </message>
+    <message>
+        <source>A price needs a SKU, an amount like 12.50, and a currency of three letters like EUR.</source>
+        <translation>למחיר דרושים מק״ט, סכום כמו 12.50 ומטבע בן שלוש אותיות כמו EUR.</translation>
+    </message>
+    <message>
+        <source>A mark-up is a number like 15 or 7.5.</source>
+        <translation>תוספת מחיר היא מספר כמו 15 או 7.5.</translation>
+    </message>
+</context>
+<context>
+    <name>pd::CreateReportForm</name>
+    <message>
+        <source>With &amp;internal organizations</source>
+        <translation>כולל ארגונים &amp;פנימיים</translation>
+    </message>
+    <message>
+        <source>&amp;Month</source>
+        <translation>&amp;חודש</translation>
+    </message>
+    <message>
+        <source>&amp;Last day</source>
+        <translation>יום &amp;אחרון</translation>
+    </message>
+    <message>
+        <source>&amp;First day</source>
+        <translation>יום &amp;ראשון</translation>
+    </message>
+    <message>
+        <source>&amp;Type</source>
+        <translation>&amp;סוג</translation>
+    </message>
+    <message>
+        <source>C&amp;ategory</source>
+        <translation>&amp;קטגוריה</translation>
+    </message>
+    <message>
+        <source>Indirect &amp;provider</source>
+        <translation>ספק &amp;עקיף</translation>
+    </message>
+    <message>
+        <source>Organization ID; empty for your own report</source>
+        <translation>מזהה ארגון; ריק עבור הדוח שלך</translation>
+    </message>
+    <message>
+        <source>What was used in the period</source>
+        <translation>מה היה בשימוש בתקופה</translation>
+    </message>
+    <message>
+        <source>What is assigned now (where the service offers it)</source>
+        <translation>מה מוקצה כעת (היכן שהשירות מציע זאת)</translation>
+    </message>
+    <message>
+        <source>&amp;Create report</source>
+        <translation>י&amp;צירת דוח</translation>
+    </message>
+    <message>
+        <source>The period ends before it begins.</source>
+        <translation>התקופה מסתיימת לפני שהיא מתחילה.</translation>
+    </message>
+    <message>
+        <source>The last day can be yesterday at the latest: usage is gathered over night.</source>
+        <translation>היום האחרון יכול להיות אתמול לכל המאוחר: נתוני השימוש נאספים בלילה.</translation>
+    </message>
+    <message>
+        <source>Usage is kept for five years.</source>
+        <translation>נתוני השימוש נשמרים חמש שנים.</translation>
+    </message>
+    <message>
+        <source>Only reports by customer or by user can show what is assigned now.</source>
+        <translation>רק דוחות לפי לקוח או לפי משתמש יכולים להציג מה מוקצה כעת.</translation>
+    </message>
+</context>
+<context>
+    <name>pd::CustomerCreation</name>
+    <message>
+        <source>&amp;Create customer</source>
+        <translation>&amp;יצירת לקוח</translation>
+    </message>
+    <message>
+        <source>More ways to create a customer</source>
+        <translation>דרכים נוספות ליצירת לקוח</translation>
+    </message>
+    <message>
+        <source>From a &amp;template</source>
+        <translation>מתוך &amp;תבנית</translation>
+    </message>
+    <message>
+        <source>&amp;Duplicate the selected customer</source>
+        <translation>&amp;שכפול הלקוח הנבחר</translation>
+    </message>
+    <message>
+        <source>No template is known</source>
+        <translation>אין תבנית מוכרת</translation>
     </message>
 </context>
 <context>
@@ -934,6 +2971,312 @@
         <source>Shows it in Activity</source>
         <translation>מציג אותה בפעילות</translation>
     </message>
+    <message>
+        <source>Set &amp;up</source>
+        <translation>&amp;הגדרה</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>שכפול</translation>
+    </message>
+    <message>
+        <source>Begins a new customer with these packages and this address</source>
+        <translation>פותח לקוח חדש עם החבילות והכתובת האלה</translation>
+    </message>
+    <message>
+        <source>Import users…</source>
+        <translation>ייבוא משתמשים…</translation>
+    </message>
+    <message>
+        <source>Add locations, users and phone numbers</source>
+        <translation>הוספת מיקומים, משתמשים ומספרי טלפון</translation>
+    </message>
+</context>
+<context>
+    <name>pd::CustomerPicker</name>
+    <message>
+        <source>C&amp;hange customer</source>
+        <translation>החלפת &amp;לקוח</translation>
+    </message>
+    <message>
+        <source>Find the customer</source>
+        <translation>חיפוש הלקוח</translation>
+    </message>
+</context>
+<context>
+    <name>pd::CustomerPrecheck</name>
+    <message>
+        <source>The server is asked now; nothing is changed.</source>
+        <translation>השרת נשאל כעת; דבר אינו משתנה.</translation>
+    </message>
+    <message>
+        <source>Address, e-mail, external ID and packages</source>
+        <translation>כתובת, דוא״ל, מזהה חיצוני וחבילות</translation>
+    </message>
+    <message>
+        <source>The customer of the earlier attempt is found and used; nothing is created twice.</source>
+        <translation>הלקוח מהניסיון הקודם יימצא וישמש שוב; דבר לא ייווצר פעמיים.</translation>
+    </message>
+    <message>
+        <source>Address, e-mail and packages are accepted</source>
+        <translation>הכתובת, הדוא״ל והחבילות התקבלו</translation>
+    </message>
+    <message>
+        <source>Code %1</source>
+        <translation>קוד %1</translation>
+    </message>
+    <message>
+        <source>Go to the field</source>
+        <translation>מעבר לשדה</translation>
+    </message>
+    <message>
+        <source>The server could not be asked. %1</source>
+        <translation>לא ניתן היה לשאול את השרת. %1</translation>
+    </message>
+    <message>
+        <source>You can check again, or provision all the same: the server checks everything again, and the request waits safely in Activity until it answers.</source>
+        <translation>אפשר לבדוק שוב, או להקצות בכל זאת: השרת בודק הכול שוב, והבקשה ממתינה בבטחה בפעילות עד שיענה.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passed</source>
+        <translation>
+            <numerusform>עברו: %n</numerusform>
+            <numerusform>עברו: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warnings</source>
+        <translation>
+            <numerusform>אזהרה אחת</numerusform>
+            <numerusform>%n אזהרות</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refused</source>
+        <translation>
+            <numerusform>נדחו: %n</numerusform>
+            <numerusform>נדחו: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Checked %1: %2</source>
+        <comment>time, counts</comment>
+        <translation>נבדק ב-%1: %2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the names of a list</comment>
+        <translation>, </translation>
+    </message>
+</context>
+<context>
+    <name>pd::CustomerReviewStep</name>
+    <message>
+        <source>Review</source>
+        <translation>סקירה לפני שליחה</translation>
+    </message>
+    <message>
+        <source>Nothing has been sent yet. Check the values, then provision.</source>
+        <translation>עדיין לא נשלח דבר. יש לבדוק את הערכים, ואז להקצות.</translation>
+    </message>
+    <message>
+        <source>Server precheck</source>
+        <translation>בדיקה מקדימה בשרת</translation>
+    </message>
+    <message>
+        <source>Our own checks</source>
+        <translation>הבדיקות שלנו</translation>
+    </message>
+    <message>
+        <source>Change it</source>
+        <translation>שינוי</translation>
+    </message>
+    <message>
+        <source>Meeting sites stay in English for %1.</source>
+        <translation>אתרי הפגישות נשארים באנגלית עבור %1.</translation>
+    </message>
+    <message>
+        <source>There is a customer with this name already: %1.</source>
+        <translation>כבר יש לקוח בשם זה: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warnings</source>
+        <translation>
+            <numerusform>אזהרה אחת</numerusform>
+            <numerusform>%n אזהרות</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Language of the template</source>
+        <translation>השפה של התבנית</translation>
+    </message>
+    <message>
+        <source>Company name</source>
+        <translation>שם החברה</translation>
+    </message>
+    <message>
+        <source>External ID</source>
+        <translation>מזהה חיצוני</translation>
+    </message>
+    <message>
+        <source>Administrator e-mail</source>
+        <translation>דוא״ל של מנהל המערכת</translation>
+    </message>
+    <message>
+        <source>Onboarding template</source>
+        <translation>תבנית קליטה</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>שפה</translation>
+    </message>
+    <message>
+        <source>Existing organization</source>
+        <translation>ארגון קיים</translation>
+    </message>
+    <message>
+        <source>Customer information</source>
+        <translation>פרטי הלקוח</translation>
+    </message>
+    <message>
+        <source>Base packages</source>
+        <translation>חבילות בסיס</translation>
+    </message>
+    <message>
+        <source>Add-ons</source>
+        <translation>תוספות</translation>
+    </message>
+    <message>
+        <source>Packages</source>
+        <translation>חבילות</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the names of a list</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Location name</source>
+        <translation>שם המיקום</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>כתובת</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>אזור זמן</translation>
+    </message>
+    <message>
+        <source>Call language</source>
+        <translation>שפת השיחות</translation>
+    </message>
+    <message>
+        <source>Emergency identifier</source>
+        <translation>מזהה חירום</translation>
+    </message>
+    <message>
+        <source>Supported location</source>
+        <translation>מיקום נתמך</translation>
+    </message>
+    <message>
+        <source>Confirmed by you</source>
+        <translation>אושר על-ידך</translation>
+    </message>
+    <message>
+        <source>Not confirmed</source>
+        <translation>לא אושר</translation>
+    </message>
+    <message>
+        <source>Headquarters location</source>
+        <translation>מיקום המטה</translation>
+    </message>
+    <message>
+        <source>Restricted by Partner</source>
+        <translation>מוגבל על-ידי השותף</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>מופעל</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>כבוי</translation>
+    </message>
+    <message>
+        <source>Billing starts</source>
+        <translation>תחילת החיוב</translation>
+    </message>
+    <message>
+        <source>When packages are assigned to users</source>
+        <translation>כשמקצים חבילות למשתמשים</translation>
+    </message>
+    <message>
+        <source>Time zone of meetings</source>
+        <translation>אזור הזמן של הפגישות</translation>
+    </message>
+    <message>
+        <source>That of the headquarters</source>
+        <translation>זה של המטה</translation>
+    </message>
+    <message>
+        <source>Set up as well</source>
+        <translation>להגדיר גם</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>locations, users</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more locations</source>
+        <translation>
+            <numerusform>מיקום אחד נוסף</numerusform>
+            <numerusform>%n מיקומים נוספים</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n users</source>
+        <translation>
+            <numerusform>משתמש אחד</numerusform>
+            <numerusform>%n משתמשים</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>אפשרויות</translation>
+    </message>
+    <message>
+        <source>What happens next</source>
+        <translation>מה קורה עכשיו</translation>
+    </message>
+    <message>
+        <source>Provisioning usually takes a few minutes. You can close this page; progress stays in Activity.</source>
+        <translation>ההקצאה נמשכת בדרך כלל כמה דקות. אפשר לסגור את הדף; ההתקדמות נשארת בפעילות.</translation>
+    </message>
+    <message>
+        <source>If a review is needed</source>
+        <translation>אם נדרשת בדיקה</translation>
+    </message>
+    <message>
+        <source>Compliance may check the address. Most reviews end within an hour, at most 72 hours.</source>
+        <translation>ייתכן שצוות התאימות יבדוק את הכתובת. רוב הבדיקות מסתיימות בתוך שעה, לכל היותר 72 שעות.</translation>
+    </message>
+</context>
+<context>
+    <name>pd::CustomerWizard</name>
+    <message>
+        <source>Create customer</source>
+        <translation>יצירת לקוח</translation>
+    </message>
+    <message>
+        <source>Afterwards you can set up the customer: locations, users and phone numbers.</source>
+        <translation>לאחר מכן אפשר להגדיר את הלקוח: מיקומים, משתמשים ומספרי טלפון.</translation>
+    </message>
+    <message>
+        <source>&amp;Provision customer</source>
+        <translation>הק&amp;צאת הלקוח</translation>
+    </message>
 </context>
 <context>
     <name>pd::CustomersModel</name>
@@ -1062,6 +3405,33 @@
             <numerusform>%1 מתוך %Ln לקוחות</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>שכפול</translation>
+    </message>
+</context>
+<context>
+    <name>pd::Desktop</name>
+    <message>
+        <source>Partner Desk is open already, but it does not answer: %1</source>
+        <translation>Partner Desk כבר פתוח, אך אינו עונה: %1</translation>
+    </message>
+    <message>
+        <source>The sandbox had stopped and was started again. What was under way goes on.</source>
+        <translation>ארגז החול נעצר והופעל מחדש. מה שהיה בביצוע ממשיך.</translation>
+    </message>
+    <message>
+        <source>The sandbox stopped and could not be started again. Choose the profile again to retry.</source>
+        <translation>ארגז החול נעצר ולא ניתן היה להפעיל אותו מחדש. כדי לנסות שוב יש לבחור את הפרופיל מחדש.</translation>
+    </message>
+    <message>
+        <source>The data folder cannot be written. What is read from the server is kept only until the program closes.</source>
+        <translation>לא ניתן לכתוב לתיקיית הנתונים. מה שנקרא מהשרת נשמר רק עד לסגירת התוכנית.</translation>
+    </message>
+    <message>
+        <source>The profile %1 is open in another window.</source>
+        <translation>הפרופיל %1 פתוח בחלון אחר.</translation>
+    </message>
 </context>
 <context>
     <name>pd::DetailRow</name>
@@ -1075,6 +3445,123 @@
     </message>
 </context>
 <context>
+    <name>pd::DifferenceDelegate</name>
+    <message>
+        <source>Unusual</source>
+        <translation>חריג</translation>
+    </message>
+</context>
+<context>
+    <name>pd::EditableGrid</name>
+    <message>
+        <source>Select all cells</source>
+        <translation>בחירת כל התאים</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>&amp;גזירה</translation>
+    </message>
+    <message>
+        <source>&amp;Copy with headers</source>
+        <translation>&amp;העתקה עם כותרות</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>ה&amp;דבקה</translation>
+    </message>
+    <message>
+        <source>C&amp;lear cells</source>
+        <translation>&amp;ניקוי תאים</translation>
+    </message>
+    <message>
+        <source>&amp;Remove rows</source>
+        <translation>ה&amp;סרת שורות</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;ביטול הפעולה</translation>
+    </message>
+</context>
+<context>
+    <name>pd::ErrorSummary</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>ועוד אחד</numerusform>
+            <numerusform>ועוד %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>pd::FileBar</name>
+    <message>
+        <source>Only files of this computer can be opened here.</source>
+        <translation>אפשר לפתוח כאן רק קבצים מהמחשב הזה.</translation>
+    </message>
+    <message numerus="yes">
+        <source>These are too many files at once. Take at most %n.</source>
+        <translation>
+            <numerusform>זה יותר מדי קבצים בבת אחת. אפשר לקחת קובץ אחד לכל היותר.</numerusform>
+            <numerusform>אלה יותר מדי קבצים בבת אחת. אפשר לקחת %n לכל היותר.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 cannot be used. %2</source>
+        <translation>לא ניתן להשתמש ב-%1. %2</translation>
+    </message>
+    <message>
+        <source>%1 is of another kind. Onboarding files and template files (.json) and metadata of an identity provider (.xml) can be opened here.</source>
+        <translation>%1 הוא מסוג אחר. אפשר לפתוח כאן קובצי קליטה וקובצי תבנית (‎.json) ומטא-נתונים של ספק זהויות (‎.xml).</translation>
+    </message>
+    <message>
+        <source>Not everything in %1 is known.</source>
+        <translation>לא הכול ב-%1 מוכר.</translation>
+    </message>
+    <message>
+        <source>No customer in %1 can be onboarded as it is.</source>
+        <translation>אף לקוח ב-%1 אינו ניתן לקליטה כפי שהוא.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customers in the file can be onboarded.</source>
+        <translation>
+            <numerusform>לקוח אחד בקובץ ניתן לקליטה.</numerusform>
+            <numerusform>%n לקוחות בקובץ ניתנים לקליטה.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Details tells what is left out.</source>
+        <translation>״פרטים״ מציג מה מושמט.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Onboard %n customers</source>
+        <translation>
+            <numerusform>קליטת לקוח אחד</numerusform>
+            <numerusform>קליטת %n לקוחות</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customers are being sent.</source>
+        <translation>
+            <numerusform>לקוח אחד נשלח כעת.</numerusform>
+            <numerusform>%n לקוחות נשלחים כעת.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customers are on their way. Activity shows how far they are.</source>
+        <translation>
+            <numerusform>לקוח אחד בדרך. ההתקדמות מוצגת בפעילות.</numerusform>
+            <numerusform>%n לקוחות בדרך. ההתקדמות מוצגת בפעילות.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customers were refused.</source>
+        <translation>
+            <numerusform>לקוח אחד נדחה.</numerusform>
+            <numerusform>%n לקוחות נדחו.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>pd::FilterChips</name>
     <message>
         <source>More filters</source>
@@ -1082,10 +3569,865 @@
     </message>
 </context>
 <context>
+    <name>pd::FirstSteps</name>
+    <message>
+        <source>Sign in</source>
+        <translation>כניסה</translation>
+    </message>
+    <message>
+        <source>This window works with the profile %1.</source>
+        <translation>חלון זה עובד עם הפרופיל %1.</translation>
+    </message>
+    <message>
+        <source>Make an onboarding template</source>
+        <translation>יצירת תבנית קליטה</translation>
+    </message>
+    <message>
+        <source>It says how customers sign in and which subscription they belong to. Its provisioning ID goes with each new customer.</source>
+        <translation>היא קובעת איך לקוחות נכנסים ולאיזה מינוי הם שייכים. מזהה ההקצאה שלה מצורף לכל לקוח חדש.</translation>
+    </message>
+    <message>
+        <source>Create template</source>
+        <translation>יצירת תבנית</translation>
+    </message>
+    <message>
+        <source>Create the first customer</source>
+        <translation>יצירת הלקוח הראשון</translation>
+    </message>
+    <message>
+        <source>Name, packages and headquarters. The server checks them before anything is created.</source>
+        <translation>שם, חבילות ומטה. השרת בודק אותם לפני שנוצר דבר.</translation>
+    </message>
+    <message>
+        <source>Create customer</source>
+        <translation>יצירת לקוח</translation>
+    </message>
+    <message>
+        <source>Set the customer up</source>
+        <translation>הגדרת הלקוח</translation>
+    </message>
+    <message>
+        <source>Add locations, users and their numbers.</source>
+        <translation>הוספת מיקומים, משתמשים והמספרים שלהם.</translation>
+    </message>
+    <message>
+        <source>Open Customers</source>
+        <translation>פתיחת הלקוחות</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>הושלם</translation>
+    </message>
+</context>
+<context>
+    <name>pd::FormField</name>
+    <message>
+        <source>Required.</source>
+        <translation>חובה.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>pd::HeadquartersStep</name>
+    <message>
+        <source>Headquarters location</source>
+        <translation>מיקום המטה</translation>
+    </message>
+    <message>
+        <source>The billing address. Its country becomes the country of the organization.</source>
+        <translation>כתובת החיוב. המדינה שלה תהיה המדינה של הארגון.</translation>
+    </message>
+    <message>
+        <source>Co&amp;untry</source>
+        <translation>מ&amp;דינה</translation>
+    </message>
+    <message>
+        <source>Choose a country, or type a part of its name</source>
+        <translation>יש לבחור מדינה, או להקליד חלק מהשם</translation>
+    </message>
+    <message>
+        <source>&amp;Address</source>
+        <translation>&amp;כתובת</translation>
+    </message>
+    <message>
+        <source>A&amp;ddress, second line</source>
+        <translation>כ&amp;תובת, שורה שנייה</translation>
+    </message>
+    <message>
+        <source>Optional.</source>
+        <translation>לא חובה.</translation>
+    </message>
+    <message>
+        <source>&amp;Postal code</source>
+        <translation>מ&amp;יקוד</translation>
+    </message>
+    <message>
+        <source>&amp;City</source>
+        <translation>&amp;עיר</translation>
+    </message>
+    <message>
+        <source>&amp;State or province</source>
+        <translation>&amp;מחוז</translation>
+    </message>
+    <message>
+        <source>Where calling starts</source>
+        <translation>היכן מתחילות השיחות</translation>
+    </message>
+    <message>
+        <source>A package with calling was chosen: the headquarters become the first calling location.</source>
+        <translation>נבחרה חבילה עם שיחות: המטה יהיה מיקום השיחות הראשון.</translation>
+    </message>
+    <message>
+        <source>L&amp;ocation name</source>
+        <translation>שם &amp;המיקום</translation>
+    </message>
+    <message>
+        <source>Time &amp;zone</source>
+        <translation>&amp;אזור זמן</translation>
+    </message>
+    <message>
+        <source>Call lan&amp;guage</source>
+        <translation>ש&amp;פת השיחות</translation>
+    </message>
+    <message>
+        <source>&amp;Emergency identifier</source>
+        <translation>מזהה חי&amp;רום</translation>
+    </message>
+    <message>
+        <source>Follows the city until you write another name.</source>
+        <translation>זהה לעיר, עד שכותבים שם אחר.</translation>
+    </message>
+    <message>
+        <source>Of announcements and voice menus.</source>
+        <translation>של הכרזות ותפריטים קוליים.</translation>
+    </message>
+    <message>
+        <source>Optional. The identifier of this location for emergency calls, where your PSTN provider gave one.</source>
+        <translation>לא חובה. המזהה של המיקום לשיחות חירום, אם ספק ה-PSTN נתן מזהה כזה.</translation>
+    </message>
+    <message>
+        <source>Choose a language</source>
+        <translation>יש לבחור שפה</translation>
+    </message>
+    <message>
+        <source>I &amp;verify that Webex supports this location</source>
+        <translation>בדקתי &amp;ש-Webex תומך במיקום זה</translation>
+    </message>
+    <message>
+        <source>I verify that this customer is in a Webex supported location</source>
+        <translation>בדקתי שלקוח זה נמצא במיקום הנתמך על-ידי Webex</translation>
+    </message>
+    <message>
+        <source>Supported location</source>
+        <translation>מיקום נתמך</translation>
+    </message>
+    <message>
+        <source>Cisco lists the countries where Webex is sold; the service does not check it for you.</source>
+        <translation>Cisco מפרסמת את המדינות שבהן Webex נמכר; השירות אינו בודק זאת במקומך.</translation>
+    </message>
+    <message>
+        <source>Addresses in %1 need a state or province.</source>
+        <translation>בכתובות ב-%1 נדרש מחוז.</translation>
+    </message>
+    <message>
+        <source>Not needed in this country.</source>
+        <translation>לא נדרש במדינה זו.</translation>
+    </message>
+    <message>
+        <source>Needed in %1.</source>
+        <translation>נדרש ב-%1.</translation>
+    </message>
+    <message>
+        <source>Optional in this country.</source>
+        <translation>לא חובה במדינה זו.</translation>
+    </message>
+    <message>
+        <source>Default call-in number of meetings: %1 (%2).</source>
+        <translation>מספר החיוג לפגישות כברירת מחדל: %1 ‏(%2).</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the names of a list</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Choose a state or province</source>
+        <translation>יש לבחור מחוז</translation>
+    </message>
+    <message>
+        <source>Choose a time zone</source>
+        <translation>יש לבחור אזור זמן</translation>
+    </message>
+    <message>
+        <source>Choose a country first</source>
+        <translation>יש לבחור מדינה תחילה</translation>
+    </message>
+    <message>
+        <source>Billing address</source>
+        <translation>כתובת לחיוב</translation>
+    </message>
+    <message>
+        <source>Compliance checks it when the customer is created, and each time it changes.</source>
+        <translation>צוות התאימות בודק אותה כשהלקוח נוצר, ובכל פעם שהיא משתנה.</translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation>פגישות</translation>
+    </message>
+    <message>
+        <source>Meeting sites get the call-in numbers of the country&apos;s region; the SIP domain is set automatically.</source>
+        <translation>אתרי הפגישות מקבלים את מספרי החיוג של אזור המדינה; דומיין ה-SIP נקבע אוטומטית.</translation>
+    </message>
+</context>
+<context>
     <name>pd::IconLineEdit</name>
     <message>
         <source>Clear</source>
         <translation>ניקוי</translation>
+    </message>
+</context>
+<context>
+    <name>pd::ImportColumns</name>
+    <message>
+        <source>Not used</source>
+        <translation>לא בשימוש</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>דוא״ל</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>שם פרטי</translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <translation>שם משפחה</translation>
+    </message>
+    <message>
+        <source>Display name</source>
+        <translation>שם תצוגה</translation>
+    </message>
+    <message>
+        <source>Location</source>
+        <translation>מיקום</translation>
+    </message>
+    <message>
+        <source>Phone number</source>
+        <translation>מספר טלפון</translation>
+    </message>
+    <message>
+        <source>Extension</source>
+        <translation>שלוחה</translation>
+    </message>
+    <message>
+        <source>Name of the package</source>
+        <translation>שם החבילה</translation>
+    </message>
+    <message>
+        <source>%1: TRUE or FALSE</source>
+        <comment>package</comment>
+        <translation>%1: ‏TRUE או FALSE</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more</source>
+        <translation>
+            <numerusform>ועוד אחד</numerusform>
+            <numerusform>ועוד %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Co&amp;lumn of the file</source>
+        <translation>עמודה &amp;בקובץ</translation>
+    </message>
+    <message>
+        <source>&amp;Means</source>
+        <translation>&amp;משמעות</translation>
+    </message>
+    <message>
+        <source>%1 = %2</source>
+        <comment>column = meaning</comment>
+        <translation>%1 = %2</translation>
+    </message>
+    <message>
+        <source>Recognised: %1</source>
+        <translation>זוהו: %1</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>דבר</translation>
+    </message>
+    <message>
+        <source>Not used: %1</source>
+        <translation>לא בשימוש: %1</translation>
+    </message>
+</context>
+<context>
+    <name>pd::ImportUsersPage</name>
+    <message>
+        <source>Export users</source>
+        <translation>ייצוא משתמשים</translation>
+    </message>
+    <message>
+        <source>Save failed rows</source>
+        <translation>שמירת השורות שנכשלו</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Apply %Ln changes</source>
+        <translation>
+            <numerusform>ביצוע &amp;שינוי אחד</numerusform>
+            <numerusform>ביצוע %Ln &amp;שינויים</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln users lose their wholesale services. The persons stay in the organization.</source>
+        <translation>
+            <numerusform>משתמש אחד מאבד את השירותים הסיטונאיים. האדם נשאר בארגון.</numerusform>
+            <numerusform>%Ln משתמשים מאבדים את השירותים הסיטונאיים. האנשים נשארים בארגון.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>or drop it here</source>
+        <translation>או לגרור אותו לכאן</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln used</source>
+        <translation>
+            <numerusform>%1 מתוך אחת בשימוש</numerusform>
+            <numerusform>%1 מתוך %Ln בשימוש</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (recognised)</source>
+        <translation>%1 (זוהה)</translation>
+    </message>
+    <message>
+        <source>The file does not say how it is written; it was read as %1. Look at the names: choose another encoding if they are not right.</source>
+        <translation>הקובץ אינו מציין את הקידוד שלו; הוא נקרא כ-%1. יש להסתכל בשמות: אם אינם נכונים, יש לבחור קידוד אחר.</translation>
+    </message>
+    <message>
+        <source>The names are right</source>
+        <translation>השמות נכונים</translation>
+    </message>
+    <message>
+        <source>The file says what the server has already. Nothing is to be done.</source>
+        <translation>הקובץ זהה למה שכבר בשרת. אין מה לעשות.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln changes were made.</source>
+        <translation>
+            <numerusform>שינוי אחד בוצע.</numerusform>
+            <numerusform>%Ln שינויים בוצעו.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rows were refused.</source>
+        <translation>
+            <numerusform>שורה אחת נדחתה.</numerusform>
+            <numerusform>%Ln שורות נדחו.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln wrong rows were left out.</source>
+        <translation>
+            <numerusform>שורה שגויה אחת הושמטה.</numerusform>
+            <numerusform>%Ln שורות שגויות הושמטו.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save them, correct them and import that file.</source>
+        <translation>אפשר לשמור אותן, לתקן ולייבא את הקובץ הזה.</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>הכול</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>הוספה</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>שינוי</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>הסרה</translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <translation>ללא שינוי</translation>
+    </message>
+    <message>
+        <source>Wrong</source>
+        <translation>שגוי</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>נכשל</translation>
+    </message>
+    <message>
+        <source>Whose users?</source>
+        <translation>המשתמשים של איזה לקוח?</translation>
+    </message>
+    <message>
+        <source>Find the customer first. The file is compared with the users that it has now; nothing is sent before you say so.</source>
+        <translation>תחילה יש למצוא את הלקוח. הקובץ מושווה למשתמשים שיש לו כעת; דבר לא נשלח לפני אישורך.</translation>
+    </message>
+    <message>
+        <source>Find the customer</source>
+        <translation>חיפוש הלקוח</translation>
+    </message>
+    <message>
+        <source>Drop a CSV file here</source>
+        <translation>אפשר לגרור לכאן קובץ CSV</translation>
+    </message>
+    <message>
+        <source>It has the columns of Control Hub. Export the users of the customer for a file to begin with.</source>
+        <translation>העמודות שלו הן אלה של Control Hub. אפשר להתחיל בייצוא משתמשי הלקוח לקובץ.</translation>
+    </message>
+    <message>
+        <source>Choose file…</source>
+        <translation>בחירת קובץ…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln changes</source>
+        <translation>
+            <numerusform>%1 מתוך שינוי אחד</numerusform>
+            <numerusform>%1 מתוך %Ln שינויים</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rows</source>
+        <translation>
+            <numerusform>שורה אחת</numerusform>
+            <numerusform>%Ln שורות</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln with problems</source>
+        <translation>
+            <numerusform>אחד עם בעיות</numerusform>
+            <numerusform>%Ln עם בעיות</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln users would be removed. Type this number to go on.</source>
+        <translation>
+            <numerusform>משתמש אחד יוסר. כדי להמשיך יש להקליד מספר זה: %Ln.</numerusform>
+            <numerusform>%Ln משתמשים יוסרו. כדי להמשיך יש להקליד מספר זה.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose a file of users</source>
+        <translation>בחירת קובץ משתמשים</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv *.txt)</source>
+        <translation>קובצי CSV ‎(*.csv *.txt)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>כל הקבצים ‎(*)</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>סיבה</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rows were saved.</source>
+        <translation>
+            <numerusform>שורה אחת נשמרה.</numerusform>
+            <numerusform>%Ln שורות נשמרו.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln users were exported.</source>
+        <translation>
+            <numerusform>משתמש אחד יוצא.</numerusform>
+            <numerusform>%Ln משתמשים יוצאו.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>בביצוע</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>הושלם</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>נכשל</translation>
+    </message>
+    <message>
+        <source>Import users</source>
+        <translation>ייבוא משתמשים</translation>
+    </message>
+    <message>
+        <source>Choose &amp;file…</source>
+        <translation>ב&amp;חירת קובץ…</translation>
+    </message>
+    <message>
+        <source>E&amp;xport users…</source>
+        <translation>&amp;ייצוא משתמשים…</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>ע&amp;צירה</translation>
+    </message>
+    <message>
+        <source>Import a&amp;nother file</source>
+        <translation>ייבוא קובץ &amp;אחר</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve failed rows…</source>
+        <translation>שמי&amp;רת השורות שנכשלו…</translation>
+    </message>
+    <message>
+        <source>Reading and comparing…</source>
+        <translation>קריאה והשוואה…</translation>
+    </message>
+    <message>
+        <source>The users of the customer as a file that can be edited and imported again</source>
+        <translation>משתמשי הלקוח כקובץ שאפשר לערוך ולייבא שוב</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>התקדמות</translation>
+    </message>
+    <message>
+        <source>&amp;Customer</source>
+        <translation>ל&amp;קוח</translation>
+    </message>
+    <message>
+        <source>CSV file</source>
+        <translation>קובץ CSV</translation>
+    </message>
+    <message>
+        <source>Recognised</source>
+        <translation>זוהה</translation>
+    </message>
+    <message>
+        <source>Comma</source>
+        <translation>פסיק</translation>
+    </message>
+    <message>
+        <source>Semicolon</source>
+        <translation>נקודה-פסיק</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>טאב</translation>
+    </message>
+    <message>
+        <source>Vertical bar</source>
+        <translation>קו אנכי</translation>
+    </message>
+    <message>
+        <source>Add and change only</source>
+        <translation>הוספה ושינוי בלבד</translation>
+    </message>
+    <message>
+        <source>Add, change and remove users</source>
+        <translation>הוספה, שינוי והסרה של משתמשים</translation>
+    </message>
+    <message>
+        <source>&amp;What the file may do</source>
+        <translation>מה &amp;הקובץ רשאי לעשות</translation>
+    </message>
+    <message>
+        <source>Read as &amp;text in</source>
+        <translation>קי&amp;דוד הטקסט</translation>
+    </message>
+    <message>
+        <source>Columns en&amp;d with</source>
+        <translation>עמ&amp;ודות מסתיימות ב</translation>
+    </message>
+    <message>
+        <source>Colum&amp;ns</source>
+        <translation>&amp;עמודות</translation>
+    </message>
+    <message>
+        <source>Rows of the file</source>
+        <translation>שורות הקובץ</translation>
+    </message>
+    <message>
+        <source>T&amp;ype how many users are removed</source>
+        <translation>יש להקליד &amp;כמה משתמשים יוסרו</translation>
+    </message>
+</context>
+<context>
+    <name>pd::InformationStep</name>
+    <message>
+        <source>Customer information</source>
+        <translation>פרטי הלקוח</translation>
+    </message>
+    <message>
+        <source>Who the customer is, and how it is set up.</source>
+        <translation>מי הלקוח, ואיך הוא מוגדר.</translation>
+    </message>
+    <message>
+        <source>C&amp;ompany name</source>
+        <translation>שם &amp;החברה</translation>
+    </message>
+    <message>
+        <source>Administrator &amp;e-mail</source>
+        <translation>&amp;דוא״ל של מנהל המערכת</translation>
+    </message>
+    <message>
+        <source>E&amp;xternal ID</source>
+        <translation>&amp;מזהה חיצוני</translation>
+    </message>
+    <message>
+        <source>Your own number or name for this customer, unique among yours. It follows the name until you write another one.</source>
+        <translation>מספר או שם שלך ללקוח זה, ייחודי בין הלקוחות שלך. הוא נגזר מהשם עד שכותבים אחר.</translation>
+    </message>
+    <message>
+        <source>Onboarding &amp;template</source>
+        <translation>&amp;תבנית קליטה</translation>
+    </message>
+    <message>
+        <source>Lan&amp;guage</source>
+        <translation>&amp;שפה</translation>
+    </message>
+    <message>
+        <source>Language of the template</source>
+        <translation>השפה של התבנית</translation>
+    </message>
+    <message>
+        <source>Choose a template</source>
+        <translation>יש לבחור תבנית</translation>
+    </message>
+    <message>
+        <source>There is no onboarding template yet. Every customer needs one; it takes two minutes.</source>
+        <translation>עדיין אין תבנית קליטה. לכל לקוח דרושה תבנית; זה לוקח שתי דקות.</translation>
+    </message>
+    <message>
+        <source>Create a template</source>
+        <translation>יצירת תבנית</translation>
+    </message>
+    <message>
+        <source>There is a customer with this name already: %1 (%2).</source>
+        <translation>כבר יש לקוח בשם זה: %1 ‏(%2).</translation>
+    </message>
+    <message>
+        <source>%1 (%2) has users with this e-mail domain.</source>
+        <translation>ל-%1 ‏(%2) יש משתמשים עם דומיין הדוא״ל הזה.</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>פתיחת %1</translation>
+    </message>
+    <message>
+        <source>Empty: the language of the template.</source>
+        <translation>ריק: השפה של התבנית.</translation>
+    </message>
+    <message>
+        <source>The service will use %1.</source>
+        <translation>השירות ישתמש ב-%1.</translation>
+    </message>
+    <message>
+        <source>Meeting sites stay in English.</source>
+        <translation>אתרי הפגישות נשארים באנגלית.</translation>
+    </message>
+    <message>
+        <source>This address looks like another one. The network reads its domain as %1.</source>
+        <translation>הכתובת נראית כמו כתובת אחרת. הרשת קוראת את הדומיין שלה כ-%1.</translation>
+    </message>
+    <message>
+        <source>Gets the first sign-in. Use an address that is not in Webex yet.</source>
+        <translation>מקבל את הכניסה הראשונה. יש להשתמש בכתובת שעדיין אינה ב-Webex.</translation>
+    </message>
+    <message>
+        <source>What you need</source>
+        <translation>מה דרוש</translation>
+    </message>
+    <message>
+        <source>The company&apos;s name and address, the e-mail address of its administrator, and an onboarding template.</source>
+        <translation>שם החברה והכתובת שלה, כתובת הדוא״ל של מנהל המערכת ותבנית קליטה.</translation>
+    </message>
+    <message>
+        <source>How long it takes</source>
+        <translation>כמה זמן זה לוקח</translation>
+    </message>
+    <message>
+        <source>About three minutes to fill in. What you enter is kept as a draft; you can leave at any time.</source>
+        <translation>כשלוש דקות למילוי. מה שמוזן נשמר כטיוטה; אפשר לצאת בכל עת.</translation>
+    </message>
+</context>
+<context>
+    <name>pd::KeysSection</name>
+    <message>
+        <source>Keyboard</source>
+        <translation>מקלדת</translation>
+    </message>
+</context>
+<context>
+    <name>pd::LocationForm</name>
+    <message>
+        <source>Na&amp;me</source>
+        <translation>&amp;שם</translation>
+    </message>
+    <message>
+        <source>Choose a country</source>
+        <translation>יש לבחור מדינה</translation>
+    </message>
+    <message>
+        <source>Choose a language</source>
+        <translation>יש לבחור שפה</translation>
+    </message>
+    <message>
+        <source>&amp;Done</source>
+        <translation>ס&amp;יום</translation>
+    </message>
+    <message>
+        <source>&amp;Country or region</source>
+        <translation>מדי&amp;נה או אזור</translation>
+    </message>
+    <message>
+        <source>Street and h&amp;ouse number</source>
+        <translation>רחוב ומס&amp;פר בית</translation>
+    </message>
+    <message>
+        <source>Address line &amp;2</source>
+        <translation>שורת כתובת &amp;2</translation>
+    </message>
+    <message>
+        <source>&amp;Postal code</source>
+        <translation>&amp;מיקוד</translation>
+    </message>
+    <message>
+        <source>Cit&amp;y</source>
+        <translation>&amp;עיר</translation>
+    </message>
+    <message>
+        <source>&amp;State or province</source>
+        <translation>מח&amp;וז</translation>
+    </message>
+    <message>
+        <source>Time &amp;zone</source>
+        <translation>&amp;אזור זמן</translation>
+    </message>
+    <message>
+        <source>Pre&amp;ferred language</source>
+        <translation>שפה מוע&amp;דפת</translation>
+    </message>
+    <message>
+        <source>Phones and pages of this location.</source>
+        <translation>טלפונים ודפים של מיקום זה.</translation>
+    </message>
+    <message>
+        <source>Announcement lan&amp;guage</source>
+        <translation>שפת ה&amp;כרזות</translation>
+    </message>
+    <message>
+        <source>What callers hear.</source>
+        <translation>מה שהמתקשרים שומעים.</translation>
+    </message>
+    <message>
+        <source>Optional in this country.</source>
+        <translation>לא חובה במדינה זו.</translation>
+    </message>
+    <message>
+        <source>Choose a state or province</source>
+        <translation>יש לבחור מחוז</translation>
+    </message>
+    <message>
+        <source>Choose a time zone</source>
+        <translation>יש לבחור אזור זמן</translation>
+    </message>
+</context>
+<context>
+    <name>pd::LocationsStep</name>
+    <message>
+        <source>Locations</source>
+        <translation>מיקומים</translation>
+    </message>
+    <message>
+        <source>Where the users sit. Add a location only if one is missing here.</source>
+        <translation>היכן המשתמשים יושבים. יש להוסיף מיקום רק אם הוא חסר כאן.</translation>
+    </message>
+    <message>
+        <source>&amp;Add location</source>
+        <translation>&amp;הוספת מיקום</translation>
+    </message>
+    <message>
+        <source>Location %1</source>
+        <translation>מיקום %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n values need your attention</source>
+        <translation>
+            <numerusform>ערך אחד דורש טיפול</numerusform>
+            <numerusform>%n ערכים דורשים טיפול</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>חדש</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>עריכה</translation>
+    </message>
+    <message>
+        <source>Edit: %1</source>
+        <translation>עריכה: %1</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>הסרה</translation>
+    </message>
+    <message>
+        <source>Remove: %1</source>
+        <translation>הסרה: %1</translation>
+    </message>
+    <message>
+        <source>Exists already</source>
+        <translation>כבר קיים</translation>
+    </message>
+    <message>
+        <source>%1, exists already</source>
+        <translation>%1, כבר קיים</translation>
+    </message>
+    <message>
+        <source>This customer has no locations yet. Users with a calling package need one.</source>
+        <translation>ללקוח זה עדיין אין מיקומים. משתמשים עם חבילת שיחות זקוקים למיקום.</translation>
+    </message>
+    <message>
+        <source>Location %1, %2</source>
+        <translation>מיקום %1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n locations</source>
+        <translation>
+            <numerusform>מיקום אחד</numerusform>
+            <numerusform>%n מיקומים</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>אין</translation>
+    </message>
+    <message>
+        <source>What a location is for</source>
+        <translation>למה משמש מיקום</translation>
+    </message>
+    <message>
+        <source>Emergency calls, time zone and languages depend on it. Each user with a calling package belongs to one.</source>
+        <translation>שיחות חירום, אזור זמן ושפות תלויים בו. כל משתמש עם חבילת שיחות שייך למיקום.</translation>
+    </message>
+    <message>
+        <source>Phone connection</source>
+        <translation>חיבור לטלפון</translation>
+    </message>
+    <message>
+        <source>Set up PSTN for each location in Partner Hub once it is there.</source>
+        <translation>יש להגדיר PSTN לכל מיקום ב-Partner Hub לאחר שהמיקום קיים.</translation>
     </message>
 </context>
 <context>
@@ -1119,6 +4461,128 @@
     <message>
         <source>Hide details</source>
         <translation>הסתרת הפרטים</translation>
+    </message>
+</context>
+<context>
+    <name>pd::NumbersStep</name>
+    <message>
+        <source>Phone numbers</source>
+        <translation>מספרי טלפון</translation>
+    </message>
+    <message>
+        <source>Users with a calling package need a phone number or an extension, or both.</source>
+        <translation>למשתמשים עם חבילת שיחות נדרש מספר טלפון או שלוחה, או שניהם.</translation>
+    </message>
+    <message>
+        <source>&amp;Propose free extensions</source>
+        <translation>&amp;הצעת שלוחות פנויות</translation>
+    </message>
+    <message>
+        <source>None of the users has a calling package, so nobody needs a phone number.</source>
+        <translation>לאף משתמש אין חבילת שיחות, ולכן לא נדרש מספר טלפון.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n users without a calling package need none.</source>
+        <translation>
+            <numerusform>למשתמש אחד ללא חבילת שיחות לא נדרש מספר.</numerusform>
+            <numerusform>ל-%n משתמשים ללא חבילת שיחות לא נדרש מספר.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n users</source>
+        <translation>
+            <numerusform>משתמש אחד</numerusform>
+            <numerusform>%n משתמשים</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None needed</source>
+        <translation>לא נדרש</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows were left out: there are no more users here.</source>
+        <translation>
+            <numerusform>שורה אחת הושמטה: אין כאן משתמשים נוספים.</numerusform>
+            <numerusform>%n שורות הושמטו: אין כאן משתמשים נוספים.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n extensions were filled in. Ctrl+Z takes them back.</source>
+        <translation>
+            <numerusform>שלוחה אחת מולאה. Ctrl+Z מבטל זאת.</numerusform>
+            <numerusform>%n שלוחות מולאו. Ctrl+Z מבטל זאת.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everybody here has a phone number or an extension already.</source>
+        <translation>לכולם כאן כבר יש מספר טלפון או שלוחה.</translation>
+    </message>
+</context>
+<context>
+    <name>pd::OnboardedConfirmation</name>
+    <message>
+        <source>Provisioning of %1 has begun</source>
+        <translation>ההקצאה של %1 החלה</translation>
+    </message>
+    <message>
+        <source>External ID</source>
+        <translation>מזהה חיצוני</translation>
+    </message>
+    <message>
+        <source>&amp;Edit and retry</source>
+        <translation>עריכה &amp;וניסיון חוזר</translation>
+    </message>
+    <message>
+        <source>&amp;Set up customer</source>
+        <translation>&amp;הגדרת הלקוח</translation>
+    </message>
+    <message>
+        <source>&amp;Open customer</source>
+        <translation>&amp;פתיחת הלקוח</translation>
+    </message>
+    <message>
+        <source>&amp;Create another</source>
+        <translation>יצירת לקוח &amp;נוסף</translation>
+    </message>
+    <message>
+        <source>Open in &amp;Activity</source>
+        <translation>פתיחה בפ&amp;עילות</translation>
+    </message>
+    <message>
+        <source>Customer ID</source>
+        <translation>מזהה לקוח</translation>
+    </message>
+    <message>
+        <source>Tracking ID</source>
+        <translation>מזהה מעקב</translation>
+    </message>
+    <message>
+        <source>It did not work. What was entered is kept: correct it and try again.</source>
+        <translation>זה לא הצליח. מה שהוזן נשמר: אפשר לתקן ולנסות שוב.</translation>
+    </message>
+    <message>
+        <source>Compliance reviews the address before the customer is created. You can close this page; progress stays in Activity.</source>
+        <translation>צוות התאימות בודק את הכתובת לפני שהלקוח נוצר. אפשר לסגור את הדף; ההתקדמות נשארת בפעילות.</translation>
+    </message>
+    <message>
+        <source>Most reviews take 15 to 60 minutes, at most 72 hours. Once approved, the customer is created by itself; nothing has to be sent again.</source>
+        <translation>רוב הבדיקות נמשכות 15 עד 60 דקות, לכל היותר 72 שעות. לאחר האישור הלקוח נוצר מעצמו; אין צורך לשלוח דבר שוב.</translation>
+    </message>
+    <message>
+        <source>The customer is there, but not all of its packages. You can set it up with those that are ready.</source>
+        <translation>הלקוח קיים, אבל לא כל החבילות שלו. אפשר להגדיר אותו עם אלה שמוכנות.</translation>
+    </message>
+    <message>
+        <source>The customer is ready. Next: locations, users and phone numbers.</source>
+        <translation>הלקוח מוכן. השלב הבא: מיקומים, משתמשים ומספרי טלפון.</translation>
+    </message>
+    <message>
+        <source>A part could not be provisioned.</source>
+        <translation>לא ניתן היה להקצות חלק אחד.</translation>
+    </message>
+    <message>
+        <source>This usually takes a few minutes. You can close this page; progress stays in Activity.</source>
+        <translation>זה נמשך בדרך כלל כמה דקות. אפשר לסגור את הדף; ההתקדמות נשארת בפעילות.</translation>
     </message>
 </context>
 <context>
@@ -1163,6 +4627,28 @@
         <source>Code %1</source>
         <translation>קוד %1</translation>
     </message>
+    <message>
+        <source>Edit and retry</source>
+        <translation>עריכה וניסיון חוזר</translation>
+    </message>
+</context>
+<context>
+    <name>pd::OperationProgress</name>
+    <message>
+        <source>Progress</source>
+        <translation>התקדמות</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n steps</source>
+        <translation>
+            <numerusform>%1 מתוך שלב אחד</numerusform>
+            <numerusform>%1 מתוך %n שלבים</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>pd::OperationsModel</name>
@@ -1196,6 +4682,332 @@
     </message>
 </context>
 <context>
+    <name>pd::OptionsStep</name>
+    <message>
+        <source>Options</source>
+        <translation>אפשרויות</translation>
+    </message>
+    <message>
+        <source>Everything here has a sensible value already.</source>
+        <translation>לכל מה שכאן כבר יש ערך סביר.</translation>
+    </message>
+    <message>
+        <source>Restricted by Partner</source>
+        <translation>מוגבל על-ידי השותף</translation>
+    </message>
+    <message>
+        <source>&amp;Date on which billing starts</source>
+        <translation>&amp;תאריך תחילת החיוב</translation>
+    </message>
+    <message>
+        <source>When packages are assigned to users</source>
+        <translation>כשמקצים חבילות למשתמשים</translation>
+    </message>
+    <message>
+        <source>Time &amp;zone of meetings</source>
+        <translation>&amp;אזור הזמן של הפגישות</translation>
+    </message>
+    <message>
+        <source>That of the headquarters</source>
+        <translation>זה של המטה</translation>
+    </message>
+    <message>
+        <source>Optional. Meeting sites begin with this time zone; users can choose their own.</source>
+        <translation>לא חובה. אתרי הפגישות מתחילים באזור זמן זה; משתמשים יכולים לבחור אחר.</translation>
+    </message>
+    <message>
+        <source>&amp;On: only we change users, packages and sign-in</source>
+        <translation>מו&amp;פעל: רק אנחנו משנים משתמשים, חבילות וכניסה</translation>
+    </message>
+    <message>
+        <source>&amp;Off: their administrators can change users and packages</source>
+        <translation>&amp;כבוי: מנהלי הלקוח יכולים לשנות משתמשים וחבילות</translation>
+    </message>
+    <message>
+        <source>The organization exists already: the mode stays off for it, whatever is chosen here.</source>
+        <translation>הארגון כבר קיים: המצב נשאר כבוי עבורו, לא משנה מה נבחר כאן.</translation>
+    </message>
+    <message>
+        <source>Their administrators cannot add users, change packages, authentication, domains or the company name. They see a banner that says so. The mode can be switched off later.</source>
+        <translation>מנהלי הלקוח אינם יכולים להוסיף משתמשים או לשנות חבילות, אימות, דומיינים או את שם החברה. מוצגת להם הודעה על כך. אפשר לכבות את המצב מאוחר יותר.</translation>
+    </message>
+    <message>
+        <source>Their administrators can add wholesale users and change packages, which changes what you are billed for.</source>
+        <translation>מנהלי הלקוח יכולים להוסיף משתמשים סיטונאיים ולשנות חבילות, וזה משנה את החיוב שלך.</translation>
+    </message>
+    <message>
+        <source>Year, month, day, for example %1. At most 90 days from today.</source>
+        <translation>שנה, חודש, יום, למשל %1. לכל היותר 90 יום מהיום.</translation>
+    </message>
+    <message>
+        <source>Not restricted</source>
+        <translation>לא מוגבל</translation>
+    </message>
+    <message>
+        <source>Billing</source>
+        <translation>חיוב</translation>
+    </message>
+    <message>
+        <source>Assigning a package to a user starts its billing, removing it stops it. Usage is counted per user and day.</source>
+        <translation>הקצאת חבילה למשתמש מתחילה את החיוב שלה, והסרתה עוצרת אותו. השימוש נספר לפי משתמש ויום.</translation>
+    </message>
+</context>
+<context>
+    <name>pd::OverviewDrafts</name>
+    <message>
+        <source>Deleted</source>
+        <translation>נמחקה</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>ביטול</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>המשך</translation>
+    </message>
+</context>
+<context>
+    <name>pd::OverviewPage</name>
+    <message>
+        <source>Overview</source>
+        <translation>סקירה</translation>
+    </message>
+    <message>
+        <source>Create customer</source>
+        <translation>יצירת לקוח</translation>
+    </message>
+    <message>
+        <source>More to create</source>
+        <translation>עוד אפשרויות יצירה</translation>
+    </message>
+    <message>
+        <source>Nothing needs your attention.</source>
+        <translation>דבר אינו דורש טיפול.</translation>
+    </message>
+    <message>
+        <source>What you begin to enter is kept here.</source>
+        <translation>מה שמתחילים להזין נשמר כאן.</translation>
+    </message>
+    <message>
+        <source>Show fewer</source>
+        <translation>הצגת פחות</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show all %Ln</source>
+        <translation>
+            <numerusform>הצגת הכול</numerusform>
+            <numerusform>הצגת כל %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customers</source>
+        <translation>
+            <numerusform>לקוח אחד</numerusform>
+            <numerusform>%Ln לקוחות</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln drafts</source>
+        <translation>
+            <numerusform>טיוטה אחת</numerusform>
+            <numerusform>%Ln טיוטות</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 done</source>
+        <comment>steps</comment>
+        <translation>%1 מתוך %2 הושלמו</translation>
+    </message>
+    <message>
+        <source>dddd, d MMMM</source>
+        <comment>date format: weekday, day and month</comment>
+        <translation>dddd, d בMMMM</translation>
+    </message>
+    <message>
+        <source>Create customer…</source>
+        <translation>יצירת לקוח…</translation>
+    </message>
+    <message>
+        <source>Create onboarding template…</source>
+        <translation>יצירת תבנית קליטה…</translation>
+    </message>
+    <message>
+        <source>First steps</source>
+        <translation>צעדים ראשונים</translation>
+    </message>
+    <message>
+        <source>Needs attention</source>
+        <translation>דורש טיפול</translation>
+    </message>
+    <message>
+        <source>Show in Customers</source>
+        <translation>הצגה בלקוחות</translation>
+    </message>
+    <message>
+        <source>Running operations</source>
+        <translation>פעולות מתבצעות</translation>
+    </message>
+    <message>
+        <source>Open Activity</source>
+        <translation>פתיחת הפעילות</translation>
+    </message>
+    <message>
+        <source>Drafts</source>
+        <translation>טיוטות</translation>
+    </message>
+    <message>
+        <source>Customers by status</source>
+        <translation>לקוחות לפי מצב</translation>
+    </message>
+    <message>
+        <source>Opened recently</source>
+        <translation>נפתחו לאחרונה</translation>
+    </message>
+</context>
+<context>
+    <name>pd::OverviewRowWidget</name>
+    <message>
+        <source>Delete</source>
+        <translation>מחיקה</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>button, what it is about</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Delete %1</source>
+        <translation>מחיקת %1</translation>
+    </message>
+</context>
+<context>
+    <name>pd::PackageRow</name>
+    <message>
+        <source>Limit of %1</source>
+        <translation>מגבלה של %1</translation>
+    </message>
+    <message>
+        <source>No limit</source>
+        <translation>ללא מגבלה</translation>
+    </message>
+</context>
+<context>
+    <name>pd::PackageStates</name>
+    <message>
+        <source>Packages</source>
+        <translation>חבילות</translation>
+    </message>
+</context>
+<context>
+    <name>pd::PackagesStep</name>
+    <message>
+        <source>Packages</source>
+        <translation>חבילות</translation>
+    </message>
+    <message>
+        <source>Choose what this customer may use. Each user gets exactly one base package later.</source>
+        <translation>יש לבחור במה הלקוח יכול להשתמש. בהמשך כל משתמש מקבל חבילת בסיס אחת בדיוק.</translation>
+    </message>
+    <message>
+        <source>Base packages</source>
+        <translation>חבילות בסיס</translation>
+    </message>
+    <message>
+        <source>Limit, optional</source>
+        <translation>מגבלה, לא חובה</translation>
+    </message>
+    <message>
+        <source>Add-ons</source>
+        <translation>תוספות</translation>
+    </message>
+    <message>
+        <source>This edition of the offer does not have: %1.</source>
+        <translation>במהדורה זו של ההצעה אין: %1.</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the names of a list</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Leave them out</source>
+        <translation>להשמיט אותן</translation>
+    </message>
+    <message>
+        <source>Can be used because %1 is selected</source>
+        <translation>אפשרית כי נבחרה %1</translation>
+    </message>
+    <message>
+        <source>Add %1</source>
+        <translation>הוספת %1</translation>
+    </message>
+    <message>
+        <source>Leave out %1</source>
+        <translation>השמטת %1</translation>
+    </message>
+    <message>
+        <source>Fewer packages</source>
+        <translation>פחות חבילות</translation>
+    </message>
+    <message>
+        <source>More packages</source>
+        <translation>חבילות נוספות</translation>
+    </message>
+    <message>
+        <source>Packages for contact centers, outside of the usual offer</source>
+        <translation>חבילות למוקדי שירות, מחוץ להצעה הרגילה</translation>
+    </message>
+    <message>
+        <source>Limit of %1</source>
+        <translation>מגבלה של %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n packages</source>
+        <translation>
+            <numerusform>חבילה אחת</numerusform>
+            <numerusform>%n חבילות</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Webex sign-in</source>
+        <translation>כניסה של Webex</translation>
+    </message>
+    <message>
+        <source>SAML sign-in of the partner</source>
+        <translation>כניסת SAML של השותף</translation>
+    </message>
+    <message>
+        <source>OpenID Connect sign-in of the partner</source>
+        <translation>כניסת OpenID Connect של השותף</translation>
+    </message>
+    <message>
+        <source>no PSTN provider</source>
+        <translation>ללא ספק PSTN</translation>
+    </message>
+    <message>
+        <source>PSTN provider %1</source>
+        <translation>ספק PSTN ‏%1</translation>
+    </message>
+    <message>
+        <source>From the template</source>
+        <translation>מהתבנית</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3.</source>
+        <comment>template, sign-in, PSTN provider</comment>
+        <translation>%1: %2, %3.</translation>
+    </message>
+    <message>
+        <source>Administrator</source>
+        <translation>מנהל מערכת</translation>
+    </message>
+    <message>
+        <source>The first administrator gets the package level chosen here. It cannot be lowered later.</source>
+        <translation>מנהל המערכת הראשון מקבל את רמת החבילה שנבחרה כאן. אי אפשר להוריד אותה מאוחר יותר.</translation>
+    </message>
+</context>
+<context>
     <name>pd::ProfileButton</name>
     <message>
         <source>Profile: %1</source>
@@ -1211,6 +5023,414 @@
     </message>
 </context>
 <context>
+    <name>pd::ProfileForm</name>
+    <message>
+        <source>Profile &amp;name</source>
+        <translation>שם &amp;הפרופיל</translation>
+    </message>
+    <message>
+        <source>Server a&amp;ddress</source>
+        <translation>&amp;כתובת השרת</translation>
+    </message>
+    <message>
+        <source>Keep the usual address unless you were given another one.</source>
+        <translation>יש להשאיר את הכתובת הרגילה, אלא אם קיבלת כתובת אחרת.</translation>
+    </message>
+    <message>
+        <source>Add &amp;profile</source>
+        <translation>ה&amp;וספת פרופיל</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;ביטול</translation>
+    </message>
+    <message>
+        <source>There is a profile of this name already.</source>
+        <translation>כבר יש פרופיל בשם זה.</translation>
+    </message>
+    <message>
+        <source>Enter an address that begins with https://.</source>
+        <translation>יש להזין כתובת שמתחילה ב-https://‎.</translation>
+    </message>
+</context>
+<context>
+    <name>pd::ProfileRow</name>
+    <message>
+        <source>Sandbox on this computer</source>
+        <translation>ארגז חול במחשב הזה</translation>
+    </message>
+    <message>
+        <source>Webex</source>
+        <translation>Webex</translation>
+    </message>
+    <message>
+        <source>Temporary, from the command line</source>
+        <translation>זמני, משורת הפקודה</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>שימוש</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>הסרה</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>בשימוש</translation>
+    </message>
+    <message>
+        <source>Use %1</source>
+        <translation>שימוש ב-%1</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>הסרת %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Remove the profile %1? Its access token is deleted from the keyring. Its data stays in %2.</source>
+        <translation>להסיר את הפרופיל %1? אסימון הגישה שלו נמחק ממחזיק המפתחות. הנתונים שלו נשארים ב-%2.</translation>
+    </message>
+    <message>
+        <source>Remove profile</source>
+        <translation>הסרת הפרופיל</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>להשאיר</translation>
+    </message>
+</context>
+<context>
+    <name>pd::ProfileSection</name>
+    <message>
+        <source>Profiles</source>
+        <translation>פרופילים</translation>
+    </message>
+    <message>
+        <source>Add a Webe&amp;x profile</source>
+        <translation>הו&amp;ספת פרופיל Webex</translation>
+    </message>
+</context>
+<context>
+    <name>pd::ProgramSection</name>
+    <message>
+        <source>Data, requests and log</source>
+        <translation>נתונים, בקשות ויומן</translation>
+    </message>
+    <message>
+        <source>Server address</source>
+        <translation>כתובת השרת</translation>
+    </message>
+    <message>
+        <source>Data folder</source>
+        <translation>תיקיית נתונים</translation>
+    </message>
+    <message>
+        <source>Log folder</source>
+        <translation>תיקיית יומן</translation>
+    </message>
+    <message>
+        <source>&amp;Requests per minute</source>
+        <translation>ב&amp;קשות בדקה</translation>
+    </message>
+    <message>
+        <source>As many as the server takes</source>
+        <translation>כמה שהשרת מקבל</translation>
+    </message>
+    <message>
+        <source>At most %1</source>
+        <translation>לכל היותר %1</translation>
+    </message>
+    <message>
+        <source>Counts from the next time that the profile is opened.</source>
+        <translation>חל מהפעם הבאה שהפרופיל נפתח.</translation>
+    </message>
+    <message>
+        <source>Lo&amp;g</source>
+        <translation>&amp;יומן</translation>
+    </message>
+    <message>
+        <source>Problems only</source>
+        <translation>בעיות בלבד</translation>
+    </message>
+    <message>
+        <source>Problems and what was done</source>
+        <translation>בעיות ומה שבוצע</translation>
+    </message>
+    <message>
+        <source>Everything, for support</source>
+        <translation>הכול, עבור התמיכה</translation>
+    </message>
+    <message>
+        <source>The log never contains tokens.</source>
+        <translation>היומן לעולם אינו מכיל אסימונים.</translation>
+    </message>
+    <message>
+        <source>Copy d&amp;iagnostics</source>
+        <translation>העתקת &amp;פרטי אבחון</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>הועתק</translation>
+    </message>
+</context>
+<context>
+    <name>pd::ProviderPanel</name>
+    <message>
+        <source>Subscription</source>
+        <translation>מינוי</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>נוצר</translation>
+    </message>
+    <message>
+        <source>Billing starts</source>
+        <translation>תחילת החיוב</translation>
+    </message>
+    <message>
+        <source>Organization ID</source>
+        <translation>מזהה ארגון</translation>
+    </message>
+    <message>
+        <source>Bare UUID</source>
+        <translation>UUID בלבד</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>סגירה</translation>
+    </message>
+    <message>
+        <source>Name not known</source>
+        <translation>השם אינו ידוע</translation>
+    </message>
+    <message>
+        <source>Copy subscription</source>
+        <translation>העתקת המינוי</translation>
+    </message>
+    <message>
+        <source>Copy encoded</source>
+        <translation>העתקה בצורה המקודדת</translation>
+    </message>
+    <message>
+        <source>Copy bare UUID</source>
+        <translation>העתקה כ-UUID בלבד</translation>
+    </message>
+    <message>
+        <source>This provider is suspended: its customers and users can only be deleted, nothing can be added or changed. Ask your account team to make it active again.</source>
+        <translation>ספק זה מושעה: אפשר רק למחוק את הלקוחות והמשתמשים שלו, ואי אפשר להוסיף או לשנות דבר. אפשר לבקש מצוות הלקוח שלך להפעיל אותו מחדש.</translation>
+    </message>
+</context>
+<context>
+    <name>pd::ProviderRequest</name>
+    <message>
+        <source>Set-up request</source>
+        <translation>בקשת הקמה</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>סגירה</translation>
+    </message>
+    <message>
+        <source>What is needed to set up an indirect provider. Copy the values or save them, and send them to your account team.</source>
+        <translation>מה שדרוש להקמת ספק עקיף. אפשר להעתיק את הערכים או לשמור אותם, ולשלוח אותם לצוות הלקוח שלך.</translation>
+    </message>
+    <message>
+        <source>Your &amp;organization ID</source>
+        <translation>&amp;מזהה הארגון שלך</translation>
+    </message>
+    <message>
+        <source>Your organization&apos;s na&amp;me</source>
+        <translation>שם ה&amp;ארגון שלך</translation>
+    </message>
+    <message>
+        <source>Name of the &amp;provider&apos;s organization</source>
+        <translation>שם הארגון של ה&amp;ספק</translation>
+    </message>
+    <message>
+        <source>&amp;E-mail of its first administrator</source>
+        <translation>&amp;דוא״ל של מנהל המערכת הראשון</translation>
+    </message>
+    <message>
+        <source>Name of its &amp;first administrator</source>
+        <translation>&amp;שם מנהל המערכת הראשון</translation>
+    </message>
+    <message>
+        <source>Shared su&amp;bscription ID</source>
+        <translation>מזהה &amp;המינוי המשותף</translation>
+    </message>
+    <message>
+        <source>Billing s&amp;tarts</source>
+        <translation>תחילת ה&amp;חיוב</translation>
+    </message>
+    <message>
+        <source>The day of the set-up, when nothing else is agreed.</source>
+        <translation>יום ההקמה, אם לא סוכם אחרת.</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>ה&amp;עתקה</translation>
+    </message>
+    <message>
+        <source>&amp;Save as text…</source>
+        <translation>שמירה &amp;כטקסט…</translation>
+    </message>
+    <message>
+        <source>The values were copied.</source>
+        <translation>הערכים הועתקו.</translation>
+    </message>
+    <message>
+        <source>Save the request</source>
+        <translation>שמירת הבקשה</translation>
+    </message>
+    <message>
+        <source>The request was saved.</source>
+        <translation>הבקשה נשמרה.</translation>
+    </message>
+</context>
+<context>
+    <name>pd::ProvidersModel</name>
+    <message>
+        <source>Active</source>
+        <translation>פעיל</translation>
+    </message>
+    <message>
+        <source>Suspended</source>
+        <translation>מושעה</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>שם</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>מצב</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>נוצר</translation>
+    </message>
+    <message>
+        <source>Billing starts</source>
+        <translation>תחילת החיוב</translation>
+    </message>
+    <message>
+        <source>Subscription</source>
+        <translation>מינוי</translation>
+    </message>
+    <message>
+        <source>Organization ID</source>
+        <translation>מזהה ארגון</translation>
+    </message>
+</context>
+<context>
+    <name>pd::ProvidersPage</name>
+    <message>
+        <source>Providers</source>
+        <translation>ספקים</translation>
+    </message>
+    <message>
+        <source>Loading providers…</source>
+        <translation>הספקים נטענים…</translation>
+    </message>
+    <message>
+        <source>Set-&amp;up request</source>
+        <translation>&amp;בקשת הקמה</translation>
+    </message>
+    <message>
+        <source>The providers could not be read</source>
+        <translation>לא ניתן לקרוא את הספקים</translation>
+    </message>
+    <message>
+        <source>The message above says why.</source>
+        <translation>ההודעה שלמעלה מציינת את הסיבה.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>ניסיון נוסף</translation>
+    </message>
+    <message>
+        <source>No indirect providers</source>
+        <translation>אין ספקים עקיפים</translation>
+    </message>
+    <message>
+        <source>An indirect provider sells under you, with its own administrators, templates and customers. A set-up request is where it begins.</source>
+        <translation>ספק עקיף מוכר תחתיך, עם מנהלי מערכת, תבניות ולקוחות משלו. מתחילים בבקשת הקמה.</translation>
+    </message>
+    <message>
+        <source>Set-up request</source>
+        <translation>בקשת הקמה</translation>
+    </message>
+    <message>
+        <source>No provider matches</source>
+        <translation>לא נמצא ספק מתאים</translation>
+    </message>
+    <message>
+        <source>Check the spelling, or look among all providers.</source>
+        <translation>כדאי לבדוק את האיות, או לחפש בין כל הספקים.</translation>
+    </message>
+    <message>
+        <source>Show all providers</source>
+        <translation>הצגת כל הספקים</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>הכול</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln providers</source>
+        <translation>
+            <numerusform>ספק אחד</numerusform>
+            <numerusform>%Ln ספקים</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln providers</source>
+        <translation>
+            <numerusform>%1 מתוך ספק אחד</numerusform>
+            <numerusform>%1 מתוך %Ln ספקים</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln selected</source>
+        <translation>
+            <numerusform>אחד נבחר</numerusform>
+            <numerusform>%Ln נבחרו</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>פתיחה</translation>
+    </message>
+    <message>
+        <source>Copy selected rows</source>
+        <translation>העתקת השורות הנבחרות</translation>
+    </message>
+    <message>
+        <source>Copy organization ID</source>
+        <translation>העתקת מזהה הארגון</translation>
+    </message>
+</context>
+<context>
+    <name>pd::ProvisioningEntry</name>
+    <message>
+        <source>Open &amp;Partner Hub</source>
+        <translation>&amp;פתיחת Partner Hub</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve ID</source>
+        <translation>&amp;שמירת המזהה</translation>
+    </message>
+    <message>
+        <source>Provisioning &amp;ID that Partner Hub gave</source>
+        <translation>&amp;מזהה ההקצאה שנתן Partner Hub</translation>
+    </message>
+</context>
+<context>
     <name>pd::Rail</name>
     <message>
         <source>Collapse</source>
@@ -1219,6 +5439,192 @@
     <message>
         <source>Expand</source>
         <translation>הרחבת הסרגל</translation>
+    </message>
+</context>
+<context>
+    <name>pd::RecentPanel</name>
+    <message>
+        <source>Customers that you open show here.</source>
+        <translation>לקוחות שפותחים מופיעים כאן.</translation>
+    </message>
+</context>
+<context>
+    <name>pd::RecentRow</name>
+    <message>
+        <source>%1, %2, %3</source>
+        <comment>customer, external ID, status</comment>
+        <translation>%1, %2, %3</translation>
+    </message>
+</context>
+<context>
+    <name>pd::ReportExport</name>
+    <message>
+        <source>Summary</source>
+        <translation>סיכום</translation>
+    </message>
+    <message>
+        <source>Pivot</source>
+        <translation>טבלת ציר</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>פרטים</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>דוח</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>סוג</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>תקופה</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>שורות</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>כמות</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>סה״כ</translation>
+    </message>
+    <message>
+        <source>Usage per service</source>
+        <translation>שימוש לפי שירות</translation>
+    </message>
+</context>
+<context>
+    <name>pd::ReportsPanel</name>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;מחיקה</translation>
+    </message>
+    <message>
+        <source>On the server</source>
+        <translation>בשרת</translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation>יובאו</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>דוחות</translation>
+    </message>
+    <message>
+        <source>Another period</source>
+        <translation>תקופה אחרת</translation>
+    </message>
+    <message>
+        <source>Import a file</source>
+        <translation>ייבוא קובץ</translation>
+    </message>
+    <message>
+        <source>Read the list again</source>
+        <translation>קריאת הרשימה מחדש</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>סגירה</translation>
+    </message>
+    <message>
+        <source>&amp;Keep it</source>
+        <translation>&amp;להשאיר</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>בקריאה…</translation>
+    </message>
+    <message>
+        <source>More for %1</source>
+        <translation>אפשרויות נוספות עבור %1</translation>
+    </message>
+    <message>
+        <source>Get</source>
+        <translation>הבאה</translation>
+    </message>
+    <message>
+        <source>Make again…</source>
+        <translation>יצירה מחדש…</translation>
+    </message>
+    <message>
+        <source>To be made again, the report of %1 is deleted first. A download link that was sent before stops working. Type %2 to do it.</source>
+        <translation>כדי ליצור מחדש את הדוח של %1, הוא נמחק תחילה. קישור הורדה שנשלח קודם לכן יפסיק לפעול. לביצוע יש להקליד %2.</translation>
+    </message>
+    <message>
+        <source>Delete from the server…</source>
+        <translation>מחיקה מהשרת…</translation>
+    </message>
+    <message>
+        <source>Delete the report of %1 from the server? A download link that was sent before stops working. Type %2 to do it.</source>
+        <translation>למחוק מהשרת את הדוח של %1? קישור הורדה שנשלח קודם לכן יפסיק לפעול. לביצוע יש להקליד %2.</translation>
+    </message>
+    <message>
+        <source>Delete the report of %1 from the server?</source>
+        <translation>למחוק מהשרת את הדוח של %1?</translation>
+    </message>
+    <message>
+        <source>The server has no reports.</source>
+        <translation>אין דוחות בשרת.</translation>
+    </message>
+    <message>
+        <source>Nothing was imported yet.</source>
+        <translation>עדיין לא יובא דבר.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rows</source>
+        <translation>
+            <numerusform>שורה אחת</numerusform>
+            <numerusform>%Ln שורות</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>פתיחה</translation>
+    </message>
+    <message>
+        <source>Remove from this computer…</source>
+        <translation>הסרה מהמחשב הזה…</translation>
+    </message>
+    <message>
+        <source>Remove the imported report of %1 from this computer? The server keeps its own.</source>
+        <translation>להסיר מהמחשב הזה את הדוח המיובא של %1? הדוח שבשרת נשאר.</translation>
+    </message>
+</context>
+<context>
+    <name>pd::ReviewPanel</name>
+    <message>
+        <source>Edit</source>
+        <translation>עריכה</translation>
+    </message>
+    <message>
+        <source>Edit: %1</source>
+        <translation>עריכה: %1</translation>
+    </message>
+</context>
+<context>
+    <name>pd::RunningPanel</name>
+    <message>
+        <source>Nothing is running.</source>
+        <translation>אין פעולה מתבצעת.</translation>
+    </message>
+</context>
+<context>
+    <name>pd::RunningRow</name>
+    <message>
+        <source>Details</source>
+        <translation>פרטים</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>button, what it is about</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -1233,102 +5639,294 @@
     </message>
 </context>
 <context>
+    <name>pd::SetUpConfirmation</name>
+    <message>
+        <source>%1 is being set up</source>
+        <translation>%1 בהגדרה</translation>
+    </message>
+    <message>
+        <source>You can close this page; progress stays in Activity.</source>
+        <translation>אפשר לסגור את הדף; ההתקדמות נשארת בפעילות.</translation>
+    </message>
+    <message>
+        <source>External ID</source>
+        <translation>מזהה חיצוני</translation>
+    </message>
+    <message>
+        <source>&amp;Fix and retry the failed ones</source>
+        <translation>&amp;תיקון וניסיון חוזר של אלה שנכשלו</translation>
+    </message>
+    <message>
+        <source>&amp;Open customer</source>
+        <translation>&amp;פתיחת הלקוח</translation>
+    </message>
+    <message>
+        <source>Open in A&amp;ctivity</source>
+        <translation>פתיחה בפ&amp;עילות</translation>
+    </message>
+    <message>
+        <source>Add more &amp;users</source>
+        <translation>הוספת &amp;משתמשים נוספים</translation>
+    </message>
+    <message>
+        <source>%1 is set up in part</source>
+        <translation>%1 הוגדר בחלקו</translation>
+    </message>
+    <message>
+        <source>%1 could not be set up</source>
+        <translation>לא ניתן היה להגדיר את %1</translation>
+    </message>
+    <message>
+        <source>%1 is set up</source>
+        <translation>%1 הוגדר</translation>
+    </message>
+    <message>
+        <source>%1 were created.</source>
+        <translation>נוצרו: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n locations and users</source>
+        <translation>
+            <numerusform>פריט אחד: מיקום או משתמש</numerusform>
+            <numerusform>%n מיקומים ומשתמשים</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not be created; the reasons are below.</source>
+        <translation>
+            <numerusform>אחד לא נוצר; הסיבה מופיעה למטה.</numerusform>
+            <numerusform>%n לא נוצרו; הסיבות מופיעות למטה.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Everything was created: %n locations and users.</source>
+        <translation>
+            <numerusform>הכול נוצר: פריט אחד.</numerusform>
+            <numerusform>הכול נוצר: %n מיקומים ומשתמשים.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>pd::SetUpReviewStep</name>
+    <message>
+        <source>Review</source>
+        <translation>סקירה לפני שליחה</translation>
+    </message>
+    <message>
+        <source>Nothing has been sent yet. Check the values, then create the users.</source>
+        <translation>עדיין לא נשלח דבר. יש לבדוק את הערכים, ואז ליצור את המשתמשים.</translation>
+    </message>
+    <message>
+        <source>Server precheck</source>
+        <translation>בדיקה מקדימה בשרת</translation>
+    </message>
+    <message>
+        <source>Worth a second look</source>
+        <translation>כדאי להסתכל שוב</translation>
+    </message>
+    <message>
+        <source>Exists already</source>
+        <translation>כבר קיים</translation>
+    </message>
+    <message>
+        <source>%1, administrator</source>
+        <translation>%1, מנהל מערכת</translation>
+    </message>
+    <message>
+        <source>extension %1</source>
+        <translation>שלוחה %1</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>אין</translation>
+    </message>
+    <message>
+        <source>Locations</source>
+        <translation>מיקומים</translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation>משתמשים</translation>
+    </message>
+    <message>
+        <source>Phone numbers</source>
+        <translation>מספרי טלפון</translation>
+    </message>
+    <message>
+        <source>Look at the locations</source>
+        <translation>מעבר למיקומים</translation>
+    </message>
+    <message>
+        <source>Found by this program, not by the server</source>
+        <translation>נמצא על-ידי התוכנית, לא על-ידי השרת</translation>
+    </message>
+    <message>
+        <source>What happens next</source>
+        <translation>מה קורה עכשיו</translation>
+    </message>
+    <message>
+        <source>Locations are made first, then the users, one after the other. You can close this page; progress stays in Activity.</source>
+        <translation>תחילה נוצרים המיקומים ואחריהם המשתמשים, בזה אחר זה. אפשר לסגור את הדף; ההתקדמות נשארת בפעילות.</translation>
+    </message>
+    <message>
+        <source>Invitations</source>
+        <translation>הזמנות</translation>
+    </message>
+    <message>
+        <source>Webex writes to new users as their organization is set up.</source>
+        <translation>Webex כותב למשתמשים חדשים לפי ההגדרות של הארגון שלהם.</translation>
+    </message>
+    <message>
+        <source>Billing</source>
+        <translation>חיוב</translation>
+    </message>
+    <message>
+        <source>Billing of a package starts when it is assigned to a user.</source>
+        <translation>החיוב על חבילה מתחיל כשהיא מוקצית למשתמש.</translation>
+    </message>
+</context>
+<context>
+    <name>pd::SetUpWizard</name>
+    <message>
+        <source>Set up customer</source>
+        <translation>הגדרת לקוח</translation>
+    </message>
+    <message>
+        <source>Users are created after Review. Nothing has been sent yet.</source>
+        <translation>המשתמשים נוצרים אחרי הסקירה. עדיין לא נשלח דבר.</translation>
+    </message>
+    <message>
+        <source>Create &amp;locations</source>
+        <translation>יציר&amp;ת מיקומים</translation>
+    </message>
+    <message>
+        <source>Create &amp;users</source>
+        <translation>יצי&amp;רת משתמשים</translation>
+    </message>
+    <message>
+        <source>Create locations and &amp;users</source>
+        <translation>י&amp;צירת מיקומים ומשתמשים</translation>
+    </message>
+    <message>
+        <source>Not checked</source>
+        <translation>לא נבדק</translation>
+    </message>
+    <message>
+        <source>Fix what is marked in the steps before, then check again.</source>
+        <translation>יש לתקן את מה שמסומן בשלבים הקודמים, ואז לבדוק שוב.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n users</source>
+        <translation>
+            <numerusform>משתמש אחד</numerusform>
+            <numerusform>%n משתמשים</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>pd::SettingsPage</name>
     <message>
         <source>Settings</source>
         <translation>הגדרות</translation>
     </message>
-    <message>
-        <source>Appearance</source>
-        <translation>תצוגה</translation>
-    </message>
-    <message>
-        <source>Theme</source>
-        <translation>ערכת צבעים</translation>
-    </message>
-    <message>
-        <source>Same as the system</source>
-        <translation>כמו במערכת</translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation>בהירה</translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation>כהה</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>שפה</translation>
-    </message>
+</context>
+<context>
+    <name>pd::SettingsSection</name>
     <message>
         <source>Copy</source>
         <translation>העתקה</translation>
     </message>
     <message>
-        <source>Profile</source>
-        <translation>פרופיל</translation>
+        <source>Open %1</source>
+        <translation>פתיחת %1</translation>
+    </message>
+</context>
+<context>
+    <name>pd::SignInSection</name>
+    <message>
+        <source>Sign-in</source>
+        <translation>כניסה</translation>
     </message>
     <message>
-        <source>Name</source>
-        <translation>שם</translation>
+        <source>Access to&amp;ken</source>
+        <translation>&amp;אסימון גישה</translation>
     </message>
     <message>
-        <source>Sandbox on this computer</source>
-        <translation>ארגז חול במחשב הזה</translation>
-    </message>
-    <message>
-        <source>Webex</source>
-        <translation>Webex</translation>
-    </message>
-    <message>
-        <source>Temporary, from the command line</source>
-        <translation>זמני, משורת הפקודה</translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation>סוג</translation>
-    </message>
-    <message>
-        <source>Server address</source>
-        <translation>כתובת השרת</translation>
+        <source>State</source>
+        <translation>מצב</translation>
     </message>
     <message>
         <source>Not signed in</source>
         <translation>לא נכנסת</translation>
     </message>
     <message>
-        <source>Signed in until the program closes</source>
-        <translation>נכנסת, עד לסגירת התוכנית</translation>
+        <source>Signed in until the program closes; there is no keyring to keep the token</source>
+        <translation>נכנסת, עד לסגירת התוכנית; אין מחזיק מפתחות לשמירת האסימון</translation>
     </message>
     <message>
         <source>Signed in; the token is in the keyring</source>
         <translation>נכנסת; האסימון שמור במחזיק המפתחות</translation>
     </message>
     <message>
-        <source>Sign-in</source>
-        <translation>כניסה</translation>
-    </message>
-    <message>
-        <source>Data folder</source>
-        <translation>תיקיית נתונים</translation>
-    </message>
-    <message>
-        <source>Log folder</source>
-        <translation>תיקיית יומן</translation>
-    </message>
-    <message>
-        <source>Access token</source>
-        <translation>אסימון גישה</translation>
-    </message>
-    <message>
         <source>Paste a token of the Webex developer site to sign in with it. It goes to the keyring of this computer, never into a file.</source>
         <translation>אפשר להדביק אסימון מאתר המפתחים של Webex כדי להיכנס באמצעותו. הוא נשמר במחזיק המפתחות של המחשב, ולעולם לא בקובץ.</translation>
     </message>
     <message>
-        <source>Use this token</source>
-        <translation>שימוש באסימון</translation>
+        <source>&amp;Use this token</source>
+        <translation>שי&amp;מוש באסימון</translation>
+    </message>
+    <message>
+        <source>Paste a token first.</source>
+        <translation>יש להדביק אסימון תחילה.</translation>
+    </message>
+    <message>
+        <source>A token has no spaces and no special characters. Copy it again.</source>
+        <translation>באסימון אין רווחים ואין תווים מיוחדים. יש להעתיק אותו שוב.</translation>
+    </message>
+</context>
+<context>
+    <name>pd::SkeletonRows</name>
+    <message>
+        <source>Loading…</source>
+        <translation>בטעינה…</translation>
+    </message>
+</context>
+<context>
+    <name>pd::StateStrip</name>
+    <message>
+        <source>Details</source>
+        <translation>פרטים</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>ביטול</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>התקדמות</translation>
+    </message>
+</context>
+<context>
+    <name>pd::StepButton</name>
+    <message>
+        <source>current step</source>
+        <translation>השלב הנוכחי</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>הושלם</translation>
+    </message>
+    <message>
+        <source>to be fixed</source>
+        <translation>לתיקון</translation>
+    </message>
+    <message>
+        <source>to come</source>
+        <translation>בהמשך</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -1385,6 +5983,733 @@
     </message>
 </context>
 <context>
+    <name>pd::TemplateAuthenticationStep</name>
+    <message>
+        <source>Authentication</source>
+        <translation>אימות</translation>
+    </message>
+    <message>
+        <source>How the users of these customers sign in.</source>
+        <translation>איך המשתמשים של לקוחות אלה נכנסים.</translation>
+    </message>
+    <message>
+        <source>&amp;Entity ID</source>
+        <translation>מז&amp;הה ישות</translation>
+    </message>
+    <message>
+        <source>&amp;Webex sign-in</source>
+        <translation>&amp;כניסה של Webex</translation>
+    </message>
+    <message>
+        <source>Users have a Webex password. Nothing has to be prepared.</source>
+        <translation>למשתמשים יש סיסמת Webex. אין צורך להכין דבר.</translation>
+    </message>
+    <message>
+        <source>Your own SA&amp;ML identity provider</source>
+        <translation>ס&amp;פק זהויות SAML משלך</translation>
+    </message>
+    <message>
+        <source>You need its metadata as an XML file.</source>
+        <translation>דרושים המטא-נתונים שלו כקובץ XML.</translation>
+    </message>
+    <message>
+        <source>Your own &amp;OpenID Connect provider</source>
+        <translation>ספק OpenID Connect מש&amp;לך</translation>
+    </message>
+    <message>
+        <source>You need the name under which it is registered with Webex.</source>
+        <translation>דרוש השם שבו הוא רשום ב-Webex.</translation>
+    </message>
+    <message>
+        <source>Sign-in of users</source>
+        <translation>כניסת משתמשים</translation>
+    </message>
+    <message>
+        <source>Load metadata &amp;file…</source>
+        <translation>&amp;טעינת קובץ מטא-נתונים…</translation>
+    </message>
+    <message>
+        <source>Or drop the file here.</source>
+        <translation>או לגרור את הקובץ לכאן.</translation>
+    </message>
+    <message>
+        <source>&amp;Identity provider name</source>
+        <translation>&amp;שם ספק הזהויות</translation>
+    </message>
+    <message>
+        <source>As the metadata gives it, for example https://idp.partner.example/saml</source>
+        <translation>כפי שהוא במטא-נתונים, למשל https://idp.partner.example/saml</translation>
+    </message>
+    <message>
+        <source>Letters, digits and - _ ~ . only, at most 128. Upper and lower case are the same.</source>
+        <translation>אותיות לועזיות, ספרות ו-‎- _ ~ .‎ בלבד, עד 128. אין הבדל בין אותיות גדולות לקטנות.</translation>
+    </message>
+    <message>
+        <source>Customers that exist</source>
+        <translation>לקוחות קיימים</translation>
+    </message>
+    <message>
+        <source>Customers already onboarded keep their authentication. Only new ones get this.</source>
+        <translation>לקוחות שכבר נקלטו שומרים על האימות שלהם. רק חדשים מקבלים אימות זה.</translation>
+    </message>
+    <message>
+        <source>Later changes</source>
+        <translation>שינויים מאוחרים</translation>
+    </message>
+    <message>
+        <source>You may change the sign-in of a template at any time. It then applies to new customers only.</source>
+        <translation>אפשר לשנות את הכניסה של תבנית בכל עת. השינוי חל על לקוחות חדשים בלבד.</translation>
+    </message>
+    <message>
+        <source>Load SAML metadata</source>
+        <translation>טעינת מטא-נתונים של SAML</translation>
+    </message>
+    <message>
+        <source>SAML metadata (*.xml)</source>
+        <translation>מטא-נתונים של SAML ‎(*.xml)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>כל הקבצים ‎(*)</translation>
+    </message>
+    <message>
+        <source>The entity ID was taken from the file.</source>
+        <translation>מזהה הישות נלקח מהקובץ.</translation>
+    </message>
+</context>
+<context>
+    <name>pd::TemplateCallingStep</name>
+    <message>
+        <source>Wholesale calling</source>
+        <translation>שיחות סיטונאיות</translation>
+    </message>
+    <message>
+        <source>Which provider connects customers to the telephone network. It is better chosen later, for each location.</source>
+        <translation>איזה ספק מחבר את הלקוחות לרשת הטלפון. עדיף לבחור בו מאוחר יותר, לכל מיקום.</translation>
+    </message>
+    <message>
+        <source>&amp;PSTN provider (optional)</source>
+        <translation>ספק PSTN (&amp;לא חובה)</translation>
+    </message>
+    <message>
+        <source>Leave it empty, unless all customers use the same cloud-connected provider.</source>
+        <translation>יש להשאיר ריק, אלא אם כל הלקוחות משתמשים באותו ספק המחובר לענן.</translation>
+    </message>
+    <message>
+        <source>Co&amp;untries that the provider covers</source>
+        <translation>&amp;המדינות שהספק מכסה</translation>
+    </message>
+    <message>
+        <source>Two letters each, for example DE, AT. For this check only, it is not sent.</source>
+        <translation>שתי אותיות לכל מדינה, למשל DE, AT. לבדיקה זו בלבד, לא נשלח.</translation>
+    </message>
+    <message>
+        <source>Recommended</source>
+        <translation>מומלץ</translation>
+    </message>
+    <message>
+        <source>Leave this empty. Choose the provider for each location in Partner Hub once the customer exists.</source>
+        <translation>יש להשאיר ריק. את הספק בוחרים לכל מיקום ב-Partner Hub לאחר שהלקוח קיים.</translation>
+    </message>
+</context>
+<context>
+    <name>pd::TemplateCommonStep</name>
+    <message>
+        <source>Common settings</source>
+        <translation>הגדרות משותפות</translation>
+    </message>
+    <message>
+        <source>Everything here is optional.</source>
+        <translation>כל מה שכאן אינו חובה.</translation>
+    </message>
+    <message>
+        <source>Bran&amp;d name</source>
+        <translation>שם המ&amp;ותג</translation>
+    </message>
+    <message>
+        <source>Used in the e-mails that Webex sends to administrators and users.</source>
+        <translation>מופיע בהודעות הדוא״ל ש-Webex שולח למנהלי מערכת ולמשתמשים.</translation>
+    </message>
+    <message>
+        <source>Choose or type a language</source>
+        <translation>יש לבחור או להקליד שפה</translation>
+    </message>
+    <message>
+        <source>Lan&amp;guage</source>
+        <translation>&amp;שפה</translation>
+    </message>
+    <message>
+        <source>For customers that are created without a language of their own.</source>
+        <translation>עבור לקוחות שנוצרים בלי שפה משלהם.</translation>
+    </message>
+    <message>
+        <source>Restrict &amp;invitation e-mails to administrators</source>
+        <translation>הגבלת הודעות ההזמנה &amp;למנהלי מערכת</translation>
+    </message>
+    <message>
+        <source>Existing organizations</source>
+        <translation>ארגונים קיימים</translation>
+    </message>
+    <message>
+        <source>Leave it off if you attach existing organizations: attaching needs these e-mails.</source>
+        <translation>יש להשאיר כבוי אם מצרפים ארגונים קיימים: לצירוף נדרשות הודעות אלה.</translation>
+    </message>
+    <message>
+        <source>Disable Call on Webe&amp;x between two people</source>
+        <translation>&amp;השבתת Call on Webex בין שני אנשים</translation>
+    </message>
+    <message>
+        <source>Call settings</source>
+        <translation>הגדרות שיחה</translation>
+    </message>
+    <message>
+        <source>Call on Webex connects two people from app to app, without a phone number.</source>
+        <translation>Call on Webex מחבר שני אנשים מאפליקציה לאפליקציה, בלי מספר טלפון.</translation>
+    </message>
+    <message>
+        <source>Meeting sites</source>
+        <translation>אתרי פגישות</translation>
+    </message>
+    <message>
+        <source>They stay in English for this language.</source>
+        <translation>בשפה זו הם נשארים באנגלית.</translation>
+    </message>
+    <message>
+        <source>Logos and colours</source>
+        <translation>לוגו וצבעים</translation>
+    </message>
+    <message>
+        <source>They are part of the branding in Partner Hub and can be set there at any time.</source>
+        <translation>הם חלק מהמיתוג ב-Partner Hub ואפשר לקבוע אותם שם בכל עת.</translation>
+    </message>
+</context>
+<context>
+    <name>pd::TemplateInspector</name>
+    <message>
+        <source>Copy</source>
+        <translation>העתקה</translation>
+    </message>
+    <message>
+        <source>The template needs its provisioning ID first.</source>
+        <translation>לתבנית דרוש תחילה מזהה הקצאה.</translation>
+    </message>
+    <message>
+        <source>Provisioning ID</source>
+        <translation>מזהה הקצאה</translation>
+    </message>
+    <message>
+        <source>Partner Hub gave none yet that is known here. Enter the values below there, then note the ID.</source>
+        <translation>Partner Hub עדיין לא נתן מזהה שידוע כאן. יש להזין שם את הערכים שלמטה, ואז לרשום את המזהה.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customers were onboarded with it from here.</source>
+        <translation>
+            <numerusform>לקוח אחד נקלט באמצעותה מכאן.</numerusform>
+            <numerusform>%Ln לקוחות נקלטו באמצעותה מכאן.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A change reaches new customers only. Customers already onboarded keep their authentication.</source>
+        <translation>שינוי מגיע ללקוחות חדשים בלבד. לקוחות שכבר נקלטו שומרים על האימות שלהם.</translation>
+    </message>
+    <message>
+        <source>Partner Hub is not changed from here. Change or delete the template there as well.</source>
+        <translation>Partner Hub אינו משתנה מכאן. יש לשנות או למחוק את התבנית גם שם.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customers use this template. It cannot be deleted while they do.</source>
+        <translation>
+            <numerusform>לקוח אחד משתמש בתבנית זו. כל עוד הוא משתמש בה אי אפשר למחוק אותה.</numerusform>
+            <numerusform>%Ln לקוחות משתמשים בתבנית זו. כל עוד הם משתמשים בה אי אפשר למחוק אותה.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Shows this customer</source>
+        <translation>מציג את הלקוח הזה</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more</source>
+        <translation>
+            <numerusform>ועוד אחד</numerusform>
+            <numerusform>ועוד %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Customers that use it</source>
+        <translation>לקוחות שמשתמשים בה</translation>
+    </message>
+    <message>
+        <source>Provisioning</source>
+        <translation>הקצאה</translation>
+    </message>
+    <message>
+        <source>Good to know</source>
+        <translation>כדאי לדעת</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>סגירה</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;עריכה</translation>
+    </message>
+    <message>
+        <source>Create c&amp;ustomer</source>
+        <translation>יצירת ל&amp;קוח</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>שכפול</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>מחיקה</translation>
+    </message>
+    <message>
+        <source>Delete this template? Customers that exist stay as they are.</source>
+        <translation>למחוק את התבנית? לקוחות קיימים נשארים כפי שהם.</translation>
+    </message>
+    <message>
+        <source>&amp;Delete template</source>
+        <translation>מ&amp;חיקת התבנית</translation>
+    </message>
+    <message>
+        <source>&amp;Keep it</source>
+        <translation>ל&amp;השאיר</translation>
+    </message>
+</context>
+<context>
+    <name>pd::TemplateOfferStep</name>
+    <message>
+        <source>Offer</source>
+        <translation>הצעה</translation>
+    </message>
+    <message>
+        <source>A template holds what new customers have in common. Many customers may use one template, and you may have many.</source>
+        <translation>תבנית מכילה את המשותף ללקוחות חדשים. לקוחות רבים יכולים להשתמש בתבנית אחת, ויכולות להיות תבניות רבות.</translation>
+    </message>
+    <message>
+        <source>&amp;Webex for wholesale</source>
+        <translation>Webex &amp;לסיטונאות</translation>
+    </message>
+    <message>
+        <source>Calling, messaging and meetings that you sell and bill to your customers.</source>
+        <translation>שיחות, הודעות ופגישות שנמכרות ללקוחות שלך ומחויבות על-ידך.</translation>
+    </message>
+    <message>
+        <source>Have these at hand</source>
+        <translation>כדאי להכין מראש</translation>
+    </message>
+    <message>
+        <source>The country or region of the customers</source>
+        <translation>המדינה או האזור של הלקוחות</translation>
+    </message>
+    <message>
+        <source>It decides the default language and the call-in numbers.</source>
+        <translation>לפיהם נקבעות שפת ברירת המחדל ומספרי החיוג.</translation>
+    </message>
+    <message>
+        <source>The service-provider administrator</source>
+        <translation>מנהל המערכת של ספק השירות</translation>
+    </message>
+    <message>
+        <source>An e-mail address in your organization.</source>
+        <translation>כתובת דוא״ל בארגון שלך.</translation>
+    </message>
+    <message>
+        <source>Your Wholesale subscription</source>
+        <translation>המינוי הסיטונאי שלך</translation>
+    </message>
+    <message>
+        <source>Its number looks like Sub1234567.</source>
+        <translation>המספר שלו נראה כמו Sub1234567.</translation>
+    </message>
+    <message>
+        <source>Only if users sign in with your identity provider</source>
+        <translation>רק אם המשתמשים נכנסים דרך ספק הזהויות שלך</translation>
+    </message>
+    <message>
+        <source>Its SAML metadata as an XML file, or its OpenID Connect name.</source>
+        <translation>מטא-נתונים של SAML כקובץ XML, או השם ב-OpenID Connect.</translation>
+    </message>
+    <message>
+        <source>Webex for wholesale</source>
+        <translation>Webex לסיטונאות</translation>
+    </message>
+</context>
+<context>
+    <name>pd::TemplateOutcome</name>
+    <message>
+        <source>“%1” is being created</source>
+        <translation>״%1״ נוצרת כעת</translation>
+    </message>
+    <message>
+        <source>The provisioning ID appears here once the server has answered. You can close this page; Activity shows it too.</source>
+        <translation>מזהה ההקצאה יופיע כאן לאחר שהשרת יענה. אפשר לסגור את הדף; הוא מוצג גם בפעילות.</translation>
+    </message>
+    <message>
+        <source>The template was not created</source>
+        <translation>התבנית לא נוצרה</translation>
+    </message>
+    <message>
+        <source>&amp;Edit and try again</source>
+        <translation>&amp;עריכה וניסיון נוסף</translation>
+    </message>
+    <message>
+        <source>“%1” is saved</source>
+        <translation>״%1״ נשמרה</translation>
+    </message>
+    <message>
+        <source>“%1” is ready</source>
+        <translation>״%1״ מוכנה</translation>
+    </message>
+    <message>
+        <source>New customers get these values. Customers already onboarded keep their authentication.</source>
+        <translation>לקוחות חדשים מקבלים ערכים אלה. לקוחות שכבר נקלטו שומרים על האימות שלהם.</translation>
+    </message>
+    <message>
+        <source>Customers can be created with it now. Other systems need its provisioning ID.</source>
+        <translation>כבר אפשר ליצור איתה לקוחות. מערכות אחרות צריכות את מזהה ההקצאה שלה.</translation>
+    </message>
+    <message>
+        <source>Provisioning ID</source>
+        <translation>מזהה הקצאה</translation>
+    </message>
+    <message>
+        <source>“%1” is recorded on this computer</source>
+        <translation>״%1״ נרשמה במחשב הזה</translation>
+    </message>
+    <message>
+        <source>Nothing was changed in Partner Hub. Open the template there and enter these values.</source>
+        <translation>דבר לא שונה ב-Partner Hub. יש לפתוח שם את התבנית ולהזין ערכים אלה.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed in Partner Hub. Make a template there with these values, then note its provisioning ID here.</source>
+        <translation>דבר לא שונה ב-Partner Hub. יש ליצור שם תבנית עם ערכים אלה, ואז לרשום כאן את מזהה ההקצאה שלה.</translation>
+    </message>
+    <message>
+        <source>Copy %1</source>
+        <translation>העתקה: %1</translation>
+    </message>
+    <message>
+        <source>Create a &amp;customer with this template</source>
+        <translation>&amp;יצירת לקוח עם תבנית זו</translation>
+    </message>
+    <message>
+        <source>Show &amp;templates</source>
+        <translation>הצגת ה&amp;תבניות</translation>
+    </message>
+    <message>
+        <source>Create an&amp;other</source>
+        <translation>יצירת תבנית &amp;נוספת</translation>
+    </message>
+</context>
+<context>
+    <name>pd::TemplateReviewStep</name>
+    <message>
+        <source>Review</source>
+        <translation>סקירה לפני שליחה</translation>
+    </message>
+    <message>
+        <source>Nothing has been sent yet. Check the values, then create the template.</source>
+        <translation>עדיין לא נשלח דבר. יש לבדוק את הערכים, ואז ליצור את התבנית.</translation>
+    </message>
+    <message>
+        <source>Nothing has been changed yet. Check the values, then save the template.</source>
+        <translation>עדיין לא שונה דבר. יש לבדוק את הערכים, ואז לשמור את התבנית.</translation>
+    </message>
+    <message>
+        <source>Our checks</source>
+        <translation>הבדיקות שלנו</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warnings</source>
+        <translation>
+            <numerusform>אזהרה אחת</numerusform>
+            <numerusform>%n אזהרות</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Customers already onboarded keep their authentication. New customers get the changed values.</source>
+        <translation>לקוחות שכבר נקלטו שומרים על האימות שלהם. לקוחות חדשים מקבלים את הערכים החדשים.</translation>
+    </message>
+    <message>
+        <source>Is the name free?</source>
+        <translation>האם השם פנוי?</translation>
+    </message>
+    <message>
+        <source>No other template has this name</source>
+        <translation>לאף תבנית אחרת אין שם זה</translation>
+    </message>
+    <message>
+        <source>The other templates could not be read</source>
+        <translation>לא ניתן לקרוא את התבניות האחרות</translation>
+    </message>
+    <message>
+        <source>You can go on. A name that is taken is refused then.</source>
+        <translation>אפשר להמשיך. שם תפוס יידחה בהמשך.</translation>
+    </message>
+    <message>
+        <source>All values follow the rules of the offer</source>
+        <translation>כל הערכים תואמים לכללי ההצעה</translation>
+    </message>
+    <message>
+        <source>Change it</source>
+        <translation>שינוי</translation>
+    </message>
+    <message>
+        <source>What happens next</source>
+        <translation>מה קורה עכשיו</translation>
+    </message>
+    <message>
+        <source>The template is recorded on this computer. You then enter the same values in Partner Hub, which gives it a provisioning ID.</source>
+        <translation>התבנית נרשמת במחשב הזה. לאחר מכן מזינים את אותם ערכים ב-Partner Hub, והוא נותן לה מזהה הקצאה.</translation>
+    </message>
+    <message>
+        <source>The template gets a provisioning ID. Customers can be created with it at once.</source>
+        <translation>התבנית מקבלת מזהה הקצאה. אפשר ליצור איתה לקוחות מיד.</translation>
+    </message>
+</context>
+<context>
+    <name>pd::TemplateSettingsStep</name>
+    <message>
+        <source>Primary settings</source>
+        <translation>הגדרות ראשיות</translation>
+    </message>
+    <message>
+        <source>What every customer of this template gets.</source>
+        <translation>מה שכל לקוח של תבנית זו מקבל.</translation>
+    </message>
+    <message>
+        <source>&amp;Template name</source>
+        <translation>&amp;שם התבנית</translation>
+    </message>
+    <message>
+        <source>Your own staff choose templates by this name.</source>
+        <translation>הצוות שלך בוחר תבניות לפי שם זה.</translation>
+    </message>
+    <message>
+        <source>Service-provider &amp;administrator</source>
+        <translation>מנהל &amp;המערכת של ספק השירות</translation>
+    </message>
+    <message>
+        <source>E-mail address of an administrator of your organization.</source>
+        <translation>כתובת הדוא״ל של מנהל מערכת בארגון שלך.</translation>
+    </message>
+    <message>
+        <source>Wholesale &amp;subscription</source>
+        <translation>מי&amp;נוי סיטונאי</translation>
+    </message>
+    <message>
+        <source>Partner Hub shows it under Account. Example: Sub1234567</source>
+        <translation>מופיע ב-Partner Hub תחת חשבון. דוגמה: Sub1234567</translation>
+    </message>
+    <message>
+        <source>Choose or type a country</source>
+        <translation>יש לבחור או להקליד מדינה</translation>
+    </message>
+    <message>
+        <source>&amp;Country or region</source>
+        <translation>מדינה &amp;או אזור</translation>
+    </message>
+    <message>
+        <source>Use %1</source>
+        <translation>שימוש ב-%1</translation>
+    </message>
+    <message>
+        <source>Country or region</source>
+        <translation>מדינה או אזור</translation>
+    </message>
+    <message>
+        <source>Together with the language of a customer it decides the locale, for example English (United Kingdom).</source>
+        <translation>יחד עם שפת הלקוח היא קובעת את הגדרות האזור, למשל אנגלית (בריטניה).</translation>
+    </message>
+    <message>
+        <source>Several countries</source>
+        <translation>כמה מדינות</translation>
+    </message>
+    <message>
+        <source>Make one template for each country that you sell in.</source>
+        <translation>יש ליצור תבנית אחת לכל מדינה שבה מוכרים.</translation>
+    </message>
+</context>
+<context>
+    <name>pd::TemplateWizard</name>
+    <message>
+        <source>Create template</source>
+        <translation>יצירת תבנית</translation>
+    </message>
+    <message>
+        <source>Edit template</source>
+        <translation>עריכת תבנית</translation>
+    </message>
+    <message>
+        <source>Afterwards the template has a provisioning ID, which customers are created with.</source>
+        <translation>לאחר מכן יש לתבנית מזהה הקצאה, שבאמצעותו נוצרים לקוחות.</translation>
+    </message>
+    <message>
+        <source>Without a name yet</source>
+        <translation>עדיין ללא שם</translation>
+    </message>
+    <message>
+        <source>&amp;Create template</source>
+        <translation>&amp;יצירת תבנית</translation>
+    </message>
+    <message>
+        <source>&amp;Save template</source>
+        <translation>ש&amp;מירת התבנית</translation>
+    </message>
+</context>
+<context>
+    <name>pd::TemplatesModel</name>
+    <message>
+        <source>Name</source>
+        <translation>שם</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>מדינה</translation>
+    </message>
+    <message>
+        <source>Sign-in</source>
+        <translation>כניסה</translation>
+    </message>
+    <message>
+        <source>Subscription</source>
+        <translation>מינוי</translation>
+    </message>
+    <message>
+        <source>Brand</source>
+        <translation>מותג</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>שפה</translation>
+    </message>
+    <message>
+        <source>Provisioning ID</source>
+        <translation>מזהה הקצאה</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>לקוחות</translation>
+    </message>
+    <message>
+        <source>SAML</source>
+        <translation>SAML</translation>
+    </message>
+    <message>
+        <source>OpenID Connect</source>
+        <translation>OpenID Connect</translation>
+    </message>
+    <message>
+        <source>Webex</source>
+        <comment>way to sign in</comment>
+        <translation>Webex</translation>
+    </message>
+</context>
+<context>
+    <name>pd::TemplatesPage</name>
+    <message>
+        <source>The templates could not be read</source>
+        <translation>לא ניתן לקרוא את התבניות</translation>
+    </message>
+    <message>
+        <source>Try again, or create one: it is kept and sent later.</source>
+        <translation>אפשר לנסות שוב, או ליצור תבנית: היא נשמרת ונשלחת מאוחר יותר.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>ניסיון נוסף</translation>
+    </message>
+    <message>
+        <source>An onboarding template comes first</source>
+        <translation>תחילה דרושה תבנית קליטה</translation>
+    </message>
+    <message>
+        <source>It holds what your customers have in common: country, sign-in, subscription and brand. Every customer is created with one.</source>
+        <translation>היא מכילה את המשותף ללקוחות שלך: מדינה, כניסה, מינוי ומותג. כל לקוח נוצר באמצעות תבנית.</translation>
+    </message>
+    <message>
+        <source>Create template</source>
+        <translation>יצירת תבנית</translation>
+    </message>
+    <message>
+        <source>No template matches</source>
+        <translation>לא נמצאה תבנית מתאימה</translation>
+    </message>
+    <message>
+        <source>Check the spelling, or look among all templates.</source>
+        <translation>כדאי לבדוק את האיות, או לחפש בין כל התבניות.</translation>
+    </message>
+    <message>
+        <source>Show all templates</source>
+        <translation>הצגת כל התבניות</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln templates</source>
+        <translation>
+            <numerusform>תבנית אחת</numerusform>
+            <numerusform>%Ln תבניות</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln templates</source>
+        <translation>
+            <numerusform>%1 מתוך תבנית אחת</numerusform>
+            <numerusform>%1 מתוך %Ln תבניות</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln selected</source>
+        <translation>
+            <numerusform>אחד נבחר</numerusform>
+            <numerusform>%Ln נבחרו</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>פתיחה</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>עריכה</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>שכפול</translation>
+    </message>
+    <message>
+        <source>Create customer</source>
+        <translation>יצירת לקוח</translation>
+    </message>
+    <message>
+        <source>Copy selected rows</source>
+        <translation>העתקת השורות הנבחרות</translation>
+    </message>
+    <message>
+        <source>Copy provisioning ID</source>
+        <translation>העתקת מזהה ההקצאה</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>מחיקה…</translation>
+    </message>
+    <message>
+        <source>Templates</source>
+        <translation>תבניות</translation>
+    </message>
+    <message>
+        <source>Loading templates…</source>
+        <translation>התבניות נטענות…</translation>
+    </message>
+    <message>
+        <source>&amp;Create template</source>
+        <translation>&amp;יצירת תבנית</translation>
+    </message>
+</context>
+<context>
     <name>pd::TopBar</name>
     <message>
         <source>Cancel sync</source>
@@ -1405,6 +6730,467 @@
     <message>
         <source>Find customer, user, number</source>
         <translation>חיפוש לקוח, משתמש או מספר</translation>
+    </message>
+</context>
+<context>
+    <name>pd::UsageChart</name>
+    <message>
+        <source>Other packages</source>
+        <translation>חבילות אחרות</translation>
+    </message>
+    <message>
+        <source>MMM yyyy</source>
+        <comment>month of a column</comment>
+        <translation>MMM yyyy</translation>
+    </message>
+    <message>
+        <source>%1k</source>
+        <comment>thousands</comment>
+        <translation>%1K</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3 seats</source>
+        <comment>package, month, number</comment>
+        <translation>%1, %2: %3 מושבים</translation>
+    </message>
+</context>
+<context>
+    <name>pd::UsageTableModel</name>
+    <message>
+        <source>(none)</source>
+        <translation>(ללא)</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>חדש</translation>
+    </message>
+    <message>
+        <source>gone</source>
+        <translation>נעלם</translation>
+    </message>
+    <message>
+        <source>MMM yyyy</source>
+        <comment>month of a column</comment>
+        <translation>MMM yyyy</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>לקוח</translation>
+    </message>
+    <message>
+        <source>Package</source>
+        <translation>חבילה</translation>
+    </message>
+    <message>
+        <source>SKU</source>
+        <translation>מק״ט</translation>
+    </message>
+    <message>
+        <source>Location</source>
+        <translation>מיקום</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>ספק</translation>
+    </message>
+    <message>
+        <source>External ID</source>
+        <translation>מזהה חיצוני</translation>
+    </message>
+    <message>
+        <source>Seats</source>
+        <translation>מושבים</translation>
+    </message>
+    <message>
+        <source>User-days</source>
+        <translation>ימי משתמש</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>הפרש</translation>
+    </message>
+    <message>
+        <source>Percent</source>
+        <translation>אחוז</translation>
+    </message>
+    <message>
+        <source>12 months</source>
+        <translation>12 חודשים</translation>
+    </message>
+</context>
+<context>
+    <name>pd::UserGridStep</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 rows were pasted.</source>
+        <translation>%1 מתוך %2 שורות הודבקו.</translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %n users can be added by hand. More users go through a CSV file.</source>
+        <translation>
+            <numerusform>אפשר להוסיף ידנית משתמש אחד לכל היותר. משתמשים נוספים מוסיפים בקובץ CSV.</numerusform>
+            <numerusform>אפשר להוסיף ידנית %n משתמשים לכל היותר. משתמשים נוספים מוסיפים בקובץ CSV.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Columns without a place here were left out: %1.</source>
+        <translation>עמודות שאין להן מקום כאן הושמטו: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>pd::UserPlanModel</name>
+    <message>
+        <source>%1, was %2</source>
+        <comment>package of a user</comment>
+        <translation>%1, לפני כן %2</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>הוספה</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>שינוי</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>הסרה</translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <translation>ללא שינוי</translation>
+    </message>
+    <message>
+        <source>Wrong</source>
+        <translation>שגוי</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>שורה</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>מה קורה</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>דוא״ל</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>שם</translation>
+    </message>
+    <message>
+        <source>Package</source>
+        <translation>חבילה</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>מספר</translation>
+    </message>
+    <message>
+        <source>Location</source>
+        <translation>מיקום</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>סיבה</translation>
+    </message>
+</context>
+<context>
+    <name>pd::UserRowsModel</name>
+    <message>
+        <source>Row %1, %2</source>
+        <translation>שורה %1, %2</translation>
+    </message>
+    <message>
+        <source>Choose a package</source>
+        <translation>יש לבחור חבילה</translation>
+    </message>
+    <message>
+        <source>Choose a location</source>
+        <translation>יש לבחור מיקום</translation>
+    </message>
+    <message>
+        <source>Administrator</source>
+        <translation>מנהל מערכת</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Row %1</source>
+        <translation>שורה %1</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>שם</translation>
+    </message>
+    <message>
+        <source>%1, required</source>
+        <translation>%1, חובה</translation>
+    </message>
+</context>
+<context>
+    <name>pd::UsersModel</name>
+    <message>
+        <source>E-mail</source>
+        <translation>דוא״ל</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>שם</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>לקוח</translation>
+    </message>
+    <message>
+        <source>Package</source>
+        <translation>חבילה</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>מצב</translation>
+    </message>
+    <message>
+        <source>Phone number</source>
+        <translation>מספר טלפון</translation>
+    </message>
+    <message>
+        <source>Extension</source>
+        <translation>שלוחה</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>השתנה</translation>
+    </message>
+</context>
+<context>
+    <name>pd::UsersPage</name>
+    <message>
+        <source>Users</source>
+        <translation>משתמשים</translation>
+    </message>
+    <message>
+        <source>Loading users…</source>
+        <translation>המשתמשים נטענים…</translation>
+    </message>
+    <message>
+        <source>&amp;Import users</source>
+        <translation>&amp;ייבוא משתמשים</translation>
+    </message>
+    <message>
+        <source>E-mail, name or number</source>
+        <translation>דוא״ל, שם או מספר</translation>
+    </message>
+    <message>
+        <source>Filter users</source>
+        <translation>סינון משתמשים</translation>
+    </message>
+    <message>
+        <source>All packages</source>
+        <translation>כל החבילות</translation>
+    </message>
+    <message>
+        <source>Package: %1</source>
+        <translation>חבילה: %1</translation>
+    </message>
+    <message>
+        <source>No users on this computer yet</source>
+        <translation>עדיין אין משתמשים במחשב הזה</translation>
+    </message>
+    <message>
+        <source>Sync brings them here. Users are made when a customer is set up.</source>
+        <translation>הסנכרון מביא אותם לכאן. משתמשים נוצרים כשמגדירים לקוח.</translation>
+    </message>
+    <message>
+        <source>Sync now</source>
+        <translation>סנכרון עכשיו</translation>
+    </message>
+    <message>
+        <source>No user matches</source>
+        <translation>לא נמצא משתמש מתאים</translation>
+    </message>
+    <message>
+        <source>Check the spelling, or look among all users.</source>
+        <translation>כדאי לבדוק את האיות, או לחפש בין כל המשתמשים.</translation>
+    </message>
+    <message>
+        <source>Show all users</source>
+        <translation>הצגת כל המשתמשים</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>הכול</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln users</source>
+        <translation>
+            <numerusform>משתמש אחד</numerusform>
+            <numerusform>%Ln משתמשים</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln users</source>
+        <translation>
+            <numerusform>%1 מתוך משתמש אחד</numerusform>
+            <numerusform>%1 מתוך %Ln משתמשים</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln selected</source>
+        <translation>
+            <numerusform>אחד נבחר</numerusform>
+            <numerusform>%Ln נבחרו</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open customer</source>
+        <translation>פתיחת הלקוח</translation>
+    </message>
+    <message>
+        <source>Import users of this customer…</source>
+        <translation>ייבוא משתמשים של לקוח זה…</translation>
+    </message>
+    <message>
+        <source>Copy selected rows</source>
+        <translation>העתקת השורות הנבחרות</translation>
+    </message>
+    <message>
+        <source>Copy e-mail</source>
+        <translation>העתקת כתובת הדוא״ל</translation>
+    </message>
+</context>
+<context>
+    <name>pd::UsersStep</name>
+    <message>
+        <source>Users</source>
+        <translation>משתמשים</translation>
+    </message>
+    <message>
+        <source>The first user of a new customer becomes its administrator.</source>
+        <translation>המשתמש הראשון של לקוח חדש הופך למנהל המערכת שלו.</translation>
+    </message>
+    <message>
+        <source>Add people by hand, or paste them from a spreadsheet.</source>
+        <translation>אפשר להוסיף אנשים ידנית, או להדביק אותם מגיליון אלקטרוני.</translation>
+    </message>
+    <message>
+        <source>Set &amp;package for selection</source>
+        <translation>קב&amp;יעת חבילה לנבחרים</translation>
+    </message>
+    <message>
+        <source>Rows used</source>
+        <translation>שורות בשימוש</translation>
+    </message>
+    <message>
+        <source>&amp;Add row</source>
+        <translation>הוספת &amp;שורה</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;הסרה</translation>
+    </message>
+    <message>
+        <source>Opens a list</source>
+        <translation>פותח רשימה</translation>
+    </message>
+    <message>
+        <source>Pas&amp;te</source>
+        <translation>ה&amp;דבקה</translation>
+    </message>
+    <message>
+        <source>Copy rows from a spreadsheet and press %1 in the first cell. Columns: first name, last name, e-mail, package, location.</source>
+        <translation>אפשר להעתיק שורות מגיליון אלקטרוני וללחוץ %1 בתא הראשון. עמודות: שם פרטי, שם משפחה, דוא״ל, חבילה, מיקום.</translation>
+    </message>
+    <message numerus="yes">
+        <source>More than %n users: use a CSV file</source>
+        <translation>
+            <numerusform>יותר ממשתמש אחד: יש להשתמש בקובץ CSV</numerusform>
+            <numerusform>יותר מ-%n משתמשים: יש להשתמש בקובץ CSV</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>of %n rows</source>
+        <translation>
+            <numerusform>מתוך שורה אחת</numerusform>
+            <numerusform>מתוך %n שורות</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n users</source>
+        <translation>
+            <numerusform>משתמש אחד</numerusform>
+            <numerusform>%n משתמשים</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>אין</translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %n users can be added by hand. More users go through a CSV file.</source>
+        <translation>
+            <numerusform>אפשר להוסיף ידנית משתמש אחד לכל היותר. משתמשים נוספים מוסיפים בקובץ CSV.</numerusform>
+            <numerusform>אפשר להוסיף ידנית %n משתמשים לכל היותר. משתמשים נוספים מוסיפים בקובץ CSV.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>pd::Wizard</name>
+    <message>
+        <source>&amp;Return to review</source>
+        <translation>&amp;חזרה לסקירה</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>ה&amp;בא</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fields to fix</source>
+        <translation>
+            <numerusform>שדה אחד לתיקון</numerusform>
+            <numerusform>%n שדות לתיקון</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 field to fix: %1</source>
+        <translation>שדה אחד לתיקון: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n values need your attention</source>
+        <translation>
+            <numerusform>ערך אחד דורש טיפול</numerusform>
+            <numerusform>%n ערכים דורשים טיפול</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>pd::WizardFrame</name>
+    <message>
+        <source>Save and go back</source>
+        <translation>שמירה וחזרה</translation>
+    </message>
+    <message>
+        <source>Save and close</source>
+        <translation>שמירה וסגירה</translation>
+    </message>
+    <message>
+        <source>Save and c&amp;lose</source>
+        <translation>שמירה ו&amp;סגירה</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>ה&amp;קודם</translation>
+    </message>
+    <message>
+        <source>Draft saved %1</source>
+        <translation>הטיוטה נשמרה ב-%1</translation>
     </message>
 </context>
 </TS>

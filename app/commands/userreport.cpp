@@ -67,7 +67,7 @@ void sayCounts(const Console& console, const UserRun& run)
     else if (!run.isOver)
         console.say(usersText(QT_TRANSLATE_NOOP("Command line", "it goes on; see “partner-desk operations --wait”")));
     else if (!run.outcome.failures().isEmpty())
-        console.say(usersText(QT_TRANSLATE_NOOP("Command line", "%n users failed"), int(run.outcome.failures().size())));
+        console.say(usersText(QT_TRANSLATE_N_NOOP("Command line", "%n users failed"), int(run.outcome.failures().size())));
 }
 
 } // namespace

@@ -297,6 +297,7 @@ void CreateCustomerTest::duplicatesLeaveOutWhatIsOnesOwn()
     QTRY_VERIFY_WITH_TIMEOUT(synced.isFinished(), patience);
     auto* page = static_cast<pd::CustomersPage*>(m_fixture->window().page(u"customers"_s));
     QTRY_COMPARE(page->model()->rowCount(), 3);
+    QTRY_VERIFY(!page->model()->idAt(1).isEmpty());
     m_fixture->window().openCustomer(page->model()->idAt(1));
     auto* duplicate = page->findChild<QPushButton*>(u"duplicate"_s);
     QTRY_VERIFY(page->inspector()->isShown() && !duplicate->visibleRegion().isEmpty());

@@ -174,7 +174,7 @@ void SetUpWizardTest::whatTheCustomerHasIsTaken()
     FormDriver(m_bench->wizard()).next();
     QCOMPARE(FormDriver(m_bench->wizard()).step(), u"numbers"_s);
     m_bench->type(0, u"extension"_s, made.extension);
-    QCOMPARE(m_bench->problemAt(0, u"extension"_s), pd::errortext::fieldSentence({{}, u"extension-taken"_s, {}}));
+    QVERIFY(m_bench->problemAt(0, u"extension"_s).contains(u"has this extension already"_s));
 }
 
 void SetUpWizardTest::locationsAreAddedByHand()

@@ -194,7 +194,9 @@ void ReportPickup::import(const QString& path, ReportImport::Options options)
             Qt::QueuedConnection);
         return true;
     };
-    const auto work = [directory = m_directory, path, options, progress, place = m_place] { return importReport(directory, path, options, progress); };
+    const auto work = [directory = m_directory, path, options, progress, place = m_place] {
+        return importReport(directory, path, options, progress);
+    };
     whenDone(inBackground(work), this, [this, run](const Result<ImportOutcome>& outcome) {
             if (isCurrent(run))
                 takeOutcome(outcome);

@@ -38,7 +38,7 @@ QSize Chip::sizeHint() const
     // The strong width, so that choosing one does not move the others.
     const int words = QFontMetrics(m_theme.font(Type::BodyStrong)).horizontalAdvance(text());
     const int count = m_count.isEmpty() ? 0 : gap + QFontMetrics(m_theme.font(Type::Body)).horizontalAdvance(m_count);
-    return {words + count + 2 * (gap + 2), m_theme.px("height.chip"_L1)};
+    return {words + count + 2 * (gap + 3), m_theme.px("height.chip"_L1)};
 }
 
 void Chip::paintEvent(QPaintEvent*)

@@ -87,7 +87,7 @@ QVariant UserPlanModel::headerData(int section, Qt::Orientation orientation, int
 QString UserPlanModel::columnKey(int column)
 {
     static constexpr QLatin1StringView keys[] = {
-        "line"_L1, "verdict"_L1, "email"_L1, "userName"_L1, "packageChange"_L1, "phone"_L1, "locationName"_L1, "reason"_L1};
+        "line"_L1, "verdict"_L1, "email"_L1, "userName"_L1, "packageChange"_L1, "numbers"_L1, "locationName"_L1, "reason"_L1};
     return column < 0 || column >= ColumnCount ? QString() : QString(keys[column]);
 }
 

@@ -197,6 +197,14 @@ QWidget* ImportUsersPage::buildReading()
     m_mode->setObjectName(u"mode"_s);
     m_mode->addItem(tr("Add and change only"), int(UserFileMode::AddOnly));
     m_mode->addItem(tr("Add, change and remove users"), int(UserFileMode::AddAndRemove));
+    static constexpr int modeLetters = 30;
+    static constexpr int encodingLetters = 22;
+    static constexpr int separatorLetters = 12;
+    const QList<std::pair<QComboBox*, int>> sizes{{m_mode, modeLetters}, {m_encoding, encodingLetters}, {m_separator, separatorLetters}};
+    for (const auto& [box, letters] : sizes) {
+        box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+        box->setMinimumContentsLength(letters);
+    }
     row->addWidget(new FormField(m_theme, u"mode"_s, tr("&What the file may do"), m_mode, line));
     row->addWidget(new FormField(m_theme, u"encoding"_s, tr("Read as &text in"), m_encoding, line));
     row->addWidget(new FormField(m_theme, u"separator"_s, tr("Columns en&d with"), m_separator, line));
@@ -221,8 +229,7 @@ void ImportUsersPage::buildTable()
     columns[UserPlanModel::LineColumn].trailing = true;
     columns[UserPlanModel::VerdictColumn].delegate = new StatusCellDelegate(m_theme, rowWords, m_table);
     columns[UserPlanModel::NumberColumn].delegate = mono;
-    columns[UserPlanModel::EmailColumn].stretch = 2;
-    columns[UserPlanModel::ReasonColumn].stretch = 4;
+    columns[UserPlanModel::ReasonColumn].stretch = 1;
     m_table->setColumns(columns);
     m_table->setHideOrder({UserPlanModel::columnKey(UserPlanModel::LocationColumn), UserPlanModel::columnKey(UserPlanModel::NameColumn),
         UserPlanModel::columnKey(UserPlanModel::NumberColumn)});

@@ -152,9 +152,9 @@ void JourneyDesk::waitForEnd(const QString& kind)
         if (kind == "template"_L1)
             return FormDriver(const_cast<Wizard&>(wizard)).button(u"createCustomer"_s) != nullptr;
         if (const auto* customer = wizard.findChild<OnboardedConfirmation*>())
-            return customer->operation().state == StepState::Done;
+            return customer->operation().finishedAt.isValid() && customer->operation().state == StepState::Done;
         const auto* setUp = wizard.findChild<SetUpConfirmation*>();
-        return setUp && setUp->operation().state == StepState::Done;
+        return setUp && setUp->operation().finishedAt.isValid() && setUp->operation().state == StepState::Done;
     };
     m_hands.wait(done, u"the end of "_s + kind, provisioningMs);
 }

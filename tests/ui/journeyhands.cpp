@@ -60,6 +60,11 @@ QString JourneyHands::step() const
 
 void JourneyHands::key(Qt::Key key, Qt::KeyboardModifiers modifiers)
 {
+    // After a list has closed, a window system makes the window active again; the offscreen one does not.
+    if (!m_window.isActiveWindow())
+        QApplication::setActiveWindow(&m_window);
+    const QWidget* popup = QApplication::activePopupWidget();
+    expect(m_window.isActiveWindow() && !popup, u"the window is not active; open: "_s + QString::fromLatin1(popup ? popup->metaObject()->className() : "nothing"));
     QWidget* focus = QApplication::focusWidget();
     if (isFine())
         QTest::keyClick(focus ? focus : &m_window, key, modifiers);
@@ -69,7 +74,7 @@ void JourneyHands::goToPage(const QString& page)
 {
     const qsizetype position = m_window.pageKeys().indexOf(page);
     key(Qt::Key(Qt::Key_1 + int(position)), Qt::ControlModifier);
-    wait([&] { return m_window.currentPage() == page; }, u"page "_s + page);
+    wait([&] { return m_window.currentPage() == page; }, u"page "_s + page, 5'000);
 }
 
 void JourneyHands::click(QWidget* widget, const QString& what)

@@ -18,7 +18,7 @@ namespace {
 bool isServersOwn(const QString& key)
 {
     static const QStringList others{u"externalId"_s, u"emergencyLocationIdentifier"_s, u"subscriptionId"_s, u"idpEntityId"_s};
-    static const QStringList times{u"created"_s, u"lastModified"_s, u"updated"_s};
+    static const QStringList times{u"created"_s, u"lastModified"_s, u"lastStatusChange"_s, u"updated"_s};
     const bool names = key == "id"_L1 || key.endsWith("Id"_L1) || key.endsWith("Ids"_L1);
     return (names && !others.contains(key)) || times.contains(key);
 }

@@ -71,6 +71,7 @@ ProviderRequest::ProviderRequest(const Theme& theme, QWidget* parent)
     addField(u"adminName"_s, tr("Name of its &first administrator"), u"First administrator name"_s, new QLineEdit(this));
     addField(u"subscription"_s, tr("Shared su&bscription ID"), u"Shared subscription ID"_s, new QLineEdit(this));
     m_start->setCalendarPopup(true);
+    m_start->findChild<QLineEdit*>()->setFocusPolicy(Qt::ClickFocus); // Tab stops at the date as a whole
     addField(u"start"_s, tr("Billing s&tarts"), u"Billing start date"_s, m_start);
     m_fields.constLast()->setHelp(tr("The day of the set-up, when nothing else is agreed."));
     auto* actions = new QHBoxLayout;

@@ -47,7 +47,7 @@ UserFilePlan picturedPlan()
 {
     UserFilePlan plan;
     plan.customer.id = CustomerId(u"bakery"_s);
-    plan.customerName = u"Rothschild Bakery"_s;
+    plan.customerName = u"Alpine Bakery"_s;
     plan.changes = picturedChanges();
     return plan;
 }
@@ -57,7 +57,7 @@ void showPreview(MainWindow& window)
     Sheet sheet;
     sheet.header = QStringList{u"User ID/Email (Required)"_s, u"First Name"_s, u"Last Name"_s, u"Location"_s, u"Phone Number"_s, u"Extension"_s,
         u"Webex Calling"_s, u"Webex Suite"_s, u"Department"_s};
-    importOf(window).import()->showPlan(u"users.csv"_s, sheet, picturedPlan());
+    importOf(window).import()->showPlan(u"Alpine.csv"_s, sheet, picturedPlan());
 }
 
 void showImported(MainWindow& window)

@@ -162,7 +162,8 @@ FormPage JourneySample::usersPage(const QJsonObject& entry, bool pasted) const
     for (const QJsonValue& user : entry[u"users"_s].toArray()) {
         const QJsonValue parameters = user[u"provisioningParameters"_s];
         const QString email = user[u"email"_s].toString();
-        const QStringList cells{parameters[u"firstName"_s].toString(), parameters[u"lastName"_s].toString(), email, packageOf(user), placeOf(entry, user)};
+        const QStringList cells{parameters[u"firstName"_s].toString(), parameters[u"lastName"_s].toString(), email, packageOf(user),
+            placeOf(entry, user)};
         lines << cells.join(u'\t');
         page.touches << cell(row, u"firstName"_s, cells.at(0)) << cell(row, u"lastName"_s, cells.at(1))
                      << cell(row, u"email"_s, email, row == 0 ? begun(email) : QString()) << cell(row, u"package"_s, cells.at(3));

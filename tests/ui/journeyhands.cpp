@@ -64,7 +64,8 @@ void JourneyHands::key(Qt::Key key, Qt::KeyboardModifiers modifiers)
     if (!m_window.isActiveWindow())
         QApplication::setActiveWindow(&m_window);
     const QWidget* popup = QApplication::activePopupWidget();
-    expect(m_window.isActiveWindow() && !popup, u"the window is not active; open: "_s + QString::fromLatin1(popup ? popup->metaObject()->className() : "nothing"));
+    expect(m_window.isActiveWindow() && !popup, u"the window is not active; open: "_s
+            + QString::fromLatin1(popup ? popup->metaObject()->className() : "nothing"));
     QWidget* focus = QApplication::focusWidget();
     if (isFine())
         QTest::keyClick(focus ? focus : &m_window, key, modifiers);

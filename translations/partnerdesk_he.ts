@@ -25,7 +25,7 @@
     <message>
         <source>%1: %2</source>
         <comment>state, why</comment>
-        <translation>%1: %2</translation>
+        <translation>‏%1: %2</translation>
     </message>
     <message>
         <source>Edit and retry</source>
@@ -85,7 +85,7 @@
     <message>
         <source>%1, the first one since %2</source>
         <comment>how many users, date</comment>
-        <translation>%1, הראשון מאז %2</translation>
+        <translation>‏%1, הראשון מאז %2</translation>
     </message>
     <message>
         <source>Customers with users that have not agreed to move yet</source>
@@ -145,7 +145,7 @@
     </message>
     <message>
         <source>“%1” is managed in Partner Hub. Change the connection and its numbers there.</source>
-        <translation>״%1״ מנוהל ב-Partner Hub. יש לשנות שם את החיבור ואת המספרים שלו.</translation>
+        <translation>‏״%1״ מנוהל ב-Partner Hub. יש לשנות שם את החיבור ואת המספרים שלו.</translation>
     </message>
     <message>
         <source>This PSTN connection is not offered for the location. Choose another one.</source>
@@ -153,7 +153,7 @@
     </message>
     <message>
         <source>%1 is the main number of the location. Give the location another one first.</source>
-        <translation>%1 הוא המספר הראשי של המיקום. יש לתת למיקום מספר ראשי אחר תחילה.</translation>
+        <translation>‏%1 הוא המספר הראשי של המיקום. יש לתת למיקום מספר ראשי אחר תחילה.</translation>
     </message>
 </context>
 <context>
@@ -715,7 +715,7 @@
     </message>
     <message>
         <source>%1 Add one of them, or leave it out.</source>
-        <translation>%1 יש להוסיף אחת מהן, או להשמיט אותה.</translation>
+        <translation>‏%1 יש להוסיף אחת מהן, או להשמיט אותה.</translation>
     </message>
     <message>
         <source>Did you mean %1? Choose it from the list.</source>
@@ -723,11 +723,11 @@
     </message>
     <message>
         <source>“%1” is no country. Choose one from the list.</source>
-        <translation>״%1״ אינה מדינה. יש לבחור מדינה מהרשימה.</translation>
+        <translation>‏״%1״ אינה מדינה. יש לבחור מדינה מהרשימה.</translation>
     </message>
     <message>
         <source>“%1” is no state or province of this country. Choose one from the list.</source>
-        <translation>״%1״ אינו מחוז במדינה זו. יש לבחור מחוז מהרשימה.</translation>
+        <translation>‏״%1״ אינו מחוז במדינה זו. יש לבחור מחוז מהרשימה.</translation>
     </message>
     <message>
         <source>Postal codes of this country look different. Check “%1”.</source>
@@ -790,7 +790,7 @@
     <message>
         <source>%1, step %2 of %3</source>
         <comment>form, step, steps</comment>
-        <translation>%1, שלב %2 מתוך %3</translation>
+        <translation>‏%1, שלב %2 מתוך %3</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -813,7 +813,7 @@
     <name>ErrorText</name>
     <message>
         <source>%1: %2</source>
-        <translation>%1: %2</translation>
+        <translation>‏%1: %2</translation>
     </message>
     <message>
         <source>This was cancelled.</source>
@@ -982,7 +982,7 @@
     </message>
     <message>
         <source>“%1” needs another package that is not chosen.</source>
-        <translation>״%1״ דורשת חבילה נוספת שלא נבחרה.</translation>
+        <translation>‏״%1״ דורשת חבילה נוספת שלא נבחרה.</translation>
     </message>
     <message>
         <source>Each user needs exactly one base package.</source>
@@ -1078,7 +1078,7 @@
     </message>
     <message>
         <source>“%1” is there twice. Use another one.</source>
-        <translation>״%1״ מופיע פעמיים. יש להשתמש באחר.</translation>
+        <translation>‏״%1״ מופיע פעמיים. יש להשתמש באחר.</translation>
     </message>
     <message>
         <source>The customer does not get the package “%1”. Add it to the customer, or choose another one.</source>
@@ -1102,7 +1102,7 @@
     </message>
     <message>
         <source>“%1” is no country code. Choose a country, or write its two letters, for example DE.</source>
-        <translation>״%1״ אינו קוד מדינה. יש לבחור מדינה, או לכתוב את שתי האותיות שלה, למשל DE.</translation>
+        <translation>‏״%1״ אינו קוד מדינה. יש לבחור מדינה, או לכתוב את שתי האותיות שלה, למשל DE.</translation>
     </message>
 </context>
 <context>
@@ -1110,7 +1110,7 @@
     <message>
         <source>%1: %2</source>
         <comment>step, what it is about</comment>
-        <translation>%1: %2</translation>
+        <translation>‏%1: %2</translation>
     </message>
     <message>
         <source>It was already there</source>
@@ -1381,7 +1381,7 @@
     </message>
     <message>
         <source>Webex Calling with agent and supervisor features</source>
-        <translation>Webex Calling עם תכונות לנציגים ולמנהלי משמרת</translation>
+        <translation>‏Webex Calling עם תכונות לנציגים ולמנהלי משמרת</translation>
     </message>
     <message>
         <source>Hallway and door phones</source>
@@ -1418,7 +1418,7 @@
     <message>
         <source>%1 or %2</source>
         <comment>the last two of a list: Webex Suite, Webex Calling or Customer Assist</comment>
-        <translation>%1 או %2</translation>
+        <translation>‏%1 או %2</translation>
     </message>
     <message>
         <source>, </source>
@@ -1428,7 +1428,7 @@
     <message>
         <source>%1 needs %2.</source>
         <comment>a package, and the packages of which it needs one</comment>
-        <translation>%1 דורשת %2.</translation>
+        <translation>‏%1 דורשת %2.</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
@@ -1479,7 +1479,7 @@
     </message>
     <message>
         <source>%1 is a user of this customer already</source>
-        <translation>%1 כבר משתמש של לקוח זה</translation>
+        <translation>‏%1 כבר משתמש של לקוח זה</translation>
     </message>
     <message>
         <source>Nothing will be changed there.</source>
@@ -1582,11 +1582,11 @@
     </message>
     <message>
         <source>“%1” is no number. Numbers are written like 31 or 0.5.</source>
-        <translation>״%1״ אינו מספר. מספרים נכתבים כמו 31 או 0.5.</translation>
+        <translation>‏״%1״ אינו מספר. מספרים נכתבים כמו 31 או 0.5.</translation>
     </message>
     <message>
         <source>“%1” is no date. Dates are written like 2026-03-31.</source>
-        <translation>״%1״ אינו תאריך. תאריכים נכתבים כמו 2026-03-31.</translation>
+        <translation>‏״%1״ אינו תאריך. תאריכים נכתבים כמו 2026-03-31.</translation>
     </message>
     <message>
         <source>The period ends before it begins.</source>
@@ -1628,7 +1628,7 @@
     </message>
     <message>
         <source>%1 to %2</source>
-        <translation>%1 עד %2</translation>
+        <translation>‏%1 עד %2</translation>
     </message>
     <message>
         <source>By partner</source>
@@ -1694,7 +1694,7 @@
     </message>
     <message>
         <source>“%1” is neither TRUE nor FALSE.</source>
-        <translation>״%1״ אינו TRUE ואינו FALSE.</translation>
+        <translation>‏״%1״ אינו TRUE ואינו FALSE.</translation>
     </message>
     <message>
         <source>%1 has this phone number already. Use another one.</source>
@@ -1751,7 +1751,7 @@
     <message>
         <source>%1: %2</source>
         <comment>column: sentence</comment>
-        <translation>%1: %2</translation>
+        <translation>‏%1: %2</translation>
     </message>
 </context>
 <context>
@@ -1840,7 +1840,7 @@
     </message>
     <message>
         <source>%1: these fields are not known and are left out: %2</source>
-        <translation>%1: שדות אלה אינם מוכרים ויושמטו: %2</translation>
+        <translation>‏%1: שדות אלה אינם מוכרים ויושמטו: %2</translation>
     </message>
 </context>
 <context>
@@ -1951,7 +1951,7 @@
     </message>
     <message>
         <source>%1 is not ready</source>
-        <translation>%1 אינה מוכנה</translation>
+        <translation>‏%1 אינה מוכנה</translation>
     </message>
     <message numerus="yes">
         <source>%Ln packages are not ready</source>
@@ -1964,14 +1964,14 @@
         <source>%1, %2 of %Ln packages are</source>
         <comment>what is not ready, how many are</comment>
         <translation>
-            <numerusform>%1, %2 מתוך חבילה אחת מוכנה</numerusform>
-            <numerusform>%1, %2 מתוך %Ln חבילות מוכנות</numerusform>
+            <numerusform>‏%1, %2 מתוך חבילה אחת מוכנה</numerusform>
+            <numerusform>‏%1, %2 מתוך %Ln חבילות מוכנות</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>status, what is the matter</comment>
-        <translation>%1: %2</translation>
+        <translation>‏%1: %2</translation>
     </message>
 </context>
 <context>
@@ -2115,7 +2115,7 @@
     </message>
     <message>
         <source>%1 was written.</source>
-        <translation>%1 נכתב.</translation>
+        <translation>‏%1 נכתב.</translation>
     </message>
     <message>
         <source>One customer</source>
@@ -2351,7 +2351,7 @@
     </message>
     <message>
         <source>%1 to %2, half days count 0.5</source>
-        <translation>%1 עד %2, חצי יום נספר כ-0.5</translation>
+        <translation>‏%1 עד %2, חצי יום נספר כ-0.5</translation>
     </message>
     <message>
         <source>This type does not name customers</source>
@@ -2448,15 +2448,15 @@
     <message>
         <source>%1: %2</source>
         <comment>a report, what happened</comment>
-        <translation>%1: %2</translation>
+        <translation>‏%1: %2</translation>
     </message>
     <message>
         <source>%1: the report has no rows. There was no usage in this period.</source>
-        <translation>%1: אין שורות בדוח. לא היה שימוש בתקופה זו.</translation>
+        <translation>‏%1: אין שורות בדוח. לא היה שימוש בתקופה זו.</translation>
     </message>
     <message>
         <source>%1 was imported before. It is shown as it was.</source>
-        <translation>%1 כבר יובא קודם. הוא מוצג כפי שהיה.</translation>
+        <translation>‏%1 כבר יובא קודם. הוא מוצג כפי שהיה.</translation>
     </message>
     <message>
         <source>Line %1: %2</source>
@@ -2484,7 +2484,7 @@
     </message>
     <message>
         <source>%1, %2: it can be fetched from the server, or made there if nobody did.</source>
-        <translation>%1, %2: אפשר להביא אותו מהשרת, או ליצור אותו שם אם איש עוד לא עשה זאת.</translation>
+        <translation>‏%1, %2: אפשר להביא אותו מהשרת, או ליצור אותו שם אם איש עוד לא עשה זאת.</translation>
     </message>
     <message>
         <source>Get this report</source>
@@ -3414,7 +3414,7 @@
     <name>pd::Desktop</name>
     <message>
         <source>Partner Desk is open already, but it does not answer: %1</source>
-        <translation>Partner Desk כבר פתוח, אך אינו עונה: %1</translation>
+        <translation>‏Partner Desk כבר פתוח, אך אינו עונה: %1</translation>
     </message>
     <message>
         <source>The sandbox had stopped and was started again. What was under way goes on.</source>
@@ -3511,7 +3511,7 @@
     </message>
     <message>
         <source>%1 is of another kind. Onboarding files and template files (.json) and metadata of an identity provider (.xml) can be opened here.</source>
-        <translation>%1 הוא מסוג אחר. אפשר לפתוח כאן קובצי קליטה וקובצי תבנית (‎.json) ומטא-נתונים של ספק זהויות (‎.xml).</translation>
+        <translation>‏%1 הוא מסוג אחר. אפשר לפתוח כאן קובצי קליטה וקובצי תבנית (‎.json) ומטא-נתונים של ספק זהויות (‎.xml).</translation>
     </message>
     <message>
         <source>Not everything in %1 is known.</source>
@@ -3627,7 +3627,7 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1: %2</translation>
+        <translation>‏%1: %2</translation>
     </message>
 </context>
 <context>
@@ -3726,7 +3726,7 @@
     </message>
     <message>
         <source>Cisco lists the countries where Webex is sold; the service does not check it for you.</source>
-        <translation>Cisco מפרסמת את המדינות שבהן Webex נמכר; השירות אינו בודק זאת במקומך.</translation>
+        <translation>‏Cisco מפרסמת את המדינות שבהן Webex נמכר; השירות אינו בודק זאת במקומך.</translation>
     </message>
     <message>
         <source>Addresses in %1 need a state or province.</source>
@@ -3746,7 +3746,7 @@
     </message>
     <message>
         <source>Default call-in number of meetings: %1 (%2).</source>
-        <translation>מספר החיוג לפגישות כברירת מחדל: %1 ‏(%2).</translation>
+        <translation>מספר החיוג לפגישות כברירת מחדל: ‎%1 ‏(%2).</translation>
     </message>
     <message>
         <source>, </source>
@@ -3830,7 +3830,7 @@
     <message>
         <source>%1: TRUE or FALSE</source>
         <comment>package</comment>
-        <translation>%1: ‏TRUE או FALSE</translation>
+        <translation>‏%1: ‏TRUE או FALSE</translation>
     </message>
     <message numerus="yes">
         <source>%Ln more</source>
@@ -3902,7 +3902,7 @@
     </message>
     <message>
         <source>%1 (recognised)</source>
-        <translation>%1 (זוהה)</translation>
+        <translation>‏%1 (זוהה)</translation>
     </message>
     <message>
         <source>The file does not say how it is written; it was read as %1. Look at the names: choose another encoding if they are not right.</source>
@@ -4392,7 +4392,7 @@
     </message>
     <message>
         <source>%1, exists already</source>
-        <translation>%1, כבר קיים</translation>
+        <translation>‏%1, כבר קיים</translation>
     </message>
     <message>
         <source>This customer has no locations yet. Users with a calling package need one.</source>
@@ -4647,7 +4647,7 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1: %2</translation>
+        <translation>‏%1: %2</translation>
     </message>
 </context>
 <context>
@@ -4874,7 +4874,7 @@
     <message>
         <source>%1: %2</source>
         <comment>button, what it is about</comment>
-        <translation>%1: %2</translation>
+        <translation>‏%1: %2</translation>
     </message>
     <message>
         <source>Delete %1</source>
@@ -5198,7 +5198,7 @@
     </message>
     <message>
         <source>Bare UUID</source>
-        <translation>UUID בלבד</translation>
+        <translation>‏UUID בלבד</translation>
     </message>
     <message>
         <source>Close</source>
@@ -5624,7 +5624,7 @@
     <message>
         <source>%1: %2</source>
         <comment>button, what it is about</comment>
-        <translation>%1: %2</translation>
+        <translation>‏%1: %2</translation>
     </message>
 </context>
 <context>
@@ -5642,7 +5642,7 @@
     <name>pd::SetUpConfirmation</name>
     <message>
         <source>%1 is being set up</source>
-        <translation>%1 בהגדרה</translation>
+        <translation>‏%1 בהגדרה</translation>
     </message>
     <message>
         <source>You can close this page; progress stays in Activity.</source>
@@ -5670,7 +5670,7 @@
     </message>
     <message>
         <source>%1 is set up in part</source>
-        <translation>%1 הוגדר בחלקו</translation>
+        <translation>‏%1 הוגדר בחלקו</translation>
     </message>
     <message>
         <source>%1 could not be set up</source>
@@ -5678,7 +5678,7 @@
     </message>
     <message>
         <source>%1 is set up</source>
-        <translation>%1 הוגדר</translation>
+        <translation>‏%1 הוגדר</translation>
     </message>
     <message>
         <source>%1 were created.</source>
@@ -5730,7 +5730,7 @@
     </message>
     <message>
         <source>%1, administrator</source>
-        <translation>%1, מנהל מערכת</translation>
+        <translation>‏%1, מנהל מערכת</translation>
     </message>
     <message>
         <source>extension %1</source>
@@ -5774,7 +5774,7 @@
     </message>
     <message>
         <source>Webex writes to new users as their organization is set up.</source>
-        <translation>Webex כותב למשתמשים חדשים לפי ההגדרות של הארגון שלהם.</translation>
+        <translation>‏Webex כותב למשתמשים חדשים לפי ההגדרות של הארגון שלהם.</translation>
     </message>
     <message>
         <source>Billing</source>
@@ -6058,7 +6058,7 @@
     </message>
     <message>
         <source>You may change the sign-in of a template at any time. It then applies to new customers only.</source>
-        <translation>אפשר לשנות את הכניסה של תבנית בכל עת. השינוי חל על לקוחות חדשים בלבד.</translation>
+        <translation>אפשר לשנות את הכניסה של תבנית בכל עת. השינוי חל רק על לקוחות חדשים.</translation>
     </message>
     <message>
         <source>Load SAML metadata</source>
@@ -6164,7 +6164,7 @@
     </message>
     <message>
         <source>Call on Webex connects two people from app to app, without a phone number.</source>
-        <translation>Call on Webex מחבר שני אנשים מאפליקציה לאפליקציה, בלי מספר טלפון.</translation>
+        <translation>‏Call on Webex מחבר שני אנשים מאפליקציה לאפליקציה, בלי מספר טלפון.</translation>
     </message>
     <message>
         <source>Meeting sites</source>
@@ -6199,7 +6199,7 @@
     </message>
     <message>
         <source>Partner Hub gave none yet that is known here. Enter the values below there, then note the ID.</source>
-        <translation>Partner Hub עדיין לא נתן מזהה שידוע כאן. יש להזין שם את הערכים שלמטה, ואז לרשום את המזהה.</translation>
+        <translation>‏Partner Hub עדיין לא נתן מזהה שידוע כאן. יש להזין שם את הערכים שלמטה, ואז לרשום את המזהה.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln customers were onboarded with it from here.</source>
@@ -6214,7 +6214,7 @@
     </message>
     <message>
         <source>Partner Hub is not changed from here. Change or delete the template there as well.</source>
-        <translation>Partner Hub אינו משתנה מכאן. יש לשנות או למחוק את התבנית גם שם.</translation>
+        <translation>‏Partner Hub אינו משתנה מכאן. יש לשנות או למחוק את התבנית גם שם.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln customers use this template. It cannot be deleted while they do.</source>
@@ -6291,7 +6291,7 @@
     </message>
     <message>
         <source>&amp;Webex for wholesale</source>
-        <translation>Webex &amp;לסיטונאות</translation>
+        <translation>‏Webex &amp;לסיטונאות</translation>
     </message>
     <message>
         <source>Calling, messaging and meetings that you sell and bill to your customers.</source>
@@ -6335,14 +6335,14 @@
     </message>
     <message>
         <source>Webex for wholesale</source>
-        <translation>Webex לסיטונאות</translation>
+        <translation>‏Webex לסיטונאות</translation>
     </message>
 </context>
 <context>
     <name>pd::TemplateOutcome</name>
     <message>
         <source>“%1” is being created</source>
-        <translation>״%1״ נוצרת כעת</translation>
+        <translation>‏״%1״ נוצרת כעת</translation>
     </message>
     <message>
         <source>The provisioning ID appears here once the server has answered. You can close this page; Activity shows it too.</source>
@@ -6358,11 +6358,11 @@
     </message>
     <message>
         <source>“%1” is saved</source>
-        <translation>״%1״ נשמרה</translation>
+        <translation>‏״%1״ נשמרה</translation>
     </message>
     <message>
         <source>“%1” is ready</source>
-        <translation>״%1״ מוכנה</translation>
+        <translation>‏״%1״ מוכנה</translation>
     </message>
     <message>
         <source>New customers get these values. Customers already onboarded keep their authentication.</source>
@@ -6378,7 +6378,7 @@
     </message>
     <message>
         <source>“%1” is recorded on this computer</source>
-        <translation>״%1״ נרשמה במחשב הזה</translation>
+        <translation>‏״%1״ נרשמה במחשב הזה</translation>
     </message>
     <message>
         <source>Nothing was changed in Partner Hub. Open the template there and enter these values.</source>
@@ -6751,7 +6751,7 @@
     <message>
         <source>%1, %2: %3 seats</source>
         <comment>package, month, number</comment>
-        <translation>%1, %2: %3 מושבים</translation>
+        <translation>‏%1, %2: %3 מושבים</translation>
     </message>
 </context>
 <context>
@@ -6822,7 +6822,7 @@
     <name>pd::UserGridStep</name>
     <message>
         <source>%1: %2</source>
-        <translation>%1: %2</translation>
+        <translation>‏%1: %2</translation>
     </message>
     <message>
         <source>%1 of %2 rows were pasted.</source>
@@ -6845,7 +6845,7 @@
     <message>
         <source>%1, was %2</source>
         <comment>package of a user</comment>
-        <translation>%1, לפני כן %2</translation>
+        <translation>‏%1, לפני כן %2</translation>
     </message>
     <message>
         <source>Add</source>
@@ -6920,7 +6920,7 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1: %2</translation>
+        <translation>‏%1: %2</translation>
     </message>
     <message>
         <source>Row %1</source>
@@ -6932,7 +6932,7 @@
     </message>
     <message>
         <source>%1, required</source>
-        <translation>%1, חובה</translation>
+        <translation>‏%1, חובה</translation>
     </message>
 </context>
 <context>

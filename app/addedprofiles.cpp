@@ -86,7 +86,8 @@ QList<Profile> knownProfiles()
         const QString base = settings.value("apiBase"_L1).toString();
         if (!checkProfile(name, base, names(profiles)).isEmpty())
             continue; // somebody else's hand was in the file
-        profiles << Profile{name, Profile::Kind::Webex, QUrl(base), profileDirectory(u"webex-"_s + shortDigest(comparable(name))), {}, true};
+        profiles << Profile{
+            name, Profile::Kind::Webex, QUrl(base), profileDirectory(u"webex-"_s + shortDigest(comparable(name))), {}, true};
     }
     return profiles;
 }

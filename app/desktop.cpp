@@ -135,7 +135,8 @@ void Desktop::showWindow()
     m_languages = std::make_unique<Languages>(m_options.language.isEmpty() ? remembered(u"language"_s) : m_options.language);
     QApplication::setLayoutDirection(m_languages->isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight);
     const Services services{m_session->operations(), m_session->sync(), m_session->drafts(), m_session->reports(), m_session->userFiles(),
-        m_session->providers(), m_session->cacheFile(), m_session->ledgerFile(), m_session->settingsFile(), infoOf(m_session->profile()), profileInfos()};
+        m_session->providers(), m_session->cacheFile(), m_session->ledgerFile(), m_session->settingsFile(), infoOf(m_session->profile()),
+        profileInfos()};
     m_window = std::make_unique<MainWindow>(services, m_theme);
     connectWindow();
     connectSettings();
@@ -216,7 +217,8 @@ QCoro::Task<void> Desktop::openSession(QPointer<Desktop> self)
     }
     if (session->cacheIsTemporary()) {
         self->showWindow();
-        self->m_window->showNotice(tr("The data folder cannot be written. What is read from the server is kept only until the program closes."));
+        self->m_window->showNotice(
+            tr("The data folder cannot be written. What is read from the server is kept only until the program closes."));
     }
     session->operations().resumeAll();
     QFuture<QDateTime> future = session->sync().lastFinished();
@@ -277,10 +279,7 @@ ProfileInfo Desktop::infoOf(const Profile& profile) const
     return info;
 }
 
-QString Desktop::remembered(const QString& key) const
-{
-    return settingsText(m_session->settingsFile(), u"program/"_s + key);
-}
+QString Desktop::remembered(const QString& key) const { return settingsText(m_session->settingsFile(), u"program/"_s + key); }
 
 void Desktop::remember(const QString& key, const QString& value) const
 {

@@ -93,7 +93,7 @@ int main(int argc, char** argv)
     if (draws(invocation->command)) {
         qputenv("QT_QPA_PLATFORM", "offscreen");
         // What a display would need is missing here on purpose: nothing to tell anybody.
-        const QtMessageHandler usual = qInstallMessageHandler([](QtMsgType, const QMessageLogContext&, const QString&) { });
+        const QtMessageHandler usual = qInstallMessageHandler([](QtMsgType, const QMessageLogContext&, const QString&) {});
         const QApplication app(argc, argv);
         qInstallMessageHandler(usual);
         return runHeadless(*invocation);

@@ -12,8 +12,8 @@ QList<Command> allCommands()
         {"customers", "[--search TEXT] [--status STATUS] [--offline] [--csv FILE]", QT_TRANSLATE_NOOP("Command line", "list customers"),
             runCustomers},
         {"template", "create FILE.json | list", QT_TRANSLATE_NOOP("Command line", "make or list onboarding templates"), runTemplate},
-        {"onboard", "FILE.json|FILE.csv [--dry-run] [--wait]", QT_TRANSLATE_NOOP("Command line", "create and set up the customers of a file"),
-            runOnboard},
+        {"onboard", "FILE.json|FILE.csv [--dry-run] [--wait]",
+            QT_TRANSLATE_NOOP("Command line", "create and set up the customers of a file"), runOnboard},
         {"users",
             "apply FILE.csv --customer ID [--add-only] [--dry-run] [--wait] [--failed FILE.csv]\n"
             "export --customer ID --out FILE.csv",

@@ -72,7 +72,8 @@ Result<QList<OnboardingFileEntry>> readBulkFile(const QString& path)
         return failed(sheet.error());
     QList<OnboardingFileEntry> entries;
     for (const OnboardingSheetEntry& entry : sheet->entries)
-        entries << OnboardingFileEntry{entries.size() + 1, entry.externalId, entry.entry, entries.isEmpty() ? sheet->unknownColumns : QStringList()};
+        entries << OnboardingFileEntry{
+            entries.size() + 1, entry.externalId, entry.entry, entries.isEmpty() ? sheet->unknownColumns : QStringList()};
     return entries;
 }
 

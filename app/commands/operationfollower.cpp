@@ -44,7 +44,8 @@ QString stepPhrase(const OperationStep& step)
     case StepKind::RemoveUser: return followText(QT_TRANSLATE_NOOP("Command line", "removal of %1")).arg(step.subject);
     case StepKind::RenameCustomer: return followText(QT_TRANSLATE_NOOP("Command line", "name of customer %1")).arg(step.subject);
     case StepKind::ChangeCustomer: return followText(QT_TRANSLATE_NOOP("Command line", "changes of customer %1")).arg(step.subject);
-    case StepKind::RemoveCustomer: return followText(QT_TRANSLATE_NOOP("Command line", "wholesale services of customer %1")).arg(step.subject);
+    case StepKind::RemoveCustomer:
+        return followText(QT_TRANSLATE_NOOP("Command line", "wholesale services of customer %1")).arg(step.subject);
     case StepKind::RemovePerson: return followText(QT_TRANSLATE_NOOP("Command line", "person %1")).arg(step.subject);
     case StepKind::SetTags: return followText(QT_TRANSLATE_NOOP("Command line", "tags of %1")).arg(step.subject);
     case StepKind::ResendConsent: return followText(QT_TRANSLATE_NOOP("Command line", "consent e-mail to %1")).arg(step.subject);

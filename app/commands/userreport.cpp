@@ -47,7 +47,8 @@ QJsonObject documentOf(const UserRun& run)
         operations << id.toString();
     QJsonObject object{{u"customerId"_s, run.plan.customer.id.toString()}, {u"externalId"_s, run.plan.customer.externalId},
         {u"dryRun"_s, run.isDry}, {u"rows"_s, rows}, {u"operations"_s, operations}, {u"failed"_s, double(run.outcome.failures().size())}};
-    for (const UserVerdict verdict : {UserVerdict::Add, UserVerdict::Change, UserVerdict::Remove, UserVerdict::Unchanged, UserVerdict::Wrong})
+    for (const UserVerdict verdict :
+        {UserVerdict::Add, UserVerdict::Change, UserVerdict::Remove, UserVerdict::Unchanged, UserVerdict::Wrong})
         object.insert(verdictWord(verdict), run.plan.count(verdict));
     if (run.error)
         object.insert(u"problem"_s, errorJson(*run.error));

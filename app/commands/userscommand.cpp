@@ -55,7 +55,8 @@ QCoro::Task<ExitCode> applyFile(CommandContext context, CommandArguments argumen
     if (!sheet)
         co_return endWith(context, path, sheet.error());
     if (sheet->sheet.encodingGuessed)
-        context.console.complain(QCoreApplication::translate("Command line", "%1: read as %2").arg(path, textEncodingName(sheet->sheet.encoding)));
+        context.console.complain(
+            QCoreApplication::translate("Command line", "%1: read as %2").arg(path, textEncodingName(sheet->sheet.encoding)));
     CommandSession opened = co_await openSession(context);
     if (!opened.session)
         co_return opened.code;
@@ -96,8 +97,7 @@ QCoro::Task<ExitCode> exportUsers(CommandContext context, CommandArguments argum
 
 Result<CommandArguments> usersArguments(const QStringList& words)
 {
-    const auto arguments = parseArguments(
-        words, {u"dry-run"_s, u"wait"_s, u"add-only"_s}, {u"customer"_s, u"failed"_s, u"out"_s}, 1, 2);
+    const auto arguments = parseArguments(words, {u"dry-run"_s, u"wait"_s, u"add-only"_s}, {u"customer"_s, u"failed"_s, u"out"_s}, 1, 2);
     if (!arguments)
         return arguments;
     const QString action = arguments->positional.first();

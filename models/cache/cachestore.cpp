@@ -33,8 +33,8 @@ Status looksWhole(SQLite::Database& database, const QString& file)
     const bool hasLog = QFileInfo(QString(file + "-wal"_L1)).size() > 0;
     if (!hasLog && QFileInfo(file).size() < pages * pageSize)
         return failed(Error::Kind::Damaged, u"the file is shorter than its header says"_s);
-    for (const char* table : {"organizations", "customer_keys", "customers", "customer_facts", "customer_text",
-             "customer_texts", "subscribers", "people", "locations", "numbers", "sync_state", "seen_customers", "seen_subscribers"}) {
+    for (const char* table : {"organizations", "customer_keys", "customers", "customer_facts", "customer_text", "customer_texts",
+             "subscribers", "people", "locations", "numbers", "sync_state", "seen_customers", "seen_subscribers"}) {
         SQLite::Statement any(database, "SELECT * FROM " + std::string(table) + " LIMIT 1");
         any.executeStep();
     }

@@ -24,7 +24,8 @@ QHash<QString, qint64> nameless(CacheStore& cache, qsizetype mostOrganizations)
     CacheQuery named(cache, "SELECT org_id FROM customers WHERE name='' AND org_id<>''");
     while (found.size() < mostOrganizations && named.next()) {
         const QString id = named.text(0);
-        if (!found.contains(id) && !stored.contains(id) && CacheQuery(cache, "SELECT 1 FROM organizations WHERE org_id=?", packed::orgId(id)).next())
+        if (!found.contains(id) && !stored.contains(id)
+            && CacheQuery(cache, "SELECT 1 FROM organizations WHERE org_id=?", packed::orgId(id)).next())
             stored << id;
         if (!stored.contains(id))
             ++found[id];
@@ -96,7 +97,8 @@ Result<QList<OrgId>> CustomerRepository::unknownOrganizations(const QList<Organi
         for (const Organization& organization : organizations) {
             const QString id = organization.id.toString();
             CacheQuery find(m_cache,
-                "SELECT 1 FROM organizations WHERE org_id=?1 UNION ALL SELECT 1 FROM customers WHERE org_id=?2 LIMIT 1", packed::orgId(id), id);
+                "SELECT 1 FROM organizations WHERE org_id=?1 UNION ALL SELECT 1 FROM customers WHERE org_id=?2 LIMIT 1", packed::orgId(id),
+                id);
             if (!find.next())
                 ids << organization.id;
         }

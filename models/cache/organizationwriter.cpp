@@ -78,7 +78,8 @@ OrganizationWriter::Stored OrganizationWriter::storedOf(const Keyed& keyed)
     keyed.bind(m_find);
     m_find.first([&](const store::BulkStatement& found) {
         stored.isKnown = true;
-        stored.isSame = found.textAt(0) == utf8View(m_name, organization.name) && found.textAt(1) == utf8View(m_created, organization.created);
+        stored.isSame =
+            found.textAt(0) == utf8View(m_name, organization.name) && found.textAt(1) == utf8View(m_created, organization.created);
     });
     return stored;
 }

@@ -135,8 +135,10 @@ std::optional<qint64> usualTime(const QString& iso)
     const int minute = digitsAt(iso, 14, 2);
     const int second = digitsAt(iso, 17, 2);
     const int millisecond = digitsAt(iso, 20, 3);
-    const year_month_day day{year(digitsAt(iso, 0, 4)), month(unsigned(digitsAt(iso, 5, 2))), std::chrono::day(unsigned(digitsAt(iso, 8, 2)))};
-    if (!day.ok() || hour < 0 || hour > 23 || minute < 0 || minute > 59 || second < 0 || second > 59 || millisecond < 0 || int(day.year()) < 1)
+    const year_month_day day{
+        year(digitsAt(iso, 0, 4)), month(unsigned(digitsAt(iso, 5, 2))), std::chrono::day(unsigned(digitsAt(iso, 8, 2)))};
+    if (!day.ok() || hour < 0 || hour > 23 || minute < 0 || minute > 59 || second < 0 || second > 59 || millisecond < 0
+        || int(day.year()) < 1)
         return std::nullopt;
     const auto time = sys_days(day).time_since_epoch() + hours(hour) + minutes(minute) + seconds(second);
     return duration_cast<std::chrono::milliseconds>(time).count() + millisecond;

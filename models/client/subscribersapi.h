@@ -44,7 +44,8 @@ public:
     [[nodiscard]] QCoro::Task<Status> remove(SubscriberId id);
     [[nodiscard]] QCoro::Task<Result<Precheck>> precheck(NewSubscriber subscriber);
     /// Of a user whose customer is not there yet: by the template, and the primary e-mail that the customer will have.
-    [[nodiscard]] QCoro::Task<Result<Precheck>> precheckBefore(NewSubscriber subscriber, ProvisioningId provisioningId, QString customerEmail);
+    [[nodiscard]] QCoro::Task<Result<Precheck>> precheckBefore(
+        NewSubscriber subscriber, ProvisioningId provisioningId, QString customerEmail);
     [[nodiscard]] QCoro::Task<Status> resendConsent(SubscriberId id);
 
 private:

@@ -57,7 +57,8 @@ QList<FieldError> checkTags(const QStringList& tags)
 
 AttachPath attachPath(const AttachFacts& facts)
 {
-    if (facts.users.value_or(0) >= usersThatNeedApproval || facts.verifiedEmailDomain.value_or(false) || facts.claimedDomain.value_or(false))
+    if (facts.users.value_or(0) >= usersThatNeedApproval || facts.verifiedEmailDomain.value_or(false)
+        || facts.claimedDomain.value_or(false))
         return AttachPath::NeedsApproval;
     const bool allKnown = facts.users && facts.verifiedEmailDomain && facts.claimedDomain;
     return allKnown ? AttachPath::Automatic : AttachPath::Unknown;

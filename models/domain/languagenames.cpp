@@ -27,7 +27,8 @@ QList<NamedCode> namedLocales(const QString& language)
     for (const QString& locale : supportedLocales())
         named << NamedCode{locale, localeName(locale, language)};
     const QCollator order{QLocale(language)};
-    std::stable_sort(named.begin(), named.end(), [&order](const NamedCode& a, const NamedCode& b) { return order.compare(a.name, b.name) < 0; });
+    std::stable_sort(
+        named.begin(), named.end(), [&order](const NamedCode& a, const NamedCode& b) { return order.compare(a.name, b.name) < 0; });
     return named;
 }
 

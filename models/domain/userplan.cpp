@@ -117,7 +117,9 @@ private:
 
     void takeNames(UserChange& change, const UserRequest& request, const Person& person) const
     {
-        const auto differs = [](const QString& asked, const QString& there) { return comparable(asked) == comparable(there) ? QString() : asked; };
+        const auto differs = [](const QString& asked, const QString& there) {
+            return comparable(asked) == comparable(there) ? QString() : asked;
+        };
         change.firstName = differs(request.firstName, person.firstName);
         change.lastName = differs(request.lastName, person.lastName);
         change.displayName = differs(request.displayName, person.displayName);
@@ -150,7 +152,8 @@ private:
             change.locationId = it->id;
             change.locationName = it->name;
         } else {
-            change.problems << (name.isEmpty() ? FieldError{u"location"_s, u"required"_s, {}} : FieldError{u"location"_s, u"location-unknown"_s, name});
+            change.problems << (name.isEmpty() ? FieldError{u"location"_s, u"required"_s, {}}
+                                               : FieldError{u"location"_s, u"location-unknown"_s, name});
         }
     }
 
@@ -202,7 +205,8 @@ private:
 
 } // namespace
 
-QList<UserChange> planUsers(const QList<UserRequest>& requests, const PresentUsers& present, UserFileMode mode, const PackageCatalog& catalog)
+QList<UserChange> planUsers(
+    const QList<UserRequest>& requests, const PresentUsers& present, UserFileMode mode, const PackageCatalog& catalog)
 {
     UserPlanner planner(present, mode, catalog);
     QList<UserChange> changes;

@@ -64,9 +64,12 @@ enum class UserFileMode {
     AddAndRemove, ///< a user with FALSE in every wholesale column is deleted
 };
 
-/// A verdict for each row, in the order of the file, without asking anybody. Rules in `problems`, besides those of the rows themselves: one-base-package,
-/// package-not-assigned (text = package), phone-or-extension, location-unknown (text), location-move (the location of a calling user cannot be
-/// changed by a file), number-taken and extension-taken (text = who has it), consent-pending, name-characters, too-long, and the phone rules.
+/// A verdict for each row, in the order of the file, without asking anybody. Rules in `problems`, besides those of the rows themselves:
+/// one-base-package,
+/// package-not-assigned (text = package), phone-or-extension, location-unknown (text), location-move (the location of a calling user
+/// cannot be
+/// changed by a file), number-taken and extension-taken (text = who has it), consent-pending, name-characters, too-long, and the phone
+/// rules.
 [[nodiscard]] QList<UserChange> planUsers(
     const QList<UserRequest>& requests, const PresentUsers& present, UserFileMode mode, const PackageCatalog& catalog);
 

@@ -11,7 +11,8 @@
 
 namespace pd {
 
-/// One row of a Sheet. A row with a `rule` cannot be used: "nul", "quote" (text behind a quoted field), "encoding" (text = byte), "too-few",
+/// One row of a Sheet. A row with a `rule` cannot be used: "nul", "quote" (text behind a quoted field), "encoding" (text = byte),
+/// "too-few",
 /// "too-many" (text = number of cells).
 struct SheetRow {
     qint64 line = 0; ///< of the file, from 1
@@ -39,7 +40,8 @@ struct SheetOptions {
     std::function<int(const QStringList& names)> knownNames; ///< how many of these are columns that we know
 };
 
-/// Reads a CSV file (reliability.md B01–B13): regular files of at most 64 MB. Kind::Input as openTextFile(), and with rules "no-rows" and "open-quote"
+/// Reads a CSV file (reliability.md B01–B13): regular files of at most 64 MB. Kind::Input as openTextFile(), and with rules "no-rows" and
+/// "open-quote"
 /// (text = line); Kind::TooLarge for more than `mostRows` rows (fields[0]: rule "too-many-rows", text = the most) or cells over all bounds;
 /// Kind::Invalid with rule "duplicate-column" for each header that is there twice. Blocks: call it on a worker thread.
 [[nodiscard]] Result<Sheet> readSheet(const QString& path, const SheetOptions& options);

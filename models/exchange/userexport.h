@@ -9,7 +9,8 @@
 
 namespace pd {
 
-/// The users of a customer as rows of a CSV file in Control Hub's columns (domain.md §4): one TRUE/FALSE column for each package of the customer that a user can
+/// The users of a customer as rows of a CSV file in Control Hub's columns (domain.md §4): one TRUE/FALSE column for each package of the
+/// customer that a user can
 /// have. Read again without edits, nothing changes.
 [[nodiscard]] QList<QStringList> userSheetRows(const PresentUsers& users, const PackageCatalog& catalog);
 

@@ -160,7 +160,8 @@ Result<UserSheet> readUserSheet(
 {
     const auto meaning = [&](const QString& header) { return columns.value(header, meaningOf(header, catalog)); };
     options.knownNames = [&](const QStringList& names) {
-        return int(std::count_if(names.cbegin(), names.cend(), [&](const QString& name) { return meaning(name).meaning != Meaning::Ignored; }));
+        return int(
+            std::count_if(names.cbegin(), names.cend(), [&](const QString& name) { return meaning(name).meaning != Meaning::Ignored; }));
     };
     auto sheet = readSheet(path, options);
     if (!sheet)

@@ -27,10 +27,12 @@ struct UserSheet {
     QList<UserRequest> users; ///< one for each row, in their order; e-mails given twice carry a problem
 };
 
-/// Reads a file of users; `columns` overrules meanings by header (a mapping that a person chose). Besides the errors of readSheet(): Kind::Invalid with
+/// Reads a file of users; `columns` overrules meanings by header (a mapping that a person chose). Besides the errors of readSheet():
+/// Kind::Invalid with
 /// rule "missing-column" where there is no e-mail column, "duplicate-column" where two columns mean the same (text = header). Rules in
-/// UserRequest::problems: those of a SheetRow, "required", "true-false" (text = what is there), "duplicate" (text = e-mail), "package-unknown".
-[[nodiscard]] Result<UserSheet> readUserSheet(const QString& path, const PackageCatalog& catalog, const QMap<QString, UserSheetColumn>& columns = {},
-    SheetOptions options = {});
+/// UserRequest::problems: those of a SheetRow, "required", "true-false" (text = what is there), "duplicate" (text = e-mail),
+/// "package-unknown".
+[[nodiscard]] Result<UserSheet> readUserSheet(
+    const QString& path, const PackageCatalog& catalog, const QMap<QString, UserSheetColumn>& columns = {}, SheetOptions options = {});
 
 } // namespace pd

@@ -137,9 +137,8 @@ void BillingDetailsModel::reload()
         return;
     m_reader.run<Head>(
         headLane,
-        [report = m_report, filter = m_filter](BillingStore& store, const BillingReader::Wanted& wanted) {
-            return readHead(store, report, filter, wanted);
-        },
+        [report = m_report, filter = m_filter](
+            BillingStore& store, const BillingReader::Wanted& wanted) { return readHead(store, report, filter, wanted); },
         [this](const Result<Head>& head) { takeHead(head); });
 }
 
@@ -219,7 +218,8 @@ void BillingDetailsModel::readWanted()
         return;
     m_reader.run<QHash<int, Page>>(
         pageLane,
-        [report = m_report, pages](BillingStore& store, const BillingReader::Wanted& wanted) { return readPages(store, report, pages, wanted); },
+        [report = m_report, pages](
+            BillingStore& store, const BillingReader::Wanted& wanted) { return readPages(store, report, pages, wanted); },
         [this](const Result<QHash<int, Page>>& read) {
             m_wantedPages.clear();
             if (!read) {

@@ -63,7 +63,8 @@ private:
         std::vector<qint64> matches;
     };
 
-    [[nodiscard]] static Result<Head> readHead(BillingStore& store, qint64 report, const DetailFilter& filter, const BillingReader::Wanted& wanted);
+    [[nodiscard]] static Result<Head> readHead(
+        BillingStore& store, qint64 report, const DetailFilter& filter, const BillingReader::Wanted& wanted);
     [[nodiscard]] static Result<QHash<int, Page>> readPages(
         BillingStore& store, qint64 report, const QHash<int, std::vector<qint64>>& pages, const BillingReader::Wanted& wanted);
     void reload();

@@ -236,7 +236,8 @@ Result<BillingFigures> BillingQuery::run(const Wanted& wanted, const Early& earl
     if (const Status read = readReport(m_figures.report, last, false); !read)
         return failed(read.error());
     const qsizetype previousMonth = m_figures.previous ? m_figures.months.indexOf(monthOf(*m_figures.previous)) : -1;
-    const bool inSeries = previousMonth >= 0 && previousMonth != last && m_series.value(monthOf(*m_figures.previous)).id == m_figures.previous->id;
+    const bool inSeries =
+        previousMonth >= 0 && previousMonth != last && m_series.value(monthOf(*m_figures.previous)).id == m_figures.previous->id;
     if (m_figures.previous && wanted()) {
         if (const Status read = readReport(*m_figures.previous, inSeries ? previousMonth : -1, true); !read)
             return failed(read.error());

@@ -21,7 +21,6 @@ public:
     [[nodiscard]] Result<BillingFigures> run(const Wanted& wanted, const Early& early);
 
 private:
-
     [[nodiscard]] Status chooseReports();
     [[nodiscard]] Status readReport(const ImportedReport& report, qsizetype month, bool isPrevious);
     [[nodiscard]] Status addQuantities(ReportReader& reader, qsizetype month, bool isPrevious);

@@ -153,9 +153,8 @@ void BillingReports::compare(qint64 before, qint64 after)
 {
     m_side.run<ComparedRows>(
         compareLane,
-        [before, after, cacheFile = m_cacheFile](BillingStore& store, const BillingReader::Wanted&) {
-            return readComparison(store, before, after, cacheFile);
-        },
+        [before, after, cacheFile = m_cacheFile](
+            BillingStore& store, const BillingReader::Wanted&) { return readComparison(store, before, after, cacheFile); },
         [this](const Result<ComparedRows>& rows) {
             if (rows)
                 Q_EMIT compared(*rows);
@@ -168,7 +167,8 @@ void BillingReports::search(qint64 report)
 {
     m_side.run<FoundAnomalies>(
         searchLane,
-        [report, cacheFile = m_cacheFile](BillingStore& store, const BillingReader::Wanted&) { return searchReport(store, report, cacheFile); },
+        [report, cacheFile = m_cacheFile](
+            BillingStore& store, const BillingReader::Wanted&) { return searchReport(store, report, cacheFile); },
         [this](const Result<FoundAnomalies>& found) {
             if (found)
                 Q_EMIT searched(found->anomalies, found->names);

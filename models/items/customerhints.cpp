@@ -43,7 +43,8 @@ void addSimilar(SQLite::Database& reader, qint64 row, bool sameName, const QStri
     query.bind(1, int64_t(row));
     if (similar.size() >= hintsShown || !query.executeStep())
         return;
-    SimilarCustomer one{CustomerId(store::text(query.getColumn(0))), store::text(query.getColumn(1)), store::text(query.getColumn(2)), sameName};
+    SimilarCustomer one{
+        CustomerId(store::text(query.getColumn(0))), store::text(query.getColumn(1)), store::text(query.getColumn(2)), sameName};
     const bool known = std::any_of(similar.cbegin(), similar.cend(), [&](const SimilarCustomer& s) { return s.id == one.id; });
     if (!known && (!sameName || comparable(one.name) == name))
         similar << one;

@@ -43,7 +43,8 @@ struct WaitingFacts {
 struct OverviewFacts {
     QMap<QString, int> statusCounts; ///< by the server's word; "" is the total
     bool anyUser = false;
-    QMap<QString, QList<OverviewCustomer>> troubled; ///< by status: error, provisioned_with_errors, pending_rpl_review; the first ones by name
+    QMap<QString, QList<OverviewCustomer>>
+        troubled; ///< by status: error, provisioned_with_errors, pending_rpl_review; the first ones by name
     QList<OverviewCustomer> opened; ///< those asked for, in that order, as far as they still exist
 
     [[nodiscard]] int customers() const { return statusCounts.value(QString()); }

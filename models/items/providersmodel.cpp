@@ -17,7 +17,10 @@ qsizetype placeOf(const QList<ListedProvider>& list, const QString& orgId)
     return it == list.cend() ? -1 : it - list.cbegin();
 }
 
-QString dayText(const QDateTime& utc) { return utc.isValid() ? QLocale().toString(utc.toLocalTime().date(), QLocale::ShortFormat) : QString(); }
+QString dayText(const QDateTime& utc)
+{
+    return utc.isValid() ? QLocale().toString(utc.toLocalTime().date(), QLocale::ShortFormat) : QString();
+}
 
 QString cellText(const ListedProvider& one, int column)
 {
@@ -81,8 +84,8 @@ QVariant ProvidersModel::headerData(int section, Qt::Orientation orientation, in
 
 QString ProvidersModel::columnKey(int column)
 {
-    static constexpr QLatin1StringView keys[]
-        = {"name"_L1, "providerState"_L1, "created"_L1, "billingStart"_L1, "subscription"_L1, "orgId"_L1};
+    static constexpr QLatin1StringView keys[] = {
+        "name"_L1, "providerState"_L1, "created"_L1, "billingStart"_L1, "subscription"_L1, "orgId"_L1};
     return column < 0 || column >= ColumnCount ? QString() : QString(keys[column]);
 }
 

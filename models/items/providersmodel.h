@@ -19,7 +19,8 @@ struct ListedProvider {
     friend bool operator==(const ListedProvider&, const ListedProvider&) = default;
 };
 
-/// Indirect providers as a table, in the order in which they were given: a ProvidersView sorts and filters. The organization ID is the key: rows that stay keep their selection.
+/// Indirect providers as a table, in the order in which they were given: a ProvidersView sorts and filters. The organization ID is the
+/// key: rows that stay keep their selection.
 class ProvidersModel : public QAbstractTableModel
 {
     Q_OBJECT

@@ -78,8 +78,8 @@ QVariant TemplatesModel::headerData(int section, Qt::Orientation orientation, in
 
 QString TemplatesModel::columnKey(int column)
 {
-    static constexpr QLatin1StringView keys[] = {"name"_L1, "country"_L1, "signIn"_L1, "subscription"_L1, "brand"_L1, "language"_L1,
-        "provisioningId"_L1, "customers"_L1};
+    static constexpr QLatin1StringView keys[] = {
+        "name"_L1, "country"_L1, "signIn"_L1, "subscription"_L1, "brand"_L1, "language"_L1, "provisioningId"_L1, "customers"_L1};
     return column < 0 || column >= ColumnCount ? QString() : QString(keys[column]);
 }
 

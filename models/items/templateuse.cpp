@@ -13,8 +13,8 @@ using Counts = QHash<QString, int>;
 
 Counts readCounts(SQLite::Database& database)
 {
-    SQLite::Statement query(database,
-        "SELECT template, count(*) FROM customer_facts JOIN customers USING(row) WHERE template<>'' GROUP BY template");
+    SQLite::Statement query(
+        database, "SELECT template, count(*) FROM customer_facts JOIN customers USING(row) WHERE template<>'' GROUP BY template");
     Counts counts;
     while (query.executeStep())
         counts.insert(store::text(query.getColumn(0)), query.getColumn(1).getInt());

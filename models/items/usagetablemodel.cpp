@@ -25,7 +25,8 @@ UsageTableModel::UsageTableModel(QObject* parent)
 
 QString UsageTableModel::columnKey(int column)
 {
-    static const QStringList keys{u"usage"_s, u"package"_s, u"externalId"_s, u"seats"_s, u"userDays"_s, u"difference"_s, u"percent"_s, u"trend"_s};
+    static const QStringList keys{
+        u"usage"_s, u"package"_s, u"externalId"_s, u"seats"_s, u"userDays"_s, u"difference"_s, u"percent"_s, u"trend"_s};
     return column < FixedColumns ? keys.at(column) : u"month%1"_s.arg(column - FixedColumns);
 }
 
@@ -54,8 +55,9 @@ void UsageTableModel::arrange()
         return;
     for (qsizetype i = 0; i < m_figures->rows.size(); ++i) {
         const UsageRow& row = m_figures->rows.at(i);
-        const bool fits = m_filter.isEmpty() || row.name.contains(m_filter, Qt::CaseInsensitive) || row.key.contains(m_filter, Qt::CaseInsensitive)
-            || row.package.contains(m_filter, Qt::CaseInsensitive) || row.externalId.contains(m_filter, Qt::CaseInsensitive);
+        const bool fits = m_filter.isEmpty() || row.name.contains(m_filter, Qt::CaseInsensitive)
+            || row.key.contains(m_filter, Qt::CaseInsensitive) || row.package.contains(m_filter, Qt::CaseInsensitive)
+            || row.externalId.contains(m_filter, Qt::CaseInsensitive);
         if (fits)
             m_order.push_back(i);
     }
@@ -230,7 +232,8 @@ QVariant UsageTableModel::headerData(int section, Qt::Orientation orientation, i
         case UsageGrouping::Provider: return tr("Provider");
         }
     }
-    const QStringList titles{{}, tr("Package"), tr("External ID"), tr("Seats"), tr("User-days"), tr("Difference"), tr("Percent"), tr("12 months")};
+    const QStringList titles{
+        {}, tr("Package"), tr("External ID"), tr("Seats"), tr("User-days"), tr("Difference"), tr("Percent"), tr("12 months")};
     return titles.at(section);
 }
 

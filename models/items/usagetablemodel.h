@@ -15,8 +15,17 @@ class UsageTableModel : public QAbstractTableModel
     Q_OBJECT
 
 public:
-    enum Column { NameColumn, PackageColumn, ExternalIdColumn, SeatsColumn, UserDaysColumn,
-        DifferenceColumn, PercentColumn, TrendColumn, FixedColumns };
+    enum Column {
+        NameColumn,
+        PackageColumn,
+        ExternalIdColumn,
+        SeatsColumn,
+        UserDaysColumn,
+        DifferenceColumn,
+        PercentColumn,
+        TrendColumn,
+        FixedColumns
+    };
     enum Role {
         TrendRole = Qt::UserRole, ///< QList<double>: a value for each month
         UnusualRole, ///< bool: a change that a person should look at

@@ -121,7 +121,8 @@ std::vector<qsizetype> UserPlanModel::arranged() const
     if (m_sortColumn != LineColumn) {
         std::vector<QString> keys(size_t(m_changes.size()));
         for (const qsizetype i : rows)
-            keys[size_t(i)] = m_sortColumn == VerdictColumn ? QString::number(int(m_changes.at(i).verdict)) : text(m_changes.at(i), m_sortColumn).toCaseFolded();
+            keys[size_t(i)] = m_sortColumn == VerdictColumn ? QString::number(int(m_changes.at(i).verdict))
+                                                            : text(m_changes.at(i), m_sortColumn).toCaseFolded();
         std::stable_sort(rows.begin(), rows.end(), [&](qsizetype a, qsizetype b) { return keys[size_t(a)] < keys[size_t(b)]; });
     }
     if (m_sortOrder == Qt::DescendingOrder)

@@ -14,14 +14,25 @@ namespace pd {
 /// What became of a row that was applied.
 enum class UserRowState { Planned, Waiting, Done, Failed };
 
-/// A verdict for each row of a file of users, and later what became of it. Filters and sorts by itself; what a cell says is made when it is looked at,
+/// A verdict for each row of a file of users, and later what became of it. Filters and sorts by itself; what a cell says is made when it
+/// is looked at,
 /// so that twenty thousand rows cost nothing until then.
 class UserPlanModel : public QAbstractTableModel
 {
     Q_OBJECT
 
 public:
-    enum Column { LineColumn, VerdictColumn, EmailColumn, NameColumn, PackageColumn, NumberColumn, LocationColumn, ReasonColumn, ColumnCount };
+    enum Column {
+        LineColumn,
+        VerdictColumn,
+        EmailColumn,
+        NameColumn,
+        PackageColumn,
+        NumberColumn,
+        LocationColumn,
+        ReasonColumn,
+        ColumnCount
+    };
     enum Role {
         VerdictRole = Qt::UserRole + 1, ///< int(UserVerdict)
         StateRole, ///< int(UserRowState)

@@ -17,7 +17,17 @@ class UsersModel : public QAbstractTableModel
     Q_OBJECT
 
 public:
-    enum Column { EmailColumn, NameColumn, CustomerColumn, PackageColumn, StatusColumn, PhoneColumn, ExtensionColumn, ChangedColumn, ColumnCount };
+    enum Column {
+        EmailColumn,
+        NameColumn,
+        CustomerColumn,
+        PackageColumn,
+        StatusColumn,
+        PhoneColumn,
+        ExtensionColumn,
+        ChangedColumn,
+        ColumnCount
+    };
     enum Role {
         CustomerIdRole = Qt::UserRole + 1, ///< QString
         UserIdRole, ///< QString

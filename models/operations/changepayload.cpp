@@ -70,10 +70,7 @@ QByteArray of(const PstnChange& change)
 
 QByteArray ofRemoval(const Customer& seen) { return codec::compact(seenObject(seen)); }
 
-QByteArray ofPerson(const Person& person)
-{
-    return codec::compact({{u"id"_s, person.id.toString()}, {u"email"_s, person.email}});
-}
+QByteArray ofPerson(const Person& person) { return codec::compact({{u"id"_s, person.id.toString()}, {u"email"_s, person.email}}); }
 
 QByteArray ofConsent(const Subscriber& subscriber)
 {
@@ -101,7 +98,8 @@ CustomerChange customerChange(const OperationStep& step)
 TagChange tagChange(const OperationStep& step)
 {
     codec::JsonReader reader(changeOf(step));
-    TagChange change{OrgId(reader.text(u"orgId"_s)), std::nullopt, reader.texts(u"seen"_s), reader.texts(u"add"_s), reader.texts(u"remove"_s)};
+    TagChange change{
+        OrgId(reader.text(u"orgId"_s)), std::nullopt, reader.texts(u"seen"_s), reader.texts(u"add"_s), reader.texts(u"remove"_s)};
     if (changeOf(step).contains("replaceBy"_L1))
         change.replaceBy = reader.texts(u"replaceBy"_s);
     return change;

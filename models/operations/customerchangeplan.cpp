@@ -138,8 +138,8 @@ Result<Operation> planRename(const SeenCustomer& seen, const QString& newName)
 
 Operation planRemoval(const SeenCustomer& seen, const QList<Person>& persons)
 {
-    Operation op = oneStep(
-        OperationKind::RemoveCustomer, seen, StepKind::RemoveCustomer, shownName(seen), payload::ofRemoval(seen.customer));
+    Operation op =
+        oneStep(OperationKind::RemoveCustomer, seen, StepKind::RemoveCustomer, shownName(seen), payload::ofRemoval(seen.customer));
     for (const Person& person : persons)
         op.steps << plannedStep(StepKind::RemovePerson, person.email, payload::ofPerson(person));
     return op;

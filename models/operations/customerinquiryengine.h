@@ -46,7 +46,8 @@ public:
     [[nodiscard]] QCoro::Task<Result<std::optional<PstnConnection>>> pstnConnection(OrgId org, LocationId location);
     [[nodiscard]] QCoro::Task<Result<QString>> freeExtension(OrgId org, LocationId location, QString like);
     [[nodiscard]] QCoro::Task<Result<PstnAudit>> auditPstn(QList<SeenCustomer> customers, TaskWatch watch);
-    [[nodiscard]] QCoro::Task<Result<PrecheckReport>> precheckCustomers(QList<NewCustomer> customers, CustomerPrecheckKind kind, TaskWatch watch);
+    [[nodiscard]] QCoro::Task<Result<PrecheckReport>> precheckCustomers(
+        QList<NewCustomer> customers, CustomerPrecheckKind kind, TaskWatch watch);
     [[nodiscard]] QCoro::Task<Result<PrecheckReport>> precheckUsers(QList<UserPrecheck> users, UserPrecheckKind kind, TaskWatch watch);
 
 private:

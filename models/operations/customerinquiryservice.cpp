@@ -99,8 +99,9 @@ QFuture<Result<PstnAudit>> CustomerInquiryService::auditPstn(QList<SeenCustomer>
 
 QFuture<Result<PrecheckReport>> CustomerInquiryService::precheckCustomers(QList<NewCustomer> customers, CustomerPrecheckKind kind)
 {
-    return d->engine.watchedTask<Result<PrecheckReport>>(
-        [customers, kind](CustomerInquiryEngine& engine, const TaskWatch& watch) { return engine.precheckCustomers(customers, kind, watch); });
+    return d->engine.watchedTask<Result<PrecheckReport>>([customers, kind](CustomerInquiryEngine& engine, const TaskWatch& watch) {
+        return engine.precheckCustomers(customers, kind, watch);
+    });
 }
 
 QFuture<Result<PrecheckReport>> CustomerInquiryService::precheckUsers(QList<UserPrecheck> users, UserPrecheckKind kind)

@@ -138,8 +138,8 @@ QCoro::Task<Result<LookUp>> PstnAction::lookUp(std::shared_ptr<OperationFacts> f
     const auto options = co_await facts->server.pstn.options(change.orgId, change.locationId);
     if (!options)
         co_return failed(options.error());
-    const auto offered = std::find_if(
-        options->cbegin(), options->cend(), [&](const PstnConnection& one) { return one.id == change.wanted.id; });
+    const auto offered =
+        std::find_if(options->cbegin(), options->cend(), [&](const PstnConnection& one) { return one.id == change.wanted.id; });
     if (offered == options->cend())
         co_return refusedBeforeSending({u"pstn"_s, u"pstn-not-offered"_s, change.wanted.id});
     if (onlyInPartnerHub(*offered))

@@ -27,7 +27,8 @@ namespace pd {
 /// Waits for the customer, then locations with calling, users in their order.
 [[nodiscard]] Operation planSetUp(const SetUpEntry& entry, const PackageCatalog& catalog, const QString& askedBy, const QDateTime& nowUtc);
 /// Waits for the customer, then the changes of its users in their order; `entry` says whose they are.
-[[nodiscard]] Operation planUserChanges(const SetUpEntry& entry, const QList<UserChange>& changes, const QString& askedBy, const QDateTime& nowUtc);
+[[nodiscard]] Operation planUserChanges(
+    const SetUpEntry& entry, const QList<UserChange>& changes, const QString& askedBy, const QDateTime& nowUtc);
 [[nodiscard]] Operation planTemplate(const OnboardingTemplate& value, const QString& askedBy, const QDateTime& nowUtc);
 
 } // namespace pd

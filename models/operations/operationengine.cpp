@@ -235,7 +235,8 @@ Status OperationEngine::cancel(const OperationId& id)
 Status OperationEngine::endUnbegun(Operation operation)
 {
     const QList<qsizetype> ended = cancelSteps(operation, nowUtc());
-    const bool begun = std::any_of(operation.steps.cbegin(), operation.steps.cend(), [](const OperationStep& s) { return !isEnded(s.state); });
+    const bool begun =
+        std::any_of(operation.steps.cbegin(), operation.steps.cend(), [](const OperationStep& s) { return !isEnded(s.state); });
     if (!begun) {
         operation.state = StepState::Failed;
         operation.finishedAt = nowUtc();

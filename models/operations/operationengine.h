@@ -3,8 +3,8 @@
 
 #include "core/clock.h"
 #include "domain/onboarding.h"
-#include "domain/setup.h"
 #include "domain/packagecatalog.h"
+#include "domain/setup.h"
 #include "ledger/auditrepository.h"
 #include "operations/operationrun.h"
 #include "operations/previewquery.h"

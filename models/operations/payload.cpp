@@ -43,8 +43,8 @@ QByteArray ofCustomer(const SetUpEntry& entry)
 
 QByteArray of(const UserChange& change)
 {
-    QJsonObject object{{u"email"_s, change.email}, {u"subscriberId"_s, change.subscriberId.toString()},
-        {u"personId"_s, change.personId.toString()}};
+    QJsonObject object{
+        {u"email"_s, change.email}, {u"subscriberId"_s, change.subscriberId.toString()}, {u"personId"_s, change.personId.toString()}};
     codec::putText(object, u"fromPackage"_s, change.fromPackage);
     codec::putText(object, u"toPackage"_s, change.toPackage);
     codec::putText(object, u"firstName"_s, change.firstName);

@@ -41,8 +41,14 @@ struct PrecheckRow {
 struct PrecheckReport {
     QList<PrecheckRow> rows; ///< in the order asked
 
-    [[nodiscard]] int passed() const { return count([](const PrecheckRow& row) { return row.passed; }); }
-    [[nodiscard]] int unanswered() const { return count([](const PrecheckRow& row) { return row.unanswered.has_value(); }); }
+    [[nodiscard]] int passed() const
+    {
+        return count([](const PrecheckRow& row) { return row.passed; });
+    }
+    [[nodiscard]] int unanswered() const
+    {
+        return count([](const PrecheckRow& row) { return row.unanswered.has_value(); });
+    }
     [[nodiscard]] int refused() const { return int(rows.size()) - passed() - unanswered(); }
 
 private:

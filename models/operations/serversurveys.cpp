@@ -146,13 +146,15 @@ QCoro::Task<Result<PrecheckReport>> CustomerInquiryEngine::precheckCustomers(
     QList<NewCustomer> customers, CustomerPrecheckKind kind, TaskWatch watch)
 {
     auto survey = std::make_shared<PrecheckSurvey>(PrecheckSurvey{m_server, kind, UserPrecheckKind::Full, customers, {}, {}});
-    return surveyed(survey, [survey](qsizetype index) { return surveyNewCustomer(survey, index); }, customers.size(), watch);
+    return surveyed(
+        survey, [survey](qsizetype index) { return surveyNewCustomer(survey, index); }, customers.size(), watch);
 }
 
 QCoro::Task<Result<PrecheckReport>> CustomerInquiryEngine::precheckUsers(QList<UserPrecheck> users, UserPrecheckKind kind, TaskWatch watch)
 {
     auto survey = std::make_shared<PrecheckSurvey>(PrecheckSurvey{m_server, CustomerPrecheckKind::Full, kind, {}, users, {}});
-    return surveyed(survey, [survey](qsizetype index) { return surveyUser(survey, index); }, users.size(), watch);
+    return surveyed(
+        survey, [survey](qsizetype index) { return surveyUser(survey, index); }, users.size(), watch);
 }
 
 } // namespace pd

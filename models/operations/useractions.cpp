@@ -96,7 +96,8 @@ QCoro::Task<Result<LookUp>> ChangePersonAction::lookUp(std::shared_ptr<Operation
 QCoro::Task<Result<Sent>> ChangePersonAction::send(std::shared_ptr<OperationFacts> facts, OperationStep step)
 {
     const UserChange change = payload::userChange(step);
-    const PersonChange wanted{change.firstName, change.lastName, change.displayName, change.phoneNumber, change.extension, change.withoutNumber};
+    const PersonChange wanted{
+        change.firstName, change.lastName, change.displayName, change.phoneNumber, change.extension, change.withoutNumber};
     const Result<Person> changed = co_await facts->server.people.update(change.personId, facts->operation.orgId, wanted);
     if (!changed)
         co_return failed(changed.error());

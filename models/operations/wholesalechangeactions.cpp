@@ -24,9 +24,9 @@ QString addressText(const Address& a) { return QStringList{a.line1, a.city, a.st
 
 bool sameTown(const Address& a, const Address& b)
 {
-    return comparable(a.line1) == comparable(b.line1) && comparable(a.line2) == comparable(b.line2) && comparable(a.city) == comparable(b.city)
-        && comparable(a.state) == comparable(b.state) && comparable(a.postalCode) == comparable(b.postalCode)
-        && comparable(a.country) == comparable(b.country);
+    return comparable(a.line1) == comparable(b.line1) && comparable(a.line2) == comparable(b.line2)
+        && comparable(a.city) == comparable(b.city) && comparable(a.state) == comparable(b.state)
+        && comparable(a.postalCode) == comparable(b.postalCode) && comparable(a.country) == comparable(b.country);
 }
 
 /// One field that the change touches and that the server tells.
@@ -43,16 +43,15 @@ QList<Touched> touchedFields(const CustomerChange& change, const Customer& now)
     const CustomerUpdate& wanted = change.wanted;
     if (!wanted.packages.isEmpty()) {
         const QSet<QString> there = packageSet(now.packages);
-        touched << Touched{u"packages"_s, now.packages.join(u", "_s), there == packageSet(wanted.packages),
-            there == packageSet(change.seen.packages)};
+        touched << Touched{
+            u"packages"_s, now.packages.join(u", "_s), there == packageSet(wanted.packages), there == packageSet(change.seen.packages)};
     }
     if (!wanted.externalId.isEmpty()) {
-        touched << Touched{
-            u"externalId"_s, now.externalId, now.externalId == wanted.externalId, now.externalId == change.seen.externalId};
+        touched << Touched{u"externalId"_s, now.externalId, now.externalId == wanted.externalId, now.externalId == change.seen.externalId};
     }
     if (wanted.address) {
-        touched << Touched{u"address"_s, addressText(now.address), sameTown(now.address, *wanted.address),
-            sameTown(now.address, change.seen.address)};
+        touched << Touched{
+            u"address"_s, addressText(now.address), sameTown(now.address, *wanted.address), sameTown(now.address, change.seen.address)};
     }
     return touched;
 }

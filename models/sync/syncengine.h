@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "sync/syncservice.h"
 #include "client/jobthread.h"
+#include "sync/syncservice.h"
 
 #include <QCoro/QCoroTask>
 #include <QPromise>

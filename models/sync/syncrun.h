@@ -6,11 +6,11 @@
 #include "cache/subscriberrepository.h"
 #include "cache/syncstaterepository.h"
 #include "client/customersapi.h"
+#include "client/jobthread.h"
 #include "client/organizationsapi.h"
 #include "client/partnerhubport.h"
 #include "client/subscribersapi.h"
 #include "sync/syncservice.h"
-#include "client/jobthread.h"
 
 #include <functional>
 #include <memory>

@@ -45,7 +45,8 @@ private:
         return {};
     }
 
-    const QByteArray m_header = "User ID/Email (Required),First Name,Last Name,Location,Phone Number,Extension,Webex Calling,Webex Meetings\r\n";
+    const QByteArray m_header =
+        "User ID/Email (Required),First Name,Last Name,Location,Phone Number,Extension,Webex Calling,Webex Meetings\r\n";
     const test::SandboxProcess m_sandbox{{u"--provision-ms"_s, u"40"_s}};
     test::Program m_program{m_sandbox.base()};
     test::ServerView m_server{m_sandbox.base()};
@@ -63,8 +64,8 @@ void TestUsersCommand::customersComeFromACsvFile()
 {
     const QByteArray name = test::templateJson()[u"name"_s].toString().toUtf8();
     const QString path = m_program.file(u"customers.csv"_s,
-        "External ID;Customer name;Administrator e-mail;Template;Packages;Address line 1;City;Country;Headquarters;Time zone;Call language;User e-mail;First "
-        "name;Last name;User package;Extension\n"
+        "External ID;Customer name;Administrator e-mail;Template;Packages;Address line 1;City;Country;Headquarters;Time zone;Call language;"
+        "User e-mail;First name;Last name;User package;Extension\n"
         "b-1;Bakery;dana@bakery.example;"
             + name
             + ";\"Webex Calling, Webex Meetings\";Rothschild 45;Tel Aviv;IL;Main;Asia/Jerusalem;en_us;dana@bakery.example;Dana;Levi;Webex "
@@ -97,8 +98,9 @@ void TestUsersCommand::aDryRunSaysWhatWouldBeDone()
 
 void TestUsersCommand::rowsAreAddedChangedAndRemoved()
 {
-    const auto done = apply("noa@bakery.example,Noa,Bar,Main,,0050,TRUE,FALSE\r\nomer@bakery.example,Omer,Katz,Main,+97235550177,,TRUE,FALSE\r\n"
-                            "tal@bakery.example,Tal,Or,,,,FALSE,TRUE\r\n");
+    const auto done =
+        apply("noa@bakery.example,Noa,Bar,Main,,0050,TRUE,FALSE\r\nomer@bakery.example,Omer,Katz,Main,+97235550177,,TRUE,FALSE\r\n"
+              "tal@bakery.example,Tal,Or,,,,FALSE,TRUE\r\n");
     QVERIFY2(done.code == 0, done.all().constData());
     QCOMPARE(user(u"noa@bakery.example"_s)[u"packages"_s].toArray(), QJsonArray{u"webex_calling"_s});
     QCOMPARE(user(u"omer@bakery.example"_s)[u"packages"_s].toArray(), QJsonArray{u"webex_calling"_s});

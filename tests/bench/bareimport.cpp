@@ -76,26 +76,12 @@ void run(sqlite3* database, const char* sql)
     }
 }
 
-} // namespace
+using Sums = std::map<std::array<uint32_t, 3>, std::pair<uint32_t, int64_t>>;
 
-int main(int argc, char** argv)
+void importRows(sqlite3* database, bench::BareTable& table, std::array<Words, columnCount>& words, Sums& sums)
 {
-    if (argc != 3)
-        return 2;
-    bench::BareTable table(argv[1]);
-    const std::string part = std::string(argv[2]) + ".part";
-    ::unlink(part.c_str());
-    sqlite3* database = nullptr;
-    sqlite3_open(part.c_str(), &database);
-    run(database,
-        "PRAGMA page_size=8192; PRAGMA locking_mode=EXCLUSIVE; PRAGMA cache_size=-16000; PRAGMA synchronous=OFF; PRAGMA journal_mode=OFF");
-    run(database,
-        "BEGIN; CREATE TABLE words(c INTEGER, n INTEGER, text TEXT, PRIMARY KEY(c, n)) WITHOUT ROWID; CREATE TABLE sums(part INTEGER "
-        "PRIMARY KEY, data BLOB); CREATE TABLE usage(n INTEGER PRIMARY KEY, c0, c1, c2, c3, c4, c5, c6, c7, c8, c9, c10, c11, c12, c13, c14)");
     sqlite3_stmt* insert = nullptr;
     sqlite3_prepare_v2(database, "INSERT INTO usage VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", -1, &insert, nullptr);
-    std::array<Words, columnCount> words;
-    std::map<std::array<uint32_t, 3>, std::pair<uint32_t, int64_t>> sums;
     std::vector<std::string_view> fields;
     table.next(fields);
     for (int64_t row = 1; table.next(fields); ++row) {
@@ -121,6 +107,11 @@ int main(int argc, char** argv)
         sum.second += int64_t(std::strtod(std::string(fields[quantityColumn]).c_str(), nullptr) * 2);
     }
     sqlite3_finalize(insert);
+}
+
+void importWords(sqlite3* database, const std::array<Words, columnCount>& words)
+{
+    sqlite3_stmt* insert = nullptr;
     sqlite3_prepare_v2(database, "INSERT INTO words VALUES(?, ?, ?)", -1, &insert, nullptr);
     for (size_t column = 0; column < columnCount; ++column) {
         for (size_t i = 0; i < words[column].list.size(); ++i) {
@@ -133,6 +124,11 @@ int main(int argc, char** argv)
         }
     }
     sqlite3_finalize(insert);
+}
+
+void importSums(sqlite3* database, const Sums& sums)
+{
+    sqlite3_stmt* insert = nullptr;
     std::string data;
     for (const auto& [key, sum] : sums) {
         data.append(reinterpret_cast<const char*>(key.data()), sizeof key);
@@ -142,6 +138,29 @@ int main(int argc, char** argv)
     sqlite3_bind_blob(insert, 1, data.data(), int(data.size()), SQLITE_STATIC);
     sqlite3_step(insert);
     sqlite3_finalize(insert);
+}
+
+} // namespace
+
+int main(int argc, char** argv)
+{
+    if (argc != 3)
+        return 2;
+    bench::BareTable table(argv[1]);
+    const std::string part = std::string(argv[2]) + ".part";
+    ::unlink(part.c_str());
+    sqlite3* database = nullptr;
+    sqlite3_open(part.c_str(), &database);
+    run(database,
+        "PRAGMA page_size=8192; PRAGMA locking_mode=EXCLUSIVE; PRAGMA cache_size=-16000; PRAGMA synchronous=OFF; PRAGMA journal_mode=OFF");
+    run(database,
+        "BEGIN; CREATE TABLE words(c INTEGER, n INTEGER, text TEXT, PRIMARY KEY(c, n)) WITHOUT ROWID; CREATE TABLE sums(part INTEGER "
+        "PRIMARY KEY, data BLOB); CREATE TABLE usage(n INTEGER PRIMARY KEY, c0, c1, c2, c3, c4, c5, c6, c7, c8, c9, c10, c11, c12, c13, c14)");
+    std::array<Words, columnCount> words;
+    Sums sums;
+    importRows(database, table, words, sums);
+    importWords(database, words);
+    importSums(database, sums);
     run(database, "CREATE INDEX usage_customer ON usage(c3); COMMIT");
     sqlite3_close(database);
     const int descriptor = ::open(part.c_str(), O_RDWR);

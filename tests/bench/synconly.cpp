@@ -18,7 +18,8 @@ int main(int argc, char** argv)
     const auto cache = pd::CacheStore::open(QString::fromLocal8Bit(argv[2]));
     if (!cache)
         return 1;
-    pd::HttpTransport transport(QUrl(QString::fromLocal8Bit(argv[1])), [] { return QStringLiteral("bench"); }, clock, pd::GovernorLimits{});
+    pd::HttpTransport transport(
+        QUrl(QString::fromLocal8Bit(argv[1])), [] { return QStringLiteral("bench"); }, clock, pd::GovernorLimits{});
     pd::SyncEngine engine(transport, **cache, clock);
     int code = 1;
     QObject::connect(&engine, &pd::SyncEngine::finished, &app, [&code](const pd::SyncReport& report) {

@@ -120,7 +120,8 @@ void TestCacheStore::startsAnewFromOlderVersion()
     const QTemporaryDir home;
     {
         SQLite::Database older(home.filePath(u"cache.db"_s).toStdString(), SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE);
-        older.exec("CREATE TABLE customers(row INTEGER PRIMARY KEY, old TEXT); INSERT INTO customers VALUES(1, 'x'); PRAGMA user_version=1");
+        older.exec(
+            "CREATE TABLE customers(row INTEGER PRIMARY KEY, old TEXT); INSERT INTO customers VALUES(1, 'x'); PRAGMA user_version=1");
     }
     const auto cache = CacheStore::open(home.path());
     QVERIFY(cache);

@@ -26,8 +26,8 @@ private Q_SLOTS:
 void TestCustomerChange::diffNamesWhatIsLost()
 {
     const QMap<QString, int> users{{u"webex_calling"_s, 12}, {u"webex_meetings"_s, 3}};
-    const PackageDiff diff = packageDiff({u"webex_calling"_s, u"webex_meetings"_s, u"webex_voice"_s}, {u"webex_suite"_s, u"webex_meetings"_s},
-        users, PackageCatalog::shipped());
+    const PackageDiff diff = packageDiff({u"webex_calling"_s, u"webex_meetings"_s, u"webex_voice"_s},
+        {u"webex_suite"_s, u"webex_meetings"_s}, users, PackageCatalog::shipped());
     QCOMPARE(diff.added, QStringList{u"webex_suite"_s});
     QCOMPARE(diff.kept, QStringList{u"webex_meetings"_s});
     QCOMPARE(diff.removed.size(), 2);

@@ -28,11 +28,13 @@ private:
 
 namespace {
 
-const QByteArray bulkHeader = "External ID,Customer name,Administrator e-mail,Template,Packages,Limits,Address line 1,City,Country,Headquarters,Time zone,"
-                              "Call language,Restricted by partner,User e-mail,First name,Last name,User package,Phone number,Extension\r\n";
-const QByteArray bakery = "b-1,Bakery,dana@bakery.example,Standard calling,Webex Calling; webex_meetings,webex_calling=10,Rothschild 45,Tel Aviv,il,Main,"
-                          "Asia/Jerusalem,en_us,FALSE,dana@bakery.example,Dana,Levi,Webex Calling,+97235550123,0042\r\n"
-                          "b-1,,,,,,,,,,,,,yossi@bakery.example,Yossi,Cohen,Meetings,,\r\n";
+const QByteArray bulkHeader =
+    "External ID,Customer name,Administrator e-mail,Template,Packages,Limits,Address line 1,City,Country,Headquarters,Time zone,"
+    "Call language,Restricted by partner,User e-mail,First name,Last name,User package,Phone number,Extension\r\n";
+const QByteArray bakery =
+    "b-1,Bakery,dana@bakery.example,Standard calling,Webex Calling; webex_meetings,webex_calling=10,Rothschild 45,Tel Aviv,il,Main,"
+    "Asia/Jerusalem,en_us,FALSE,dana@bakery.example,Dana,Levi,Webex Calling,+97235550123,0042\r\n"
+    "b-1,,,,,,,,,,,,,yossi@bakery.example,Yossi,Cohen,Meetings,,\r\n";
 const QByteArray mill = "m-1,Mill,info@mill.example,Standard calling,webex_meetings,,Street 1,Berlin,DE,,Europe/Berlin,,,,,,,,\r\n";
 
 } // namespace
@@ -73,7 +75,8 @@ void TestOnboardingSheet::rowsOfOneExternalIdAreOneCustomer()
 
 void TestOnboardingSheet::columnsAreFoundByAnyOfTheirNames()
 {
-    const auto sheet = read("packages;externalId;NAME;primaryEmail;provisioningId;addressLine1;city;country;Notes\nwebex_meetings;x-1;Mill;a@b.example;T;S 1;B;DE;hi\n");
+    const auto sheet = read(
+        "packages;externalId;NAME;primaryEmail;provisioningId;addressLine1;city;country;Notes\nwebex_meetings;x-1;Mill;a@b.example;T;S 1;B;DE;hi\n");
     QVERIFY(sheet.has_value());
     QCOMPARE(sheet->unknownColumns, QStringList{u"Notes"_s});
     const OnboardingEntry& entry = *sheet->entries.constFirst().entry;
@@ -88,9 +91,12 @@ void TestOnboardingSheet::aCustomerThatCannotBeReadIsNamedAndTheOthersStay_data(
     QTest::addColumn<QByteArray>("rows");
     QTest::addColumn<QString>("field");
     QTest::addColumn<QString>("rule");
-    QTest::newRow("two names for one customer") << QByteArray("b-1,Other,,,,,,,,,,,,,,,,,\r\n") << u"line 5, Customer name"_s << u"differs"_s;
-    QTest::newRow("limit that is no number") << QByteArray("c-1,C,,,,webex_calling=many,,,,,,,,,,,,,\r\n") << u"line 5, Limits"_s << u"limit"_s;
-    QTest::newRow("neither TRUE nor FALSE") << QByteArray("c-1,C,,,,,,,,,,,maybe,,,,,,\r\n") << u"line 5, Restricted by partner"_s << u"true-false"_s;
+    QTest::newRow("two names for one customer")
+        << QByteArray("b-1,Other,,,,,,,,,,,,,,,,,\r\n") << u"line 5, Customer name"_s << u"differs"_s;
+    QTest::newRow("limit that is no number") << QByteArray("c-1,C,,,,webex_calling=many,,,,,,,,,,,,,\r\n") << u"line 5, Limits"_s
+                                             << u"limit"_s;
+    QTest::newRow("neither TRUE nor FALSE") << QByteArray("c-1,C,,,,,,,,,,,maybe,,,,,,\r\n") << u"line 5, Restricted by partner"_s
+                                            << u"true-false"_s;
     QTest::newRow("no external ID") << QByteArray(",C,,,,,,,,,,,,,,,,,\r\n") << u"line 5, External ID"_s << u"required"_s;
     QTest::newRow("B13 short row") << QByteArray("c-1,C\r\n") << u"line 5"_s << u"too-few"_s;
 }

@@ -35,9 +35,10 @@ private:
 
 namespace {
 
-const QByteArray plainFile = "User ID/Email (Required),First Name,Last Name,Phone Number,Extension,Location,Webex Calling,Webex Meetings\r\n"
-                             "dana@bakery.example,Dana,Levi,+97235550123,0042,Head Office,TRUE,FALSE\r\n"
-                             "yossi@bakery.example,Yossi,Cohen,,,,FALSE,FALSE\r\n";
+const QByteArray plainFile =
+    "User ID/Email (Required),First Name,Last Name,Phone Number,Extension,Location,Webex Calling,Webex Meetings\r\n"
+    "dana@bakery.example,Dana,Levi,+97235550123,0042,Head Office,TRUE,FALSE\r\n"
+    "yossi@bakery.example,Yossi,Cohen,,,,FALSE,FALSE\r\n";
 
 QByteArray utf16(const QByteArray& text, bool bigEndian)
 {
@@ -156,7 +157,8 @@ void TestUserSheet::aFileThatIsNoneIsRefused_data()
     QTest::newRow("B09 header only") << plainFile.left(plainFile.indexOf('\n') + 1) << u"no-rows"_s;
     QTest::newRow("B07 quote without end") << QByteArray(plainFile + "\"a@b.example,D\n") << u"open-quote"_s;
     QTest::newRow("B11 header twice") << QByteArray("Email,First Name,first name \na@b.example,A,B\n") << u"duplicate-column"_s;
-    QTest::newRow("B11 two columns of one meaning") << QByteArray("Email,Phone Number,Direct Line\na@b.example,1,2\n") << u"duplicate-column"_s;
+    QTest::newRow("B11 two columns of one meaning")
+        << QByteArray("Email,Phone Number,Direct Line\na@b.example,1,2\n") << u"duplicate-column"_s;
     QTest::newRow("B12 no e-mail column") << QByteArray("First Name,Last Name\nA,B\n") << u"missing-column"_s;
     QTest::newRow("B27 workbook") << QByteArray("PK\x03\x04\x14\x00\x06\x00[Content_Types].xml xl/workbook.xml", 48) << u"workbook"_s;
     QTest::newRow("B27 HTML") << QByteArray("<!DOCTYPE html><html><table><tr><td>a</td></tr></table></html>") << u"html"_s;
@@ -176,7 +178,8 @@ void TestUserSheet::aPersonMayMapAColumn()
 {
     const QString path = file("Mail,Vorname\na@b.example,Dana\n");
     QVERIFY(!readUserSheet(path, PackageCatalog::shipped()).has_value());
-    const QMap<QString, UserSheetColumn> mapping = {{u"Mail"_s, {UserSheetColumn::Email, {}}}, {u"Vorname"_s, {UserSheetColumn::FirstName, {}}}};
+    const QMap<QString, UserSheetColumn> mapping = {
+        {u"Mail"_s, {UserSheetColumn::Email, {}}}, {u"Vorname"_s, {UserSheetColumn::FirstName, {}}}};
     const auto users = readUserSheet(path, PackageCatalog::shipped(), mapping);
     QVERIFY(users.has_value());
     QCOMPARE(users->users.constFirst().firstName, u"Dana"_s);

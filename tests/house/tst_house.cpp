@@ -44,7 +44,9 @@ const QHash<QString, QStringList>& arrows()
 /// Files that may be longer than the others, each with its reason.
 const QHash<QString, QString>& longFiles()
 {
-    static const QHash<QString, QString> files{};
+    static const QHash<QString, QString> files{
+        {u"ui/billing/billingpage.h"_s, u"one report seen in five ways: its parts are classes of their own already"_s},
+    };
     return files;
 }
 

@@ -81,8 +81,7 @@ void TestOverviewReader::findsTheCustomersThatWereOpened()
     const QTemporaryDir home;
     auto cache = CacheStore::open(home.path());
     QVERIFY(cache && test::fill(**cache, 20));
-    const OverviewFacts facts =
-        factsOf(home.path(), {test::customerIdOf(7), CustomerId(u"gone"_s), test::customerIdOf(3), CustomerId()});
+    const OverviewFacts facts = factsOf(home.path(), {test::customerIdOf(7), CustomerId(u"gone"_s), test::customerIdOf(3), CustomerId()});
     QCOMPARE(facts.opened.size(), 2);
     QCOMPARE(facts.opened.at(0).id, test::customerIdOf(7));
     QCOMPARE(facts.opened.at(1).externalId, u"ext-3"_s);

@@ -33,7 +33,8 @@ namespace {
 
 int countOf(const Operation& operation, StepState state)
 {
-    return int(std::count_if(operation.steps.cbegin(), operation.steps.cend(), [state](const OperationStep& s) { return s.state == state; }));
+    return int(
+        std::count_if(operation.steps.cbegin(), operation.steps.cend(), [state](const OperationStep& s) { return s.state == state; }));
 }
 
 } // namespace
@@ -82,8 +83,8 @@ void TestCancel::whatWaitsForItsTurnNeverBegins()
 {
     test::ChangeBench bench(300);
     const SeenCustomer seen = bench.customer(u"cancel-queue"_s);
-    const auto first = bench.asked(planCustomerChange(
-        seen, test::withPackages(seen.customer.packages + QStringList{u"webex_suite"_s}), PackageCatalog::shipped()));
+    const auto first = bench.asked(
+        planCustomerChange(seen, test::withPackages(seen.customer.packages + QStringList{u"webex_suite"_s}), PackageCatalog::shipped()));
     const auto second = bench.asked(planRename(seen, u"Never"_s));
     QVERIFY(first && second);
     QVERIFY(bench.bench.engine().cancel(*second));

@@ -50,8 +50,7 @@ void TestCustomerInquiries::initTestCase()
 {
     m_seen = m_bench.customer(u"inq-main"_s, 3);
     QVERIFY(!m_seen.customer.id.isEmpty());
-    m_provisioningId = ProvisioningId(
-        m_bench.probe.get(u"/partnerhub/templates"_s).items().first()[u"provisioningId"_s].toString());
+    m_provisioningId = ProvisioningId(m_bench.probe.get(u"/partnerhub/templates"_s).items().first()[u"provisioningId"_s].toString());
 }
 
 void TestCustomerInquiries::findsByWhatPeopleHave_data()

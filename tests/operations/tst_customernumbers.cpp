@@ -52,7 +52,10 @@ const QString numbersPath = u"/v1/telephony/config/locations/{}/numbers"_s;
 
 QString numberOf(int i) { return u"+1510555%1"_s.arg(i, 4, 10, QLatin1Char('0')); }
 
-QString ruleOf(const OperationStep& step) { return step.error && !step.error->fields.isEmpty() ? step.error->fields.constFirst().rule : QString(); }
+QString ruleOf(const OperationStep& step)
+{
+    return step.error && !step.error->fields.isEmpty() ? step.error->fields.constFirst().rule : QString();
+}
 
 } // namespace
 
@@ -88,10 +91,7 @@ QString TestCustomerNumbers::optionId(int position)
     return options ? options->value(position).id : QString();
 }
 
-QList<Person> TestCustomerNumbers::people()
-{
-    return QCoro::waitFor(m_inquiries.people(m_seen.customer.orgId)).value_or(QList<Person>());
-}
+QList<Person> TestCustomerNumbers::people() { return QCoro::waitFor(m_inquiries.people(m_seen.customer.orgId)).value_or(QList<Person>()); }
 
 void TestCustomerNumbers::numbersNeedPstn()
 {
@@ -295,8 +295,8 @@ void TestCustomerNumbers::addsALocation()
 {
     CustomerChangeService service;
     CustomerChangeEngine changes(m_bench.bench.engine());
-    const NewLocation location{
-        u"Warehouse"_s, u"America/Los_Angeles"_s, u"en_us"_s, u"en_us"_s, {u"9 Dock Road"_s, {}, u"Oakland"_s, u"CA"_s, u"94607"_s, u"US"_s}};
+    const NewLocation location{u"Warehouse"_s, u"America/Los_Angeles"_s, u"en_us"_s, u"en_us"_s,
+        {u"9 Dock Road"_s, {}, u"Oakland"_s, u"CA"_s, u"94607"_s, u"US"_s}};
     auto asked = service.addLocations(m_seen, {location});
     service.attach(changes);
     const Result<OperationId> id = test::awaited(asked);

@@ -35,7 +35,8 @@ constexpr int provisioningMs = 40'000;
 QPushButton* buttonWith(const QWidget& where, const QString& words)
 {
     const QList<QPushButton*> buttons = where.findChildren<QPushButton*>();
-    const auto found = std::find_if(buttons.cbegin(), buttons.cend(), [&](const QPushButton* b) { return b->isVisible() && b->text() == words; });
+    const auto found =
+        std::find_if(buttons.cbegin(), buttons.cend(), [&](const QPushButton* b) { return b->isVisible() && b->text() == words; });
     return found == buttons.cend() ? nullptr : *found;
 }
 
@@ -176,7 +177,8 @@ bool JourneyDesk::saysSaved() const
 {
     const QString words = QCoreApplication::translate("pd::WizardFrame", "Draft saved %1").section(u'%', 0, 0).trimmed();
     const QList<QLabel*> labels = m_hands.wizard()->findChildren<QLabel*>();
-    return std::any_of(labels.cbegin(), labels.cend(), [&](const QLabel* label) { return label->isVisible() && label->text().startsWith(words); });
+    return std::any_of(
+        labels.cbegin(), labels.cend(), [&](const QLabel* label) { return label->isVisible() && label->text().startsWith(words); });
 }
 
 qint64 JourneyDesk::waitUntilSaved(const FormPlan& plan, int page, bool half)

@@ -25,12 +25,18 @@ Touch tick(const QString& key, bool on = true) { return {Touch::Kind::Tick, key,
 
 Touch press(const QString& key) { return {Touch::Kind::Press, key, {}, {}, 0}; }
 
-Touch cell(int row, const QString& key, const QString& value, const QString& half = {}) { return {Touch::Kind::Cell, key, value, half, row}; }
+Touch cell(int row, const QString& key, const QString& value, const QString& half = {})
+{
+    return {Touch::Kind::Cell, key, value, half, row};
+}
 
 /// As somebody leaves it who is called away while typing.
 QString begun(const QString& value) { return value.left(value.size() / 2); }
 
-QJsonObject callingPlace(const QJsonObject& customer) { return customer[u"provisioningParameters"_s][u"calling"_s][u"location"_s].toObject(); }
+QJsonObject callingPlace(const QJsonObject& customer)
+{
+    return customer[u"provisioningParameters"_s][u"calling"_s][u"location"_s].toObject();
+}
 
 QString packageOf(const QJsonValue& user) { return user[u"packages"_s][0].toString(); }
 
@@ -83,8 +89,7 @@ FormPlan JourneySample::templatePlan() const
     const FormPage signIn{u"authentication"_s,
         {Touch{Touch::Kind::Radio, u"signIn"_s, u"0"_s, u"1"_s, 0}, text(u"idpEntityId"_s, {}, u"https://idp.part"_s)}, {}};
     const FormPage calling{u"calling"_s, {text(u"pstnProvider"_s, of(u"pstnProvider"_s), u"Nordic Tru"_s)}, {}};
-    const FormPage common{u"common"_s,
-        {text(u"brandName"_s, of(u"brandName"_s)), text(u"language"_s, of(u"language"_s), u"en_G"_s)}, {}};
+    const FormPage common{u"common"_s, {text(u"brandName"_s, of(u"brandName"_s)), text(u"language"_s, of(u"language"_s), u"en_G"_s)}, {}};
     return {u"template"_s, {{u"offer"_s, {}, {}}, settings, signIn, calling, common, {u"review"_s, {}, {}}}};
 }
 
@@ -119,7 +124,8 @@ QList<Touch> JourneySample::headquarters(const QJsonObject& customer) const
 {
     const QJsonObject address = customer[u"address"_s].toObject();
     const auto of = [&](const QString& key) { return address[key].toString(); };
-    QList<Touch> touches{text(u"address.country"_s, of(u"country"_s)), text(u"address.line1"_s, of(u"addressLine1"_s), begun(of(u"addressLine1"_s))),
+    QList<Touch> touches{text(u"address.country"_s, of(u"country"_s)),
+        text(u"address.line1"_s, of(u"addressLine1"_s), begun(of(u"addressLine1"_s))),
         text(u"address.postalCode"_s, of(u"zipOrPostalCode"_s)), text(u"address.city"_s, of(u"city"_s))};
     const QJsonObject calling = callingPlace(customer);
     if (!calling.isEmpty()) {
@@ -143,11 +149,13 @@ FormPage JourneySample::locationsPage(const QJsonObject& entry) const
         const QJsonObject address = location[u"address"_s].toObject();
         const auto of = [&](const QString& key) { return address[key].toString(); };
         page.touches << press(u"addLocation"_s) << text(u"name"_s, location[u"name"_s].toString())
-                     << text(u"address.country"_s, of(u"country"_s)) << text(u"address.line1"_s, of(u"address1"_s), begun(of(u"address1"_s)))
+                     << text(u"address.country"_s, of(u"country"_s))
+                     << text(u"address.line1"_s, of(u"address1"_s), begun(of(u"address1"_s)))
                      << text(u"address.postalCode"_s, of(u"postalCode"_s)) << text(u"address.city"_s, of(u"city"_s))
                      << text(u"address.state"_s, of(u"state"_s)) << text(u"timeZone"_s, location[u"timeZone"_s].toString())
                      << text(u"preferredLanguage"_s, location[u"preferredLanguage"_s].toString())
-                     << text(u"announcementLanguage"_s, location[u"announcementLanguage"_s].toString(), u"en_g"_s) << press(u"locationDone"_s);
+                     << text(u"announcementLanguage"_s, location[u"announcementLanguage"_s].toString(), u"en_g"_s)
+                     << press(u"locationDone"_s);
         page.opens = u"Edit"_s;
         page.context = "pd::LocationsStep";
     }
@@ -162,8 +170,8 @@ FormPage JourneySample::usersPage(const QJsonObject& entry, bool pasted) const
     for (const QJsonValue& user : entry[u"users"_s].toArray()) {
         const QJsonValue parameters = user[u"provisioningParameters"_s];
         const QString email = user[u"email"_s].toString();
-        const QStringList cells{parameters[u"firstName"_s].toString(), parameters[u"lastName"_s].toString(), email, packageOf(user),
-            placeOf(entry, user)};
+        const QStringList cells{
+            parameters[u"firstName"_s].toString(), parameters[u"lastName"_s].toString(), email, packageOf(user), placeOf(entry, user)};
         lines << cells.join(u'\t');
         page.touches << cell(row, u"firstName"_s, cells.at(0)) << cell(row, u"lastName"_s, cells.at(1))
                      << cell(row, u"email"_s, email, row == 0 ? begun(email) : QString()) << cell(row, u"package"_s, cells.at(3));

@@ -64,8 +64,8 @@ void JourneyHands::key(Qt::Key key, Qt::KeyboardModifiers modifiers)
     if (!m_window.isActiveWindow())
         QApplication::setActiveWindow(&m_window);
     const QWidget* popup = QApplication::activePopupWidget();
-    expect(m_window.isActiveWindow() && !popup, u"the window is not active; open: "_s
-            + QString::fromLatin1(popup ? popup->metaObject()->className() : "nothing"));
+    expect(m_window.isActiveWindow() && !popup,
+        u"the window is not active; open: "_s + QString::fromLatin1(popup ? popup->metaObject()->className() : "nothing"));
     QWidget* focus = QApplication::focusWidget();
     if (isFine())
         QTest::keyClick(focus ? focus : &m_window, key, modifiers);
@@ -86,7 +86,8 @@ void JourneyHands::click(QWidget* widget, const QString& what)
     // Check boxes and radio buttons take a click where their mark is.
     const int mark = widget->height() / 2;
     const bool hasMark = button && button->isCheckable() && !button->text().isEmpty();
-    QTest::mouseClick(widget, Qt::LeftButton, {}, hasMark ? QPoint(widget->isRightToLeft() ? widget->width() - mark : mark, mark) : QPoint());
+    QTest::mouseClick(
+        widget, Qt::LeftButton, {}, hasMark ? QPoint(widget->isRightToLeft() ? widget->width() - mark : mark, mark) : QPoint());
 }
 
 void JourneyHands::press(const QString& nameOrText)

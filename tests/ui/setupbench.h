@@ -11,7 +11,7 @@ class QModelIndex;
 namespace pd {
 class EditableGrid;
 class UserRowsModel;
-}
+} // namespace pd
 
 namespace pd::test {
 

@@ -65,9 +65,12 @@ QStringList tooWideParts(const QScrollArea& scroll)
     static constexpr int padding = 80;
     for (const auto* part : scroll.widget()->findChildren<QWidget*>()) {
         const QList<QWidget*> inside = part->findChildren<QWidget*>(Qt::FindDirectChildrenOnly);
-        const bool deeper = std::any_of(inside.cbegin(), inside.cend(), [&](const QWidget* w) { return w->isVisible() && leastWidth(*w) > room - padding; });
+        const bool deeper = std::any_of(
+            inside.cbegin(), inside.cend(), [&](const QWidget* w) { return w->isVisible() && leastWidth(*w) > room - padding; });
         if (part->isVisible() && !deeper && leastWidth(*part) > room - padding)
-            findings << u"%1 %2 wants %3 px of %4"_s.arg(QLatin1String(part->metaObject()->className()), nameOf(*part)).arg(leastWidth(*part)).arg(room);
+            findings << u"%1 %2 wants %3 px of %4"_s.arg(QLatin1String(part->metaObject()->className()), nameOf(*part))
+                            .arg(leastWidth(*part))
+                            .arg(room);
     }
     return findings;
 }
@@ -111,7 +114,9 @@ QStringList clippedTexts(const MainWindow& window)
         if (!elides(*widget) && !wraps && widget->width() + 1 < widget->sizeHint().width())
             findings << u"cut off, %1 of %2 px: %3"_s.arg(widget->width()).arg(widget->sizeHint().width()).arg(shortened(text.text));
         if (wraps && widget->height() + 1 < label->heightForWidth(widget->width()))
-            findings << u"too low, %1 of %2 px: %3"_s.arg(widget->height()).arg(label->heightForWidth(widget->width())).arg(shortened(text.text));
+            findings << u"too low, %1 of %2 px: %3"_s.arg(widget->height())
+                            .arg(label->heightForWidth(widget->width()))
+                            .arg(shortened(text.text));
         const int left = widget->mapTo(&window, QPoint()).x();
         if (left < 0 || left + widget->width() > window.width())
             findings << u"outside the window: %1"_s.arg(shortened(text.text));
@@ -143,7 +148,8 @@ bool sameColumn(const QWidget& area, const QWidget& a, const QWidget& b)
 {
     const auto partOf = [&area](const QWidget* widget) {
         const QWidget* part = widget;
-        while (part && part != &area && !qobject_cast<const QScrollArea*>(part->parentWidget() ? part->parentWidget()->parentWidget() : nullptr))
+        while (part && part != &area
+            && !qobject_cast<const QScrollArea*>(part->parentWidget() ? part->parentWidget()->parentWidget() : nullptr))
             part = part->parentWidget();
         return part;
     };

@@ -38,8 +38,9 @@ pd::BillingPage& billingOf(pd::MainWindow& window) { return *static_cast<pd::Bil
 QByteArray reportFile(int customers, const QDate& month, double days)
 {
     const QDate last = month.addMonths(1).addDays(-1);
-    QByteArray text = "\xEF\xBB\xBFPARTNER_NAME,PARTNER_ORG_ID,SUBSCRIPTION_ID,CUSTOMER_ORG_ID,CUSTOMER_EXTERNAL_ID,SERVICE_NAME,SKU,DESCRIPTION,"
-                      "CONSUMPTION_START_DATE,CONSUMPTION_END_DATE,QUANTITY,LOCATION_ID\r\n";
+    QByteArray text =
+        "\xEF\xBB\xBFPARTNER_NAME,PARTNER_ORG_ID,SUBSCRIPTION_ID,CUSTOMER_ORG_ID,CUSTOMER_EXTERNAL_ID,SERVICE_NAME,SKU,DESCRIPTION,"
+        "CONSUMPTION_START_DATE,CONSUMPTION_END_DATE,QUANTITY,LOCATION_ID\r\n";
     for (int i = 0; i < customers; ++i) {
         for (const char* service : {"WEBEX_CALLING", "WEBEX_SUITE"}) {
             const double quantity = (days - i * 0.5) * (service[6] == 'C' ? 3 : 1);

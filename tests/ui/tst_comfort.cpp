@@ -7,10 +7,10 @@
 #include "ui/widgets/tableview.h"
 #include "ui/windowfixture.h"
 
-#include <QAccessible>
 #include <QAbstractButton>
 #include <QAbstractItemView>
 #include <QAbstractSpinBox>
+#include <QAccessible>
 #include <QApplication>
 #include <QClipboard>
 #include <QHeaderView>
@@ -161,8 +161,9 @@ void ComfortTest::checkOrder()
     const QWidget* widget = area->nextInFocusChain();
     constexpr int line = 12;
     for (; widget != area && widget; widget = widget->nextInFocusChain()) {
-        const bool counts = widget->isVisible() && widget->isEnabled() && (widget->focusPolicy() & Qt::TabFocus) != 0 && area->isAncestorOf(widget)
-            && !qobject_cast<const QAbstractItemView*>(widget) && !widget->parentWidget()->inherits("QComboBox");
+        const bool counts = widget->isVisible() && widget->isEnabled() && (widget->focusPolicy() & Qt::TabFocus) != 0
+            && area->isAncestorOf(widget) && !qobject_cast<const QAbstractItemView*>(widget)
+            && !widget->parentWidget()->inherits("QComboBox");
         if (!counts)
             continue;
         if (last && pd::test::sameColumn(*area, *last, *widget)) {

@@ -29,7 +29,8 @@ constexpr int patience = 20'000;
 bool says(const QWidget& where, const QString& words)
 {
     const QList<QLabel*> labels = where.findChildren<QLabel*>();
-    return std::any_of(labels.cbegin(), labels.cend(), [&](const QLabel* label) { return label->isVisible() && label->text().contains(words); });
+    return std::any_of(
+        labels.cbegin(), labels.cend(), [&](const QLabel* label) { return label->isVisible() && label->text().contains(words); });
 }
 
 } // namespace

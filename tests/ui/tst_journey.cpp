@@ -84,7 +84,8 @@ void JourneyTest::compare(const QUrl& base, const QList<int>& entries)
         const QStringList others = pd::test::pictureDifferences(pd::test::serverPicture(base, id), wanted);
         QVERIFY2(others.isEmpty(), qPrintable(others.join(u'\n')));
     }
-    QCOMPARE(pd::test::pictureDifferences(pd::test::templatesPicture(base), pd::test::templatesPicture(m_reference->base())), QStringList());
+    QCOMPARE(
+        pd::test::pictureDifferences(pd::test::templatesPicture(base), pd::test::templatesPicture(m_reference->base())), QStringList());
     const QStringList creations = sortedList(server.creations());
     for (const QString& creation : creations)
         QVERIFY2(creation.endsWith(u"×1"_s) && m_creations.contains(creation), qPrintable(creation));
@@ -132,8 +133,9 @@ void JourneyTest::formsEndAsTheCommandEnds()
     QCOMPARE(desk.hands().problem(), QString());
     QVERIFY(desk.drafts().isEmpty());
     compare(sandbox.base(), {0, 1, 2});
-    qInfo("%lld customers with %d users, %d things typed or clicked, %lld ms; %lld creations", static_cast<long long>(m_sample.entries().size()),
-        m_sample.userCount(), desk.hands().touches(), timer.elapsed(), static_cast<long long>(m_creations.size()));
+    qInfo("%lld customers with %d users, %d things typed or clicked, %lld ms; %lld creations",
+        static_cast<long long>(m_sample.entries().size()), m_sample.userCount(), desk.hands().touches(), timer.elapsed(),
+        static_cast<long long>(m_creations.size()));
 }
 
 void JourneyTest::killedOnEveryPage_data()
@@ -188,8 +190,8 @@ void JourneyTest::killedOnEveryPage()
     if (QTest::currentTestFailed())
         return;
     compare(sandbox.base(), entries);
-    qInfo("%d kills, %d drafts left by the kill at the final button, saved after at most %lld ms; %lld ms", m_kills, m_leftDrafts, m_longestSave,
-        timer.elapsed());
+    qInfo("%d kills, %d drafts left by the kill at the final button, saved after at most %lld ms; %lld ms", m_kills, m_leftDrafts,
+        m_longestSave, timer.elapsed());
 }
 
 int main(int argc, char* argv[])

@@ -136,7 +136,8 @@ void OverviewTest::theRestIsCounted()
         named += bench.page->attention().at(i).text.startsWith("With errors: "_L1) ? 1 : 0;
     QVERIFY(named <= OverviewReader::mostNamed);
     const QString title = bench.titles().filter(u"more"_s).constFirst();
-    const int all = bench.page->findChildren<StatusCountRow*>().isEmpty() ? 0 : title.section(u' ', 1, 1).toInt() + OverviewReader::mostNamed;
+    const int all =
+        bench.page->findChildren<StatusCountRow*>().isEmpty() ? 0 : title.section(u' ', 1, 1).toInt() + OverviewReader::mostNamed;
     QVERIFY2(all >= 20, qPrintable(title));
     QTest::mouseClick(bench.row(u"status provisioned_with_errors"_s)->action(), Qt::LeftButton);
     QCOMPARE(status.constFirst().constFirst().toString(), u"provisioned_with_errors"_s);

@@ -5,10 +5,10 @@
 #include "domain/webexid.h"
 #include "items/customersmodel.h"
 #include "ui/customers/customerspage.h"
+#include "ui/shell/openwizards.h"
 #include "ui/shell/pictures.h"
 #include "ui/windowfixture.h"
 #include "ui/wizard/wizard.h"
-#include "ui/shell/openwizards.h"
 
 #include <QApplication>
 #include <QElapsedTimer>
@@ -66,7 +66,8 @@ void PaceTest::initTestCase()
     QList<pd::Customer> many;
     for (int i = 0; i < count; ++i) {
         pd::Customer customer;
-        customer.id = pd::CustomerId(pd::encodeWebexId({u"us"_s, u"ENTERPRISE"_s, u"%1-1111-4f0e-9d0c-0123456789ab"_s.arg(i, 8, 16, QChar(u'0'))}));
+        customer.id =
+            pd::CustomerId(pd::encodeWebexId({u"us"_s, u"ENTERPRISE"_s, u"%1-1111-4f0e-9d0c-0123456789ab"_s.arg(i, 8, 16, QChar(u'0'))}));
         customer.externalId = u"many-%1"_s.arg(i);
         customer.packages = {u"webex_calling"_s};
         customer.address.country = u"NO"_s;
@@ -125,7 +126,8 @@ void PaceTest::steps()
         tell(u"open "_s + kind, longest([&](int) { m_window->openWizard({{}, kind, {}, {}, "{}"}); }));
         pd::Wizard* wizard = m_window->wizards().all().constLast();
         for (const QString& step : wizard->stepKeys())
-            tell(kind + u' ' + step, longest([&](int round) { wizard->showStep(round % 2 == 0 ? step : wizard->stepKeys().constFirst()); }));
+            tell(
+                kind + u' ' + step, longest([&](int round) { wizard->showStep(round % 2 == 0 ? step : wizard->stepKeys().constFirst()); }));
         if (auto* edit = wizard->findChild<QLineEdit*>())
             tell(u"key in "_s + kind, longest([&](int round) { QTest::keyClick(edit, char('a' + round)); }));
     }

@@ -96,8 +96,8 @@ void ProvidersPageTest::theyAreFoundByNameAndState()
 
 void ProvidersPageTest::aSuspendedOneSaysWhatIsLeft()
 {
-    const auto found = page().rows()->match(
-        page().rows()->index(0, ProvidersModel::StateColumn), ProvidersModel::StateRole, u"suspended"_s);
+    const auto found =
+        page().rows()->match(page().rows()->index(0, ProvidersModel::StateColumn), ProvidersModel::StateRole, u"suspended"_s);
     QCOMPARE(found.size(), 1);
     page().table()->setFocus();
     page().table()->setCurrentIndex(found.constFirst());

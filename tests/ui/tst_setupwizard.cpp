@@ -207,8 +207,8 @@ void SetUpWizardTest::locationRules_data()
 {
     QTest::addColumn<QString>("key");
     QTest::addColumn<QString>("text");
-    for (const QString& key : {u"name"_s, u"address.line1"_s, u"address.city"_s, u"address.postalCode"_s, u"address.country"_s, u"timeZone"_s, u"preferredLanguage"_s,
-             u"announcementLanguage"_s})
+    for (const QString& key : {u"name"_s, u"address.line1"_s, u"address.city"_s, u"address.postalCode"_s, u"address.country"_s,
+             u"timeZone"_s, u"preferredLanguage"_s, u"announcementLanguage"_s})
         QTest::newRow(qPrintable(QString(key + u" missing"_s))) << key << QString();
     QTest::newRow("name that is there") << u"name"_s << u"head OFFICE"_s;
     QTest::newRow("long line") << u"address.line1"_s << QString(51, u'x');
@@ -318,7 +318,8 @@ void SetUpWizardTest::keysAndPaintingAreQuick()
     });
     QTest::keyClick(edit, Qt::Key_Escape);
     const qint64 paint = slowest([&grid] { grid.viewport()->repaint(); });
-    const qint64 change = slowest([&] { m_bench->model().setData(m_bench->cell(5, u"firstName"_s), QString::number(QRandomGenerator::global()->generate())); });
+    const qint64 change = slowest(
+        [&] { m_bench->model().setData(m_bench->cell(5, u"firstName"_s), QString::number(QRandomGenerator::global()->generate())); });
     qInfo("key %lld ms, paint %lld ms, change of a cell %lld ms", key, paint, change);
     QVERIFY(key < 50);
     QVERIFY(paint < 50);

@@ -180,8 +180,9 @@ void ShellTest::filesBecomeForms_data()
                                             R"("subscriptionId":"Sub1234567","authentication":{"mode":"webex"}})")
                               << u"templates"_s << u"Nordics"_s;
     QTest::newRow("metadata") << u"idp.xml"_s
-                              << QByteArray(R"(<EntityDescriptor xmlns="urn:oasis:names:tc:SAML:2.0:metadata" entityID="https://idp.example/x">)"
-                                            R"(<IDPSSODescriptor/></EntityDescriptor>)")
+                              << QByteArray(
+                                     R"(<EntityDescriptor xmlns="urn:oasis:names:tc:SAML:2.0:metadata" entityID="https://idp.example/x">)"
+                                     R"(<IDPSSODescriptor/></EntityDescriptor>)")
                               << u"templates"_s << QString();
 }
 
@@ -205,8 +206,8 @@ void ShellTest::filesBecomeForms()
 void ShellTest::otherFilesGiveASentence_data()
 {
     QTest::addColumn<QString>("kind");
-    for (const char* kind : {"B26 directory", "B26 FIFO", "B26 deleted", "B26 loop", "B26 /dev/zero", "B26 unreadable JSON", "B27 a workbook",
-             "B28 an array of numbers", "B28 deep", "B28 null", "metadata with DTD", "json of something else"})
+    for (const char* kind : {"B26 directory", "B26 FIFO", "B26 deleted", "B26 loop", "B26 /dev/zero", "B26 unreadable JSON",
+             "B27 a workbook", "B28 an array of numbers", "B28 deep", "B28 null", "metadata with DTD", "json of something else"})
         QTest::newRow(kind) << QString::fromUtf8(kind);
 }
 
@@ -239,11 +240,12 @@ void ShellTest::otherFilesGiveASentence()
 
 void ShellTest::manyCustomersAreAskedFor()
 {
-    const QByteArray good = R"({"template":"Standard","customer":{"externalId":"c-%","packages":["webex_calling"],"address":{"addressLine1":"1 A St",)"
-                            R"("city":"Milpitas","stateOrProvince":"CA","zipOrPostalCode":"95035","country":"US"},"provisioningParameters":{"calling":)"
-                            R"({"location":{"name":"Head Office","timezone":"America/Los_Angeles","language":"en_us","address":{"addressLine1":"1 A St",)"
-                            R"("city":"Milpitas","stateOrProvince":"CA","zipOrPostalCode":"95035","country":"US"}}}},)"
-                            R"("customerInfo":{"name":"Company %","primaryEmail":"a@c%.example","language":"en_US"}}})";
+    const QByteArray good =
+        R"({"template":"Standard","customer":{"externalId":"c-%","packages":["webex_calling"],"address":{"addressLine1":"1 A St",)"
+        R"("city":"Milpitas","stateOrProvince":"CA","zipOrPostalCode":"95035","country":"US"},"provisioningParameters":{"calling":)"
+        R"({"location":{"name":"Head Office","timezone":"America/Los_Angeles","language":"en_us","address":{"addressLine1":"1 A St",)"
+        R"("city":"Milpitas","stateOrProvince":"CA","zipOrPostalCode":"95035","country":"US"}}}},)"
+        R"("customerInfo":{"name":"Company %","primaryEmail":"a@c%.example","language":"en_US"}}})";
     QByteArray all = "[";
     for (const char* id : {"1", "2"})
         all += QByteArray(good).replace('%', id) + ',';

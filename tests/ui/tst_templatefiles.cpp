@@ -24,14 +24,15 @@
 
 using namespace Qt::StringLiterals;
 using pd::test::FormDriver;
-using pd::test::SessionFixture;
 using pd::test::goodDraft;
+using pd::test::SessionFixture;
 
 namespace {
 
 QByteArray metadata(const QByteArray& entities)
 {
-    return "<?xml version=\"1.0\"?><md:EntitiesDescriptor xmlns:md=\"urn:oasis:names:tc:SAML:2.0:metadata\">" + entities + "</md:EntitiesDescriptor>";
+    return "<?xml version=\"1.0\"?><md:EntitiesDescriptor xmlns:md=\"urn:oasis:names:tc:SAML:2.0:metadata\">" + entities
+        + "</md:EntitiesDescriptor>";
 }
 
 const QByteArray oneEntity = "<md:EntityDescriptor entityID=\"https://idp.partner.example/saml\"/>";
@@ -94,8 +95,8 @@ void TemplateFilesTest::rubbishMetadataIsExplained_data()
     QTest::newRow("no XML") << QByteArray("%PDF-1.7") << u"no SAML metadata"_s;
     QTest::newRow("empty") << QByteArray() << u"no SAML metadata"_s;
     QTest::newRow("other XML") << QByteArray("<html><body/></html>") << u"no SAML metadata"_s;
-    QTest::newRow("entities of its own")
-        << QByteArray("<!DOCTYPE a [<!ENTITY b \"bbbb\"><!ENTITY c \"&b;&b;\">]><a>&c;</a>") << u"no SAML metadata"_s;
+    QTest::newRow("entities of its own") << QByteArray("<!DOCTYPE a [<!ENTITY b \"bbbb\"><!ENTITY c \"&b;&b;\">]><a>&c;</a>")
+                                         << u"no SAML metadata"_s;
     QTest::newRow("no entity ID") << metadata("<md:EntityDescriptor/>") << u"no entity ID"_s;
     QTest::newRow("two entities") << metadata(oneEntity + "<md:EntityDescriptor entityID=\"b\"/>") << u"2 identity providers"_s;
     QTest::newRow("too large") << QByteArray(2 * 1024 * 1024, ' ') << u"too large"_s;

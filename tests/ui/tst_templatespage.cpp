@@ -103,8 +103,8 @@ void TemplatesPageTest::create(const pd::OnboardingTemplate& value)
 
 void TemplatesPageTest::onboard(const QString& externalId, const QString& provisioningId)
 {
-    const QJsonObject address{{u"addressLine1"_s, u"14 Quay Street"_s}, {u"city"_s, u"Galway"_s}, {u"zipOrPostalCode"_s, u"H91 X2P4"_s},
-        {u"country"_s, u"IE"_s}};
+    const QJsonObject address{
+        {u"addressLine1"_s, u"14 Quay Street"_s}, {u"city"_s, u"Galway"_s}, {u"zipOrPostalCode"_s, u"H91 X2P4"_s}, {u"country"_s, u"IE"_s}};
     const QJsonObject info{{u"name"_s, externalId}, {u"primaryEmail"_s, QString(externalId + u"@boatyard.example"_s)}};
     const QJsonObject body{{u"provisioningId"_s, provisioningId}, {u"packages"_s, QJsonArray{u"webex_meetings"_s}},
         {u"externalId"_s, externalId}, {u"address"_s, address}, {u"customerInfo"_s, info}};

@@ -70,7 +70,9 @@ void TemplateWizardTest::keyboardMakesATemplate()
     QTest::keyClick(m_window.get(), Qt::Key_C, Qt::AltModifier);
     QTRY_COMPARE(m_window->wizards().all().size(), 1);
     const FormDriver form(*wizard());
-    const auto press = [](Qt::Key key, Qt::KeyboardModifiers modifiers = {}) { QTest::keyClick(QApplication::focusWidget(), key, modifiers); };
+    const auto press = [](Qt::Key key, Qt::KeyboardModifiers modifiers = {}) {
+        QTest::keyClick(QApplication::focusWidget(), key, modifiers);
+    };
     const auto write = [](const QString& text) { QTest::keyClicks(QApplication::focusWidget(), text); };
     QTRY_VERIFY(wizard()->isAncestorOf(QApplication::focusWidget()));
     press(Qt::Key_Return);
@@ -138,7 +140,8 @@ void TemplateWizardTest::rulesAreSaidAtTheirField_data()
     row("B17 name with override", name, u"name"_s, u"Nordics \u202Eexe"_s, unseen);
     row("B20 name taken, other form", name, u"name"_s, u"TAKEN  cafe\u0301"_s, u"This name is taken already. Use another one."_s);
     row("country missing", name, u"countryCode"_s, {}, fill);
-    row("B24 UK", name, u"countryCode"_s, u"UK"_s, u"“UK” is no country code. Choose a country, or write its two letters, for example DE."_s);
+    row("B24 UK", name, u"countryCode"_s, u"UK"_s,
+        u"“UK” is no country code. Choose a country, or write its two letters, for example DE."_s);
     row("administrator missing", name, u"serviceProviderAdmin"_s, {}, fill);
     row("B16 no @", name, u"serviceProviderAdmin"_s, u"admin.partner.example"_s, address);
     row("B16 two @", name, u"serviceProviderAdmin"_s, u"admin@partner@example"_s, address);

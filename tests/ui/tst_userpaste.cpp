@@ -98,23 +98,28 @@ void UserPasteTest::spreadsheetsArePasted_data()
     const QStringList two{u"Ada|Moe|ada@x.example|webex_calling|Bergen||"_s, u"Bo|Lie|bo@x.example|webex_meetings|Haifa||"_s};
     QTest::newRow("tabs, names, short names, wire names")
         << u"Ada\tMoe\tada@x.example\tWebex Calling\tBergen\nBo\tLie\tbo@x.example\twebex_meetings\thaifa"_s << two;
-    QTest::newRow("B05 line ends") << u"Ada\tMoe\tada@x.example\tCalling\tBergen\r\nBo\tLie\tbo@x.example\tMeetings\tHaifa\r\n\r\n"_s << two;
-    QTest::newRow("B01 mark and header") << QString(bom + u"First name\tLast name\tE-mail\tPackage\tLocation\rAda\tMoe\tada@x.example\tCalling\tBergen\r"_s)
+    QTest::newRow("B05 line ends") << u"Ada\tMoe\tada@x.example\tCalling\tBergen\r\nBo\tLie\tbo@x.example\tMeetings\tHaifa\r\n\r\n"_s
+                                   << two;
+    QTest::newRow("B01 mark and header") << QString(
+        bom + u"First name\tLast name\tE-mail\tPackage\tLocation\rAda\tMoe\tada@x.example\tCalling\tBergen\r"_s)
                                          << two.mid(0, 1);
     QTest::newRow("B06 commas") << u"Ada,Moe,ada@x.example,Calling,Bergen\nBo,Lie,bo@x.example,Meetings,Haifa"_s << two;
     QTest::newRow("B06 semicolons") << u"Ada;Moe;ada@x.example;Calling;Bergen"_s << two.mid(0, 1);
     QTest::newRow("B12 other order, more columns")
         << u"Location,Remark,E-mail,Surname,Given name,License\nBergen,new,ada@x.example,Moe,Ada,Webex Calling"_s << two.mid(0, 1);
-    QTest::newRow("Hebrew header") << u"שם פרטי\tשם משפחה\tדוא״ל\tחבילה\tמיקום\nAda\tMoe\tada@x.example\tCalling\tBergen"_s << two.mid(0, 1);
-    QTest::newRow("B11 title twice") << u"First name\tFirst name\tE-mail\nAda\tBo\tada@x.example"_s << QStringList{u"Ada||ada@x.example||||"_s};
+    QTest::newRow("Hebrew header") << u"שם פרטי\tשם משפחה\tדוא״ל\tחבילה\tמיקום\nAda\tMoe\tada@x.example\tCalling\tBergen"_s
+                                   << two.mid(0, 1);
+    QTest::newRow("B11 title twice") << u"First name\tFirst name\tE-mail\nAda\tBo\tada@x.example"_s
+                                     << QStringList{u"Ada||ada@x.example||||"_s};
     QTest::newRow("B07 quotes") << u"\"Ada \"\"A\"\"\"\t\"Moe\"\tada@x.example"_s << QStringList{u"Ada \"A\"|Moe|ada@x.example||||"_s};
     QTest::newRow("B07 quote that never ends") << u"\"Ada\tMoe\tada@x.example"_s << QStringList{u"\"Ada|Moe|ada@x.example||||"_s};
     QTest::newRow("B10 formulas stay text") << u"=cmd|' /C calc'!A0\t+Moe\t@x"_s << QStringList{u"=cmd|' /C calc'!A0|+Moe|@x||||"_s};
     QTest::newRow("B17 marks stay to be seen") << QString(u"Ada"_s + QChar(0x202E) + u"\tMoe"_s)
                                                << QStringList{QString(u"Ada"_s + QChar(0x202E) + u"|Moe|||||"_s)};
     QTest::newRow("unknown package stays") << u"Ada\tMoe\tada@x.example\tGold"_s << QStringList{u"Ada|Moe|ada@x.example|Gold|||"_s};
-    QTest::newRow("B21 numbers, B22 zeros") << u"E-mail\tPhone number\tExtension\nada@x.example\t55 12 34 56\t0042\nbo@x.example\t9.72E+11\t07"_s
-                                            << QStringList{u"||ada@x.example|||+4755123456|0042"_s, u"||bo@x.example|||9.72E+11|07"_s};
+    QTest::newRow("B21 numbers, B22 zeros")
+        << u"E-mail\tPhone number\tExtension\nada@x.example\t55 12 34 56\t0042\nbo@x.example\t9.72E+11\t07"_s
+        << QStringList{u"||ada@x.example|||+4755123456|0042"_s, u"||bo@x.example|||9.72E+11|07"_s};
     QTest::newRow("country of the location") << u"E-mail\tPhone\tLocation\nada@x.example\t03-555-0123\tHaifa"_s
                                              << QStringList{u"||ada@x.example||Haifa|+97235550123|"_s};
     QTest::newRow("B13 short and long rows") << u"Ada\nBo\tLie\tbo@x.example\tMeetings\tHaifa\t\t\tmore\teven more"_s

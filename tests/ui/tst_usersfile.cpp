@@ -27,7 +27,8 @@ using pd::test::SetUpBench;
 
 namespace {
 
-const QByteArray fileHeader = "User ID/Email (Required),First Name,Last Name,Location,Phone Number,Extension,Webex Calling,Webex Meetings\r\n";
+const QByteArray fileHeader =
+    "User ID/Email (Required),First Name,Last Name,Location,Phone Number,Extension,Webex Calling,Webex Meetings\r\n";
 
 } // namespace
 
@@ -49,7 +50,10 @@ private Q_SLOTS:
     void twentyThousandRowsDoNotStopTheWindow();
 
 private:
-    [[nodiscard]] pd::ImportUsersPage& page() const { return *static_cast<pd::ImportUsersPage*>(m_bench->window().page(u"import-users"_s)); }
+    [[nodiscard]] pd::ImportUsersPage& page() const
+    {
+        return *static_cast<pd::ImportUsersPage*>(m_bench->window().page(u"import-users"_s));
+    }
     [[nodiscard]] UserImport& import() const { return *page().import(); }
     [[nodiscard]] QPushButton* button(const QString& name) const { return page().findChild<QPushButton*>(name); }
     [[nodiscard]] QString message() const
@@ -269,9 +273,7 @@ void UsersFileTest::twentyThousandRowsDoNotStopTheWindow()
     QElapsedTimer beat;
     QTimer pulse;
     pulse.setInterval(1);
-    connect(&pulse, &QTimer::timeout, this, [&] {
-        longest = std::max(longest, beat.restart());
-    });
+    connect(&pulse, &QTimer::timeout, this, [&] { longest = std::max(longest, beat.restart()); });
     beat.start();
     pulse.start();
     QElapsedTimer clock;

@@ -3,8 +3,8 @@
 
 #include "operations/draftservice.h"
 #include "operations/operationservice.h"
-#include "operations/reportservice.h"
 #include "operations/providerservice.h"
+#include "operations/reportservice.h"
 #include "operations/userfileservice.h"
 #include "sync/syncservice.h"
 #include "ui/shell/mainwindow.h"

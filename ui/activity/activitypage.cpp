@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/activity/activitypage.h"
 
+#include "core/whendone.h"
 #include "items/operationsmodel.h"
 #include "operations/operationservice.h"
-#include "core/whendone.h"
 #include "ui/activity/editandretry.h"
 #include "ui/activity/operationpanel.h"
 #include "ui/activity/operationstree.h"

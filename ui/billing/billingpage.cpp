@@ -177,7 +177,9 @@ void BillingPage::fitDetails()
     QList<TableColumn> columns;
     for (int i = 0; i < m_detailColumns; ++i) {
         const bool trailing = m_details->isTrailing(i);
-        columns << TableColumn{.key = u"d%1"_s.arg(i), .width = m_theme.px("width.column.status"_L1), .delegate = trailing ? number : text,
+        columns << TableColumn{.key = u"d%1"_s.arg(i),
+            .width = m_theme.px("width.column.status"_L1),
+            .delegate = trailing ? number : text,
             .trailing = trailing};
     }
     w->details->setColumns(columns);

@@ -7,6 +7,8 @@
 #include "ui/billing/chartpanel.h"
 #include "ui/billing/reportexport.h"
 #include "ui/billing/reportwords.h"
+#include "ui/errors/errortext.h"
+#include "ui/widgets/messagebar.h"
 #include "ui/widgets/tableview.h"
 
 #include <QDragEnterEvent>
@@ -20,10 +22,7 @@ namespace pd {
 
 namespace {
 
-bool isReportFile(const QUrl& url)
-{
-    return url.isLocalFile() && url.fileName().endsWith(".csv"_L1, Qt::CaseInsensitive);
-}
+bool isReportFile(const QUrl& url) { return url.isLocalFile() && url.fileName().endsWith(".csv"_L1, Qt::CaseInsensitive); }
 
 /// The visible columns in the order on screen; cells as `cellOf` gives them.
 template<typename CellOf>
@@ -69,8 +68,8 @@ void BillingPage::askWhere(const QString& suffix)
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setDefaultSuffix(suffix);
     dialog->setNameFilters({QString(suffix.toUpper() + u" (*."_s + suffix + u')')});
-    dialog->selectFile(u"usage-%1-%2.%3"_s.arg(monthOf(m_figures->report).toString(u"yyyy-MM"_s),
-        reportTypeName(m_figures->report.totals.type).toLower(), suffix));
+    dialog->selectFile(u"usage-%1-%2.%3"_s.arg(
+        monthOf(m_figures->report).toString(u"yyyy-MM"_s), reportTypeName(m_figures->report.totals.type).toLower(), suffix));
     connect(dialog, &QFileDialog::fileSelected, this, [this, suffix](const QString& path) { writeTo(path, suffix); });
     dialog->open();
 }
@@ -119,6 +118,12 @@ void BillingPage::dropEvent(QDropEvent* event)
         return;
     event->acceptProposedAction();
     importFile(urls.constFirst().toLocalFile());
+}
+
+void BillingPage::showError(const Error& error)
+{
+    w->message->setRetryVisible(true);
+    w->message->show(MessageBar::Kind::Error, errortext::sentence(error), errortext::details(error));
 }
 
 } // namespace pd

@@ -87,7 +87,8 @@ void BillingPage::buildHead(QVBoxLayout* column)
     }
     w->get = new SplitButton(m_theme, tr("&Get last month"), tr("More ways to get a report"), this);
     addPageAction(m_theme, column, w->get);
-    const auto add = [this](const QString& text, auto action) { connect(w->get->menu()->addAction(text), &QAction::triggered, this, action); };
+    const auto add = [this](
+                         const QString& text, auto action) { connect(w->get->menu()->addAction(text), &QAction::triggered, this, action); };
     add(tr("Another period…"), [this] { showPanel(u"create"_s); });
     add(tr("Import a file…"), [this] { askForFile(); });
     add(tr("All reports…"), [this] { showPanel(u"reports"_s); });
@@ -189,7 +190,8 @@ void BillingPage::buildTools(QVBoxLayout* column)
     row->setContentsMargins(padding, 0, padding, m_theme.px("spacing.s"_L1));
     row->setSpacing(m_theme.px("spacing.s"_L1));
     w->views = new FilterChips(m_theme, this);
-    w->views->setChips({{u"usage"_s, tr("Usage")}, {u"rows"_s, tr("All rows")}, {u"compare"_s, tr("Changes")}, {u"check"_s, tr("To check")}});
+    w->views->setChips(
+        {{u"usage"_s, tr("Usage")}, {u"rows"_s, tr("All rows")}, {u"compare"_s, tr("Changes")}, {u"check"_s, tr("To check")}});
     w->limit = flatButton({}, this);
     bindIcon(w->limit, m_theme, u"close"_s, look::Role::TextMuted);
     w->limit->setObjectName(u"limit"_s);
@@ -197,7 +199,8 @@ void BillingPage::buildTools(QVBoxLayout* column)
     w->grouping = new QComboBox(this);
     w->grouping->setObjectName(u"grouping"_s);
     w->grouping->setAccessibleName(tr("Rows"));
-    w->grouping->addItems({tr("By customer"), tr("By customer and package"), tr("By package"), tr("By SKU"), tr("By location"), tr("By provider")});
+    w->grouping->addItems(
+        {tr("By customer"), tr("By customer and package"), tr("By package"), tr("By SKU"), tr("By location"), tr("By provider")});
     w->filter = new IconLineEdit(m_theme, u"filter"_s, this);
     w->filter->setPlaceholderText(tr("Filter this table"));
     w->filter->setAccessibleName(tr("Filter this table"));
@@ -242,8 +245,11 @@ void BillingPage::buildTables()
         QList<TableColumn> columns;
         for (int i = 0; i < table->model()->columnCount(); ++i) {
             const bool trailing = i >= trailingFrom;
-            columns << TableColumn{.key = u"c%1"_s.arg(i), .width = m_theme.px(trailing ? "width.column.externalId"_L1 : "width.column.status"_L1),
-                .delegate = trailing ? number : text, .trailing = trailing, .stretch = i == stretched ? 2 : 0};
+            columns << TableColumn{.key = u"c%1"_s.arg(i),
+                .width = m_theme.px(trailing ? "width.column.externalId"_L1 : "width.column.status"_L1),
+                .delegate = trailing ? number : text,
+                .trailing = trailing,
+                .stretch = i == stretched ? 2 : 0};
         }
         table->setColumns(columns);
     };
@@ -259,11 +265,15 @@ void BillingPage::buildUsageTable()
     auto* number = new TextCellDelegate(m_theme, {.trailing = true}, w->usage);
     QList<TableColumn> columns;
     for (int i = 0; i < UsageTableModel::FixedColumns + UsageTableModel::monthColumns; ++i) {
-        columns << TableColumn{.key = UsageTableModel::columnKey(i), .width = m_theme.px("width.column.externalId"_L1), .delegate = number,
-            .trailing = true, .hidden = i >= UsageTableModel::FixedColumns};
+        columns << TableColumn{.key = UsageTableModel::columnKey(i),
+            .width = m_theme.px("width.column.externalId"_L1),
+            .delegate = number,
+            .trailing = true,
+            .hidden = i >= UsageTableModel::FixedColumns};
     }
     columns[UsageTableModel::NameColumn] = {.key = u"usage"_s, .width = m_theme.px("width.column.name"_L1), .delegate = text, .stretch = 3};
-    columns[UsageTableModel::PackageColumn] = {.key = u"package"_s, .width = m_theme.px("width.column.status"_L1), .delegate = text, .hidden = true};
+    columns[UsageTableModel::PackageColumn] = {
+        .key = u"package"_s, .width = m_theme.px("width.column.status"_L1), .delegate = text, .hidden = true};
     columns[UsageTableModel::ExternalIdColumn].delegate = mono;
     columns[UsageTableModel::ExternalIdColumn].trailing = false;
     columns[UsageTableModel::ExternalIdColumn].stretch = 1;

@@ -15,9 +15,8 @@
 #include "ui/errors/reporttext.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/loadingrows.h"
-#include "ui/widgets/splitbutton.h"
-#include "ui/widgets/loadingrows.h"
 #include "ui/widgets/messagebar.h"
+#include "ui/widgets/splitbutton.h"
 #include "ui/widgets/tableview.h"
 #include "ui/widgets/textpaint.h"
 #include "ui/widgets/when.h"
@@ -187,7 +186,9 @@ void BillingPage::showTiles()
     w->tiles[3]->setName(tr("Change to %1").arg(reportwords::month(monthOf(*figures.previous))));
     const int amount = int(std::abs(more));
     w->tiles[3]->setFigure(percentText(double(figures.seats), double(before), locale),
-        more == 0 ? tr("As many seats as before") : more > 0 ? tr("%Ln seats more", nullptr, amount) : tr("%Ln seats less", nullptr, amount));
+        more == 0      ? tr("As many seats as before")
+            : more > 0 ? tr("%Ln seats more", nullptr, amount)
+                       : tr("%Ln seats less", nullptr, amount));
 }
 
 QStringList BillingPage::readyFacts() const
@@ -238,11 +239,12 @@ void BillingPage::showPickup()
         w->message->hide();
         const bool making = state == State::Asking && m_pickup->serverStatus() == "IN_PROGRESS"_L1;
         const QString word = state == State::Asking ? (making ? tr("The server makes the report") : tr("Asking for the report"))
-            : state == State::Downloading          ? tr("Downloading the report")
-                                                   : tr("Importing the report");
+            : state == State::Downloading           ? tr("Downloading the report")
+                                                    : tr("Importing the report");
         QStringList facts{name, elapsedText(m_pickup->elapsedSeconds())};
         if (m_pickup->total() > 0)
-            facts.insert(1, tr("%1 of %2").arg(QLocale().formattedDataSize(m_pickup->done()), QLocale().formattedDataSize(m_pickup->total())));
+            facts.insert(
+                1, tr("%1 of %2").arg(QLocale().formattedDataSize(m_pickup->done()), QLocale().formattedDataSize(m_pickup->total())));
         w->strip->setVisible(true);
         w->strip->setState(StateStrip::Tone::Running, word, facts);
         w->strip->setProgress(m_pickup->done(), m_pickup->total());
@@ -389,12 +391,6 @@ void BillingPage::showRowMenu(const QModelIndex& index, const QPoint& position)
     add(tr("Copy selected rows"), [this] { w->usage->copySelection(); });
     add(tr("Copy ID"), [row] { QGuiApplication::clipboard()->setText(row.key); });
     menu->popup(position);
-}
-
-void BillingPage::showError(const Error& error)
-{
-    w->message->setRetryVisible(true);
-    w->message->show(MessageBar::Kind::Error, errortext::sentence(error), errortext::details(error));
 }
 
 } // namespace pd

@@ -77,8 +77,9 @@ QList<Picture> billingPictures()
 {
     const QString page = u"billing"_s;
     const auto listed = [](MainWindow& window) { return billingOf(window).isListed(); };
-    return {{page, page, true, {}, isFilled}, {u"billing-details"_s, page, true, {}, showsDetails}, {u"billing-empty"_s, page, false, {}, listed},
-        {u"billing-running"_s, page, false, showRunning, listed}, {u"billing-error"_s, page, false, showFailure, listed}};
+    return {{page, page, true, {}, isFilled}, {u"billing-details"_s, page, true, {}, showsDetails},
+        {u"billing-empty"_s, page, false, {}, listed}, {u"billing-running"_s, page, false, showRunning, listed},
+        {u"billing-error"_s, page, false, showFailure, listed}};
 }
 
 } // namespace pd

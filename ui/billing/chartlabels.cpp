@@ -33,7 +33,8 @@ QList<int> spreadHeights(const QList<ChartLabel>& labels, int line, const QRect&
 
 } // namespace
 
-void paintChartLabels(QPainter& painter, const Theme& theme, const QRect& area, const QList<ChartLabel>& labels, Qt::LayoutDirection direction)
+void paintChartLabels(
+    QPainter& painter, const Theme& theme, const QRect& area, const QList<ChartLabel>& labels, Qt::LayoutDirection direction)
 {
     const int line = theme.px("height.badge"_L1);
     const int width = theme.px("width.search"_L1) / 2 - theme.px("spacing.l"_L1);

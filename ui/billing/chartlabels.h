@@ -22,6 +22,7 @@ struct ChartLabel {
 };
 
 /// Paints the labels at the trailing side of `area`, from the lowest to the highest, far enough apart to be read.
-void paintChartLabels(QPainter& painter, const Theme& theme, const QRect& area, const QList<ChartLabel>& labels, Qt::LayoutDirection direction);
+void paintChartLabels(
+    QPainter& painter, const Theme& theme, const QRect& area, const QList<ChartLabel>& labels, Qt::LayoutDirection direction);
 
 } // namespace pd

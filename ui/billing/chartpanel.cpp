@@ -91,8 +91,8 @@ void ChartPanel::fillTable(const BillingFigures& figures)
     m_numbers->setRows(rows);
     QList<TableColumn> columns;
     for (qsizetype i = 0; i < titles.size(); ++i) {
-        columns << TableColumn{.key = titles.at(i), .width = m_theme.px("width.column.status"_L1), .delegate = i == 0 ? m_text : m_number,
-            .trailing = i > 0};
+        columns << TableColumn{
+            .key = titles.at(i), .width = m_theme.px("width.column.status"_L1), .delegate = i == 0 ? m_text : m_number, .trailing = i > 0};
     }
     m_table->setColumns(columns);
 }

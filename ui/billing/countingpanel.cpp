@@ -94,9 +94,9 @@ void CountingPanel::buildPrices(QVBoxLayout* column)
     m_table->setAccessibleName(tr("Price list"));
     auto* text = new TextCellDelegate(m_theme, {}, m_table);
     const int width = m_theme.px("width.column.country"_L1);
-    m_table->setColumns({{.key = u"sku"_s, .width = width, .delegate = text, .stretch = 1}, {.key = u"from"_s, .width = width, .delegate = text},
-        {.key = u"price"_s, .width = width, .delegate = text}, {.key = u"currency"_s, .width = width, .delegate = text},
-        {.key = u"customer"_s, .width = width, .delegate = text}});
+    m_table->setColumns({{.key = u"sku"_s, .width = width, .delegate = text, .stretch = 1},
+        {.key = u"from"_s, .width = width, .delegate = text}, {.key = u"price"_s, .width = width, .delegate = text},
+        {.key = u"currency"_s, .width = width, .delegate = text}, {.key = u"customer"_s, .width = width, .delegate = text}});
     m_table->setFixedHeight(6 * m_theme.px("height.table_row"_L1));
     column->addWidget(m_table);
     buildPriceForm(column);
@@ -118,7 +118,9 @@ void CountingPanel::buildPrices(QVBoxLayout* column)
 
 void CountingPanel::buildPriceForm(QVBoxLayout* column)
 {
-    const auto field = [&](const QString& key, const QString& label, QWidget* control) { return new FormField(m_theme, key, label, control, this); };
+    const auto field = [&](const QString& key, const QString& label, QWidget* control) {
+        return new FormField(m_theme, key, label, control, this);
+    };
     auto* pair = new QHBoxLayout;
     pair->setSpacing(m_theme.px("spacing.m"_L1));
     pair->addWidget(field(u"sku"_s, tr("&SKU"), m_sku));
@@ -150,7 +152,8 @@ void CountingPanel::show(const QList<Price>& prices, const UnitRule& rule, const
     QList<PlainTableModel::Row> rows;
     for (qsizetype i = 0; i < prices.size(); ++i) {
         const Price& price = prices.at(i);
-        rows << PlainTableModel::Row{qint64(i), {price.sku, price.validFrom, QVariant::fromValue(price.price), price.currency, price.customer}};
+        rows << PlainTableModel::Row{
+            qint64(i), {price.sku, price.validFrom, QVariant::fromValue(price.price), price.currency, price.customer}};
     }
     m_model->setRows(rows);
 }
@@ -169,7 +172,8 @@ void CountingPanel::addPrice()
     const QString currency = m_currency->text().trimmed().toUpper();
     static constexpr qsizetype currencyLetters = 3;
     if (!amount || amount->isNegative() || m_sku->text().trimmed().isEmpty() || currency.size() != currencyLetters) {
-        m_message->show(MessageBar::Kind::Warning, tr("A price needs a SKU, an amount like 12.50, and a currency of three letters like EUR."));
+        m_message->show(
+            MessageBar::Kind::Warning, tr("A price needs a SKU, an amount like 12.50, and a currency of three letters like EUR."));
         return;
     }
     m_message->hide();

@@ -198,9 +198,9 @@ void ReportPickup::import(const QString& path, ReportImport::Options options)
         return importReport(directory, path, options, progress);
     };
     whenDone(inBackground(work), this, [this, run](const Result<ImportOutcome>& outcome) {
-            if (isCurrent(run))
-                takeOutcome(outcome);
-        });
+        if (isCurrent(run))
+            takeOutcome(outcome);
+    });
 }
 
 void ReportPickup::takeOutcome(const Result<ImportOutcome>& outcome)

@@ -82,17 +82,10 @@ void ReportsPanel::build()
     head->addWidget(m_form);
     column->addLayout(head);
     auto* scroll = new QScrollArea(this);
-    auto* content = new QWidget(scroll);
-    content->setProperty("area", u"surface"_s);
-    auto* sections = new QVBoxLayout(content);
-    sections->setContentsMargins(0, 0, 0, 0);
-    sections->setSpacing(0);
+    QVBoxLayout* sections = scrolledColumn(scroll);
     sections->addWidget(m_imported);
     sections->addWidget(m_server);
     sections->addStretch();
-    scroll->setWidget(content);
-    scroll->setWidgetResizable(true);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     column->addWidget(scroll, 1);
 }
 
@@ -106,15 +99,11 @@ void ReportsPanel::buildQuestion(QVBoxLayout* column)
     body->setSpacing(m_theme.px("spacing.s"_L1));
     body->addWidget(m_sentence);
     body->addWidget(m_word);
-    auto* row = new QHBoxLayout;
     auto* keep = new QPushButton(tr("&Keep it"), m_question);
     m_confirm->setObjectName(u"confirm"_s);
     m_word->setObjectName(u"word"_s);
     keepLeftToRight(m_word);
-    row->addWidget(m_confirm);
-    row->addWidget(keep);
-    row->addStretch();
-    body->addLayout(row);
+    addButtonRow(m_theme, body, {m_confirm, keep});
     column->addWidget(m_question);
     m_question->hide();
     connect(keep, &QPushButton::clicked, m_question, &QWidget::hide);
@@ -180,8 +169,7 @@ QWidget* ReportsPanel::serverRow(const BillingReport& report)
     const QString title = reportwords::period(report.first, report.last);
     const QString caption = u"%1 · %2"_s.arg(reportwords::type(report.type), reportwords::status(report));
     const QString word = report.first.toString(u"yyyy-MM"_s);
-    return rowOf(
-        title, caption, tr("Get"), [this, report] { m_pickup.fetchReport(report); },
+    return rowOf(title, caption, tr("Get"), [this, report] { m_pickup.fetchReport(report); },
         {{tr("Make again…"),
              [this, report, title, word] {
                  askToDelete(tr("To be made again, the report of %1 is deleted first. A download link that was sent before stops working. "
@@ -190,10 +178,11 @@ QWidget* ReportsPanel::serverRow(const BillingReport& report)
                      word, [this, report] { removeFromServer(report, true); });
              }},
             {tr("Delete from the server…"), [this, report, title, word] {
-                 askToDelete(report.isCompleted()
-                         ? tr("Delete the report of %1 from the server? A download link that was sent before stops working. Type %2 to do it.")
-                               .arg(title, word)
-                         : tr("Delete the report of %1 from the server?").arg(title),
+                 askToDelete(
+                     report.isCompleted() ? tr(
+                         "Delete the report of %1 from the server? A download link that was sent before stops working. Type %2 to do it.")
+                                                .arg(title, word)
+                                          : tr("Delete the report of %1 from the server?").arg(title),
                      report.isCompleted() ? word : QString(), [this, report] { removeFromServer(report, false); });
              }}});
 }
@@ -222,8 +211,8 @@ void ReportsPanel::showImported()
     for (const ImportedReport& report : m_reports.reports()) {
         const QString title = reportwords::period(monthOf(report), report.totals.last);
         const qint64 id = report.id;
-        m_imported->addRow(rowOf(
-            title, u"%1 · %2"_s.arg(reportwords::type(reportTypeName(report.totals.type)), tr("%Ln rows", nullptr, int(report.totals.rows))),
+        m_imported->addRow(rowOf(title,
+            u"%1 · %2"_s.arg(reportwords::type(reportTypeName(report.totals.type)), tr("%Ln rows", nullptr, int(report.totals.rows))),
             tr("Open"), [this, id] { Q_EMIT opened(id); },
             {{tr("Remove from this computer…"), [this, id, title] {
                   askToDelete(tr("Remove the imported report of %1 from this computer? The server keeps its own.").arg(title), {},

@@ -40,7 +40,8 @@ void DifferenceDelegate::paintContent(
     if (right - width - side - gap < content.left())
         return;
     painter.setPen(theme().color(Role::Warning));
-    paintText(painter, placed(option.direction, content, QRect(right - width, content.y(), width, content.height())), word, option.direction);
+    paintText(
+        painter, placed(option.direction, content, QRect(right - width, content.y(), width, content.height())), word, option.direction);
     painter.drawPixmap(placed(option.direction, content, QRect(right - width - gap - side, top, side, side)).topLeft(),
         theme().icon(u"triangle"_s, Role::Warning, scale, option.direction));
 }

@@ -20,7 +20,6 @@
 #include <QBoxLayout>
 #include <QKeyEvent>
 #include <QPushButton>
-#include <QPushButton>
 #include <QScrollArea>
 #include <QToolButton>
 
@@ -102,19 +101,10 @@ void CustomerInspector::buildHead()
     head->addLayout(buildActions());
     head->addWidget(m_message);
     column->addLayout(head);
-    auto* content = new QWidget(m_scroll);
-    content->setProperty("area", u"surface"_s);
-    auto* sections = new QVBoxLayout(content);
-    sections->setContentsMargins(0, 0, 0, 0);
-    sections->setSpacing(0);
+    QVBoxLayout* sections = scrolledColumn(m_scroll);
     for (InspectorSection* section : {m_packages, m_details, m_restricted, m_locations, m_users, m_operations})
         sections->addWidget(section);
     sections->addStretch();
-    m_scroll->setWidget(content);
-    m_scroll->setWidgetResizable(true);
-    m_scroll->setFrameShape(QFrame::NoFrame);
-    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_scroll->setFocusPolicy(Qt::NoFocus);
     column->addWidget(m_scroll, 1);
 }
 

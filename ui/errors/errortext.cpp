@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/errors/errortext.h"
 
+#include "ui/errors/formsentences.h"
 #include "ui/errors/reporttext.h"
 #include "ui/errors/sheetsentences.h"
-
-#include "ui/errors/formsentences.h"
 #include "ui/errors/usersentences.h"
 
 #include <QCoreApplication>
@@ -137,16 +136,10 @@ QString ErrorText::forFile(const FieldError& field)
 
 QString ErrorText::forField(const FieldError& field)
 {
-    if (const QString ofSheet = sheetSentence(field); !ofSheet.isEmpty())
-        return ofSheet;
-    if (const QString ofUser = userSentence(field); !ofUser.isEmpty())
-        return ofUser;
-    if (const QString ofFile = forFile(field); !ofFile.isEmpty())
-        return ofFile;
-    if (const QString ofReport = reportSentence(field); !ofReport.isEmpty())
-        return ofReport;
-    if (const QString ofForm = formSentence(field); !ofForm.isEmpty())
-        return ofForm;
+    for (const auto source : {sheetSentence, userSentence, ErrorText::forFile, reportSentence, formSentence}) {
+        if (const QString found = source(field); !found.isEmpty())
+            return found;
+    }
     if (field.rule.startsWith("phone"_L1) && field.rule != "phone-or-extension"_L1)
         return forPhone(field.rule);
     const QHash<QString, QString> sentences = {

@@ -43,7 +43,8 @@ QString SheetText::forRows(const FieldError& field)
         {u"number-taken"_s, tr("%1 has this phone number already. Use another one.").arg(text)},
         {u"extension-taken"_s, tr("%1 has this extension already. Use another one.").arg(text)},
         {u"location-move"_s, tr("The location of a user who calls cannot be changed by a file. Leave the cell as it was, or empty.")},
-        {u"consent-pending"_s, tr("The user has not agreed to the move yet. Send the request for consent again, and change the user afterwards.")},
+        {u"consent-pending"_s,
+            tr("The user has not agreed to the move yet. Send the request for consent again, and change the user afterwards.")},
         {u"differs"_s, tr("The server has something else there: %1").arg(text)},
         {u"changed-meanwhile"_s, tr("Somebody changed this meanwhile. There is now: %1").arg(text)},
     };

@@ -18,10 +18,7 @@ namespace pd {
 
 namespace {
 
-bool isRefusal(const Error& error)
-{
-    return error.kind == Error::Kind::Invalid || error.kind == Error::Kind::Conflict;
-}
+bool isRefusal(const Error& error) { return error.kind == Error::Kind::Invalid || error.kind == Error::Kind::Conflict; }
 
 } // namespace
 

@@ -12,6 +12,7 @@
 
 #include <QBoxLayout>
 #include <QLocale>
+#include <QPushButton>
 
 using namespace Qt::StringLiterals;
 
@@ -70,7 +71,8 @@ void CustomerReviewStep::showOwnWarnings()
     }
     for (const SimilarCustomer& one : std::as_const(form().similar)) {
         if (one.sameName)
-            lines << CheckLine{CheckLine::Verdict::Warning, tr("There is a customer with this name already: %1.").arg(isolated(one.externalId)), {}, {}, tr("Change it"), u"name"_s};
+            lines << CheckLine{CheckLine::Verdict::Warning,
+                tr("There is a customer with this name already: %1.").arg(isolated(one.externalId)), {}, {}, tr("Change it"), u"name"_s};
     }
     m_own->setVisible(!lines.isEmpty());
     m_own->setLines(tr("%n warnings", nullptr, int(lines.size())), lines);
@@ -88,7 +90,8 @@ void CustomerReviewStep::showGroups()
 void CustomerReviewStep::addInformation()
 {
     const QString locale = draft().locale(form().rules);
-    const QString language = locale.isEmpty() ? tr("Language of the template") : QString(localeName(locale, windowLanguage()) + u" – "_s + locale);
+    const QString language =
+        locale.isEmpty() ? tr("Language of the template") : QString(localeName(locale, windowLanguage()) + u" – "_s + locale);
     QList<ReviewRow> rows{{tr("Company name"), isolated(draft().name.trimmed())}, {tr("External ID"), draft().externalId.trimmed(), true},
         {tr("Administrator e-mail"), isolated(draft().primaryEmail.trimmed())}, {tr("Onboarding template"), isolated(draft().templateRef)},
         {tr("Language"), language}};
@@ -124,7 +127,8 @@ void CustomerReviewStep::addHeadquarters()
         rows << ReviewRow{tr("Location name"), isolated(draft().locationName.trimmed())};
     rows << ReviewRow{tr("Address"), isolated(parts.join(comma))};
     if (form().hasCalling()) {
-        rows << ReviewRow{tr("Time zone"), draft().timeZone} << ReviewRow{tr("Call language"), localeName(draft().callLanguage, windowLanguage())};
+        rows << ReviewRow{tr("Time zone"), draft().timeZone}
+             << ReviewRow{tr("Call language"), localeName(draft().callLanguage, windowLanguage())};
         if (!draft().emergencyIdentifier.trimmed().isEmpty())
             rows << ReviewRow{tr("Emergency identifier"), draft().emergencyIdentifier.trimmed(), true};
     }
@@ -135,7 +139,9 @@ void CustomerReviewStep::addHeadquarters()
 void CustomerReviewStep::addOptions()
 {
     QList<ReviewRow> rows{{tr("Restricted by Partner"), draft().restrictedByPartner ? tr("On") : tr("Off")},
-        {tr("Billing starts"), draft().billingStartDate.trimmed().isEmpty() ? tr("When packages are assigned to users") : isoDayInWords(draft().billingStartDate)},
+        {tr("Billing starts"),
+            draft().billingStartDate.trimmed().isEmpty() ? tr("When packages are assigned to users")
+                                                         : isoDayInWords(draft().billingStartDate)},
         {tr("Time zone of meetings"), orElse(draft().meetingsTimeZone, tr("That of the headquarters"))}};
     if (!draft().users.isEmpty() || !draft().locations.isEmpty())
         rows << ReviewRow{tr("Set up as well"),
@@ -144,7 +150,11 @@ void CustomerReviewStep::addOptions()
     m_review->addGroup(u"options"_s, tr("Options"), rows);
 }
 
-void CustomerReviewStep::focusFirst() { m_server->setFocus(); }
+void CustomerReviewStep::focusFirst()
+{
+    if (auto* edit = m_review->findChild<QPushButton*>())
+        edit->setFocus(Qt::OtherFocusReason);
+}
 
 QList<SideNote> CustomerReviewStep::notes() const
 {

@@ -16,7 +16,8 @@ class CustomerStep : public WizardStep
 
 public:
     /// `form` outlives the step.
-    CustomerStep(const Theme& theme, CustomerForm& form, const QString& key, const QString& title, const QString& explanation, QWidget* parent);
+    CustomerStep(
+        const Theme& theme, CustomerForm& form, const QString& key, const QString& title, const QString& explanation, QWidget* parent);
 
     void refresh() override;
 

@@ -64,8 +64,8 @@ void CustomerSubmission::read()
 
 void CustomerSubmission::judge(const Operation& operation)
 {
-    const auto create = std::find_if(operation.steps.cbegin(), operation.steps.cend(),
-        [](const OperationStep& step) { return step.kind == StepKind::CreateCustomer; });
+    const auto create = std::find_if(
+        operation.steps.cbegin(), operation.steps.cend(), [](const OperationStep& step) { return step.kind == StepKind::CreateCustomer; });
     if (create == operation.steps.cend())
         return;
     const bool failed = isEnded(create->state) && create->state != StepState::Done && create->error;

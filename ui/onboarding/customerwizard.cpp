@@ -107,7 +107,9 @@ void CustomerWizard::connectSteps()
             askServerForId();
     });
     connect(m_information, &InformationStep::customerChosen, this, &CustomerWizard::customerRequested);
-    connect(m_information, &InformationStep::templatesRequested, this, [this] { Q_EMIT wizardRequested(Draft{{}, u"template"_s, {}, {}, {}}); });
+    connect(m_information, &InformationStep::templatesRequested, this, [this] {
+        Q_EMIT wizardRequested(Draft{{}, u"template"_s, {}, {}, {}});
+    });
     connect(m_review, &CustomerReviewStep::editRequested, this, &CustomerWizard::editFromReview);
     connect(m_review, &CustomerReviewStep::fieldRequested, this, &CustomerWizard::goToField);
     connect(m_review, &CustomerReviewStep::againRequested, this, &CustomerWizard::runPrecheck);

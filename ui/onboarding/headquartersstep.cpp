@@ -65,7 +65,8 @@ void HeadquartersStep::buildCalling()
     auto* head = new QVBoxLayout;
     head->setSpacing(theme().px("spacing.xs"_L1));
     head->addWidget(plainLabel(theme(), look::Type::BodyStrong, tr("Where calling starts"), m_calling));
-    head->addWidget(wrappedLabel(theme(), tr("A package with calling was chosen: the headquarters become the first calling location."), m_calling));
+    head->addWidget(
+        wrappedLabel(theme(), tr("A package with calling was chosen: the headquarters become the first calling location."), m_calling));
     parts->addLayout(head);
     FormField* name = boundText(u"calling.name"_s, tr("L&ocation name"), draft().locationName);
     FormField* zone = boundChoice(u"calling.timeZone"_s, tr("Time &zone"), draft().timeZone);
@@ -115,7 +116,8 @@ void HeadquartersStep::followCountry()
     const QString name = isCountry(country) ? isolated(countryName(country, windowLanguage())) : QString();
     field(u"address.state"_s)->setVisible(state || !draft().address.state.isEmpty());
     field(u"address.state"_s)->setRequired(state);
-    field(u"address.state"_s)->setHelp(state ? tr("Addresses in %1 need a state or province.").arg(name) : tr("Not needed in this country."));
+    field(u"address.state"_s)
+        ->setHelp(state ? tr("Addresses in %1 need a state or province.").arg(name) : tr("Not needed in this country."));
     field(u"address.postalCode"_s)->setRequired(postalCode);
     field(u"address.postalCode"_s)->setHelp(postalCode ? tr("Needed in %1.").arg(name) : tr("Optional in this country."));
     const CallIn callIn = defaultCallIn(country);
@@ -123,9 +125,9 @@ void HeadquartersStep::followCountry()
     for (const QString& code : callIn.countries)
         numbersOf << countryName(code, windowLanguage());
     field(u"address.country"_s)
-        ->setHelp(callIn.region.isEmpty()
-                ? QString()
-                : tr("Default call-in number of meetings: %1 (%2).").arg(isolated(callIn.dialCode), numbersOf.join(tr(", ", "between the names of a list"))));
+        ->setHelp(callIn.region.isEmpty() ? QString()
+                                          : tr("Default call-in number of meetings: %1 (%2).")
+                                                .arg(isolated(callIn.dialCode), numbersOf.join(tr(", ", "between the names of a list"))));
     if (m_country == country && choiceOf(u"calling.timeZone"_s)->count() > 0)
         return;
     m_country = country;

@@ -112,15 +112,17 @@ void InformationStep::showLocale()
         help += u' ' + tr("Meeting sites stay in English.");
     field(u"language"_s)->setHelp(help);
     const std::optional<QString> odd = lookAlikeDomain(draft().primaryEmail);
-    field(u"primaryEmail"_s)->setHelp(odd ? tr("This address looks like another one. The network reads its domain as %1.").arg(isolated(*odd))
-                                          : tr("Gets the first sign-in. Use an address that is not in Webex yet."));
+    field(u"primaryEmail"_s)
+        ->setHelp(odd ? tr("This address looks like another one. The network reads its domain as %1.").arg(isolated(*odd))
+                      : tr("Gets the first sign-in. Use an address that is not in Webex yet."));
 }
 
 QString InformationStep::summary() const { return draft().name.simplified(); }
 
 QList<SideNote> InformationStep::notes() const
 {
-    return {{tr("What you need"), tr("The company's name and address, the e-mail address of its administrator, and an onboarding template.")},
+    return {
+        {tr("What you need"), tr("The company's name and address, the e-mail address of its administrator, and an onboarding template.")},
         {tr("How long it takes"), tr("About three minutes to fill in. What you enter is kept as a draft; you can leave at any time.")}};
 }
 

@@ -133,11 +133,12 @@ void OnboardedConfirmation::showState()
         m_message->hide();
     } else if (waitsForReview()) {
         setText(tr("Compliance reviews the address before the customer is created. You can close this page; progress stays in Activity."));
-        warn(
-            tr("Most reviews take 15 to 60 minutes, at most 72 hours. Once approved, the customer is created by itself; nothing has to be sent again."));
+        warn(tr(
+            "Most reviews take 15 to 60 minutes, at most 72 hours. Once approved, the customer is created by itself; nothing has to be sent again."));
     } else if (m_operation.state == StepState::Done) {
-        setText(m_packages->failedCount() > 0 ? tr("The customer is there, but not all of its packages. You can set it up with those that are ready.")
-                                              : tr("The customer is ready. Next: locations, users and phone numbers."));
+        setText(m_packages->failedCount() > 0
+                ? tr("The customer is there, but not all of its packages. You can set it up with those that are ready.")
+                : tr("The customer is ready. Next: locations, users and phone numbers."));
         if (create && create->error)
             warn(tr("A part could not be provisioned."), errortext::details(*create->error));
         else
@@ -162,10 +163,7 @@ void OnboardedConfirmation::showPackages()
     m_packages->setStates(m_draft.packages, m_states, waitsForReview() ? u"pending_rpl_review"_s : otherwise);
 }
 
-void OnboardedConfirmation::setUp()
-{
-    Q_EMIT wizardRequested(draftFor(setUpOf(m_draft.toEntry(), m_operation)));
-}
+void OnboardedConfirmation::setUp() { Q_EMIT wizardRequested(draftFor(setUpOf(m_draft.toEntry(), m_operation))); }
 
 void OnboardedConfirmation::createAnother()
 {

@@ -22,7 +22,8 @@ class OnboardedConfirmation : public Confirmation
 
 public:
     /// `draft` is what was asked for. The services outlive it.
-    OnboardedConfirmation(const Theme& theme, const Services& services, CustomerDraft draft, const OperationId& id, QWidget* parent = nullptr);
+    OnboardedConfirmation(
+        const Theme& theme, const Services& services, CustomerDraft draft, const OperationId& id, QWidget* parent = nullptr);
 
     /// As it was last seen.
     [[nodiscard]] const Operation& operation() const { return m_operation; }

@@ -53,11 +53,15 @@ void pressNext(const MainWindow& window) { wizardOf(window)->findChild<QPushButt
 
 bool isReady(MainWindow& window) { return wizardOf(window)->isReady(); }
 
-bool isChecked(MainWindow& window) { return isReady(window) && !wizardOf(window)->precheck().isRunning() && !wizardOf(window)->precheck().lines().isEmpty(); }
+bool isChecked(MainWindow& window)
+{
+    return isReady(window) && !wizardOf(window)->precheck().isRunning() && !wizardOf(window)->precheck().lines().isEmpty();
+}
 
 Picture stepPicture(const QString& step)
 {
-    return {u"create-customer-"_s + step, u"customers"_s, true, [step](MainWindow& window) { open(window, picturedCustomer(), step); }, isReady};
+    return {u"create-customer-"_s + step, u"customers"_s, true, [step](MainWindow& window) { open(window, picturedCustomer(), step); },
+        isReady};
 }
 
 /// As the reference picture has it: an add-on that lacks what it needs.

@@ -48,14 +48,16 @@ void OptionsStep::showRestriction()
 {
     FormField* restricted = field(u"restrictedByPartner"_s);
     const bool on = draft().restrictedByPartner;
-    m_restricted->setText(on ? tr("&On: only we change users, packages and sign-in") : tr("&Off: their administrators can change users and packages"));
+    m_restricted->setText(
+        on ? tr("&On: only we change users, packages and sign-in") : tr("&Off: their administrators can change users and packages"));
     m_restricted->setAccessibleName(QString(restricted->label() + u' ' + m_restricted->text().remove(u'&')));
     if (!draft().attachOrgId.isEmpty())
         restricted->setHelp(tr("The organization exists already: the mode stays off for it, whatever is chosen here."));
     else
-        restricted->setHelp(on ? tr("Their administrators cannot add users, change packages, authentication, domains or the company name. They see a "
-                                    "banner that says so. The mode can be switched off later.")
-                               : tr("Their administrators can add wholesale users and change packages, which changes what you are billed for."));
+        restricted->setHelp(on
+                ? tr("Their administrators cannot add users, change packages, authentication, domains or the company name. They see a "
+                     "banner that says so. The mode can be switched off later.")
+                : tr("Their administrators can add wholesale users and change packages, which changes what you are billed for."));
 }
 
 void OptionsStep::showBillingDay()
@@ -65,7 +67,8 @@ void OptionsStep::showBillingDay()
     const QDate day = QDate::fromString(draft().billingStartDate.trimmed(), u"yyyy-MM-dd"_s);
     // The whole date in words leaves no doubt about which number is the month.
     const QString words = day.isValid() ? QString(QLocale().toString(day, QLocale::LongFormat) + u". "_s) : QString();
-    billing->setHelp(words + tr("Year, month, day, for example %1. At most 90 days from today.").arg(form().rules.today.addDays(30).toString(Qt::ISODate)));
+    billing->setHelp(words
+        + tr("Year, month, day, for example %1. At most 90 days from today.").arg(form().rules.today.addDays(30).toString(Qt::ISODate)));
 }
 
 void OptionsStep::changed(const QString& key)
@@ -78,7 +81,8 @@ QString OptionsStep::summary() const { return draft().restrictedByPartner ? tr("
 
 QList<SideNote> OptionsStep::notes() const
 {
-    return {{tr("Billing"), tr("Assigning a package to a user starts its billing, removing it stops it. Usage is counted per user and day.")}};
+    return {
+        {tr("Billing"), tr("Assigning a package to a user starts its billing, removing it stops it. Usage is counted per user and day.")}};
 }
 
 } // namespace pd

@@ -34,7 +34,8 @@ PackageRow::PackageRow(const Theme& theme, const PackageInfo& info, QWidget* par
         Q_EMIT toggled(chosen);
     });
     connect(m_limit, &QLineEdit::textEdited, this, &PackageRow::limitEdited);
-    connect(m_needs, &HintPanel::chosen, this, [this](const QString& key) { key == "add"_L1 ? Q_EMIT addRequested() : Q_EMIT leaveRequested(); });
+    connect(m_needs, &HintPanel::chosen, this,
+        [this](const QString& key) { key == "add"_L1 ? Q_EMIT addRequested() : Q_EMIT leaveRequested(); });
 }
 
 void PackageRow::build()

@@ -158,8 +158,9 @@ void PackagesStep::refresh()
         if (!rowOf(id))
             unknown << id;
     }
-    m_foreign->setContent(
-        unknown.isEmpty() ? QString() : tr("This edition of the offer does not have: %1.").arg(unknown.join(tr(", ", "between the names of a list"))),
+    m_foreign->setContent(unknown.isEmpty()
+            ? QString()
+            : tr("This edition of the offer does not have: %1.").arg(unknown.join(tr(", ", "between the names of a list"))),
         unknown.isEmpty() ? QList<HintPanel::Action>() : QList<HintPanel::Action>{{tr("Leave them out"), u"leave"_s}});
     showMore(special);
 }
@@ -168,11 +169,12 @@ void PackagesStep::explain(PackageRow* row)
 {
     const PackageCatalog& catalog = form().rules.catalog;
     const PackageInfo* info = catalog.find(row->id());
-    const auto met = std::find_if(info->requiresAnyOf.cbegin(), info->requiresAnyOf.cend(),
-        [this](const QString& id) { return draft().packages.contains(id); });
+    const auto met = std::find_if(
+        info->requiresAnyOf.cbegin(), info->requiresAnyOf.cend(), [this](const QString& id) { return draft().packages.contains(id); });
     const bool isMet = met != info->requiresAnyOf.cend();
     const bool needs = row->isChosen() && !info->requiresAnyOf.isEmpty() && !isMet;
-    row->setContents(row->isChosen() && isMet ? tr("Can be used because %1 is selected").arg(catalog.displayName(*met)) : packageContents(row->id()));
+    row->setContents(
+        row->isChosen() && isMet ? tr("Can be used because %1 is selected").arg(catalog.displayName(*met)) : packageContents(row->id()));
     const QString first = info->requiresAnyOf.isEmpty() ? QString() : catalog.displayName(info->requiresAnyOf.constFirst());
     row->setNeeds(needs ? packageNeeds(catalog, row->id()) : QString(), tr("Add %1").arg(first), tr("Leave out %1").arg(info->displayName));
 }

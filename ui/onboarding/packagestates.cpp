@@ -41,7 +41,8 @@ void PackageStates::setStates(const QStringList& packages, const QList<PackageSt
         return;
     m_packages = packages;
     m_shown = wanted;
-    m_failed = int(std::count_if(wanted.cbegin(), wanted.cend(), [](const PackageState& state) { return !state.errors.isEmpty() || state.status == "error"_L1; }));
+    m_failed = int(std::count_if(
+        wanted.cbegin(), wanted.cend(), [](const PackageState& state) { return !state.errors.isEmpty() || state.status == "error"_L1; }));
     delete m_body;
     m_body = new QWidget(this);
     auto* rows = new QVBoxLayout(m_body);

@@ -55,7 +55,8 @@ QString packageNeeds(const PackageCatalog& catalog, const QString& id)
     QStringList names;
     for (const QString& needed : info ? info->requiresAnyOf : QStringList())
         names << catalog.displayName(needed);
-    return PackageText::tr("%1 needs %2.", "a package, and the packages of which it needs one").arg(catalog.displayName(id), anyOfThese(names));
+    return PackageText::tr("%1 needs %2.", "a package, and the packages of which it needs one")
+        .arg(catalog.displayName(id), anyOfThese(names));
 }
 
 QString packageNames(const PackageCatalog& catalog, const QStringList& ids, const QMap<QString, QString>& limits)

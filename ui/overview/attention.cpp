@@ -40,7 +40,8 @@ void lookLike(OverviewRow& row, const QString& statusKey)
     row.iconRole = statusKey == "error"_L1 ? Role::Danger : Role::Warning;
 }
 
-AttentionEntry entryOf(const QString& key, const QString& title, const QString& text, const QString& action, Does does, const QString& target)
+AttentionEntry entryOf(
+    const QString& key, const QString& title, const QString& text, const QString& action, Does does, const QString& target)
 {
     return {OverviewRow{key, u"info"_s, Role::Info, title, text, {}, action, true, false}, does, target, 0};
 }
@@ -72,7 +73,8 @@ void addOperations(QList<AttentionEntry>& entries, const QList<TroubledOperation
         const bool failed = operation.state == StepState::Failed;
         const QString text = AttentionText::tr("%1: %2", "state, why").arg(operation.word, operation.why);
         AttentionEntry entry = entryOf(u"operation "_s + operation.id, operation.title, text,
-            failed ? AttentionText::tr("Edit and retry") : AttentionText::tr("Details"), failed ? Does::Retry : Does::OpenOperation, operation.id);
+            failed ? AttentionText::tr("Edit and retry") : AttentionText::tr("Details"), failed ? Does::Retry : Does::OpenOperation,
+            operation.id);
         lookLike(entry.row, failed ? u"error"_s : u"with_errors"_s);
         entries << entry;
     }
@@ -82,13 +84,16 @@ void addOperations(QList<AttentionEntry>& entries, const QList<TroubledOperation
             AttentionText::tr("Open Activity"), Does::OpenActivity);
 }
 
-void addCustomers(QList<AttentionEntry>& entries, const AttentionSources& from, CustomerStatus status, const QList<TroubledOperation>& troubled)
+void addCustomers(
+    QList<AttentionEntry>& entries, const AttentionSources& from, CustomerStatus status, const QList<TroubledOperation>& troubled)
 {
     const QString word = wireWord(status);
     int covered = 0;
     for (const OverviewCustomer& customer : from.facts.troubled.value(word)) {
         ++covered;
-        const auto ofCustomer = [&](const TroubledOperation& o) { return o.customer == customer.id || o.naturalKey == customer.externalId; };
+        const auto ofCustomer = [&](const TroubledOperation& o) {
+            return o.customer == customer.id || o.naturalKey == customer.externalId;
+        };
         if (std::any_of(troubled.cbegin(), troubled.cend(), ofCustomer))
             continue; // its operation says it already
         const bool review = status == CustomerStatus::PendingReview;
@@ -100,7 +105,8 @@ void addCustomers(QList<AttentionEntry>& entries, const AttentionSources& from, 
     }
     const int rest = from.facts.statusCounts.value(word) - covered;
     if (rest > 0)
-        entries << restOf(u"status "_s + word, rest, customerStatusWords(word).word, AttentionText::tr("Show in Customers"), Does::ShowStatus, word);
+        entries << restOf(
+            u"status "_s + word, rest, customerStatusWords(word).word, AttentionText::tr("Show in Customers"), Does::ShowStatus, word);
 }
 
 void addSync(QList<AttentionEntry>& entries, const SyncStatus& sync, const QDateTime& nowUtc)
@@ -134,7 +140,8 @@ void addWaiting(QList<AttentionEntry>& entries, const WaitingFacts& waiting, con
     for (const WaitingUsers& users : waiting.first) {
         QString text = AttentionText::tr("%Ln users have not agreed to move yet", nullptr, users.users);
         if (users.since.isValid())
-            text = AttentionText::tr("%1, the first one since %2", "how many users, date").arg(text, shortWhen(users.since, nowUtc, QLocale()));
+            text = AttentionText::tr("%1, the first one since %2", "how many users, date")
+                       .arg(text, shortWhen(users.since, nowUtc, QLocale()));
         AttentionEntry entry = entryOf(u"waiting "_s + users.customer.toString(), users.name, text, AttentionText::tr("Open"),
             Does::OpenCustomer, users.customer.toString());
         entry.row.icon = u"mail"_s;

@@ -33,7 +33,8 @@ struct AttentionSources {
     QDateTime nowUtc;
 };
 
-/// The most urgent first: what stops everything, what failed, what is not ready, what waits, what is only to be known. Of each kind some are named, the
+/// The most urgent first: what stops everything, what failed, what is not ready, what waits, what is only to be known. Of each kind some
+/// are named, the
 /// rest is counted.
 [[nodiscard]] QList<AttentionEntry> attentionOf(const AttentionSources& sources);
 /// How many things these are.

@@ -76,8 +76,8 @@ QString digestText(const DraftDigest& digest)
     if (digest.steps == 0)
         return kind;
     const QLocale locale;
-    const QString place = DraftText::tr("%1, step %2 of %3", "form, step, steps")
-                              .arg(kind, locale.toString(digest.step), locale.toString(digest.steps));
+    const QString place =
+        DraftText::tr("%1, step %2 of %3", "form, step, steps").arg(kind, locale.toString(digest.step), locale.toString(digest.steps));
     if (digest.problems == 0)
         return place;
     return DraftText::tr("%1, %2", "place in the form, fields to fix")

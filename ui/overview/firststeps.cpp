@@ -84,7 +84,9 @@ void FirstSteps::showButtons()
 {
     bool next = true;
     for (const Row& row : std::as_const(m_rows)) {
-        row.mark->setIcon(row.done ? u"circle-check"_s : next ? u"circle-dot"_s : u"circle"_s,
+        row.mark->setIcon(row.done ? u"circle-check"_s
+                : next             ? u"circle-dot"_s
+                                   : u"circle"_s,
             row.done   ? Role::Success
                 : next ? Role::Accent
                        : Role::TextMuted);

@@ -18,7 +18,8 @@ namespace pd {
 
 void OverviewPage::act(const QString& key)
 {
-    const auto found = std::find_if(m_entries.cbegin(), m_entries.cend(), [&](const AttentionEntry& entry) { return entry.row.key == key; });
+    const auto found =
+        std::find_if(m_entries.cbegin(), m_entries.cend(), [&](const AttentionEntry& entry) { return entry.row.key == key; });
     if (found != m_entries.cend())
         doEntry(AttentionEntry(*found)); // what it does may change the list
 }

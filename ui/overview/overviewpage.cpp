@@ -201,7 +201,8 @@ void OverviewPage::showFirstSteps()
     m_steps->setDone(FirstSteps::MakeTemplate, any || (known && m_ledger->templates > 0));
     m_steps->setDone(FirstSteps::CreateCustomer, any);
     m_steps->setDone(FirstSteps::SetUpCustomer, known && m_facts->anyUser);
-    m_stepsSection->setNote(tr("%1 of %2 done", "steps").arg(locale().toString(m_steps->doneCount()), locale().toString(int(FirstSteps::StepCount))));
+    m_stepsSection->setNote(
+        tr("%1 of %2 done", "steps").arg(locale().toString(m_steps->doneCount()), locale().toString(int(FirstSteps::StepCount))));
     m_stepsSection->setVisible(known && !(any && m_facts->anyUser));
     const bool bare = known && !any;
     m_attentionSection->setVisible(!bare || !m_entries.isEmpty());
@@ -224,7 +225,7 @@ void OverviewPage::noteOpened(const CustomerId& id)
 
 void OverviewPage::saveLayout(QSettings& settings) const { m_recent.save(settings); }
 
-void OverviewPage::restoreLayout(const QSettings& settings) 
+void OverviewPage::restoreLayout(const QSettings& settings)
 {
     m_recent.restore(settings);
     m_recentPanel->expect(int(m_recent.all().size()));

@@ -42,8 +42,7 @@ void SkeletonRows::paintEvent(QPaintEvent*)
         const QRect first(padding, y, width() * share / 100, bar);
         painter.drawRoundedRect(placed(layoutDirection(), rect(), first), radius, radius);
         if (two)
-            painter.drawRoundedRect(
-                placed(layoutDirection(), rect(), first.adjusted(0, 2 * bar, width() / 10, 2 * bar)), radius, radius);
+            painter.drawRoundedRect(placed(layoutDirection(), rect(), first.adjusted(0, 2 * bar, width() / 10, 2 * bar)), radius, radius);
         if (i + 1 < m_rows)
             painter.fillRect(QRect(0, top + m_rowHeight - line, width(), line), m_theme.color(Role::Border));
     }

@@ -46,7 +46,9 @@ QString packagesText(const QList<PackageState>& packages)
     const QString what = missing.size() == 1 ? TroubleText::tr("%1 is not ready").arg(isolated(missing.constFirst()))
                                              : TroubleText::tr("%Ln packages are not ready", nullptr, int(missing.size()));
     const int ready = all - int(missing.size());
-    return ready == 0 ? what : TroubleText::tr("%1, %2 of %Ln packages are", "what is not ready, how many are", all).arg(what, QLocale().toString(ready));
+    return ready == 0
+        ? what
+        : TroubleText::tr("%1, %2 of %Ln packages are", "what is not ready, how many are", all).arg(what, QLocale().toString(ready));
 }
 
 } // namespace

@@ -51,9 +51,8 @@ ProviderRequest::ProviderRequest(const Theme& theme, QWidget* parent)
     QVBoxLayout* outer = panelColumn(this);
     outer->setSpacing(0);
     auto* scroll = new QScrollArea(this);
-    auto* content = new QWidget(scroll);
-    content->setProperty("area", u"surface"_s);
-    m_column = new QVBoxLayout(content);
+    m_column = scrolledColumn(scroll);
+    QWidget* content = scroll->widget();
     m_column->setContentsMargins(padding, theme.px("spacing.l"_L1), padding, theme.px("spacing.l"_L1));
     m_column->setSpacing(theme.px("spacing.m"_L1));
     auto* top = new QHBoxLayout;
@@ -61,8 +60,10 @@ ProviderRequest::ProviderRequest(const Theme& theme, QWidget* parent)
     QToolButton* close = iconButton(theme, u"close"_s, tr("Close"), content);
     top->addWidget(close);
     m_column->addLayout(top);
-    m_column->addWidget(wrappedLabel(theme, tr("What is needed to set up an indirect provider. Copy the values or save them, and send them to your "
-                                               "account team."), content));
+    m_column->addWidget(wrappedLabel(theme,
+        tr("What is needed to set up an indirect provider. Copy the values or save them, and send them to your "
+           "account team."),
+        content));
     m_column->addWidget(m_message);
     addField(u"ownOrgId"_s, tr("Your &organization ID"), u"Partner organization ID"_s, new QLineEdit(this));
     addField(u"ownName"_s, tr("Your organization's na&me"), u"Partner organization name"_s, new QLineEdit(this));
@@ -74,22 +75,12 @@ ProviderRequest::ProviderRequest(const Theme& theme, QWidget* parent)
     m_start->findChild<QLineEdit*>()->setFocusPolicy(Qt::ClickFocus); // Tab stops at the date as a whole
     addField(u"start"_s, tr("Billing s&tarts"), u"Billing start date"_s, m_start);
     m_fields.constLast()->setHelp(tr("The day of the set-up, when nothing else is agreed."));
-    auto* actions = new QHBoxLayout;
-    actions->setSpacing(theme.px("spacing.s"_L1));
     QPushButton* copyButton = primaryButton(tr("&Copy"), content);
     copyButton->setObjectName(u"copyRequest"_s);
     auto* saveButton = new QPushButton(tr("&Save as text…"), content);
     saveButton->setObjectName(u"saveRequest"_s);
-    actions->addWidget(copyButton);
-    actions->addWidget(saveButton);
-    actions->addStretch();
-    m_column->addLayout(actions);
+    addButtonRow(theme, m_column, {copyButton, saveButton});
     m_column->addStretch();
-    scroll->setWidget(content);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setFocusPolicy(Qt::NoFocus);
     outer->addWidget(scroll, 1);
     connect(close, &QToolButton::clicked, this, &ProviderRequest::closed);
     connect(copyButton, &QPushButton::clicked, this, &ProviderRequest::copy);

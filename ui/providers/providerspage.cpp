@@ -56,14 +56,14 @@ ProvidersPage::ProvidersPage(const Theme& theme, const Services& services, QWidg
     , m_service(services.providers)
     , m_model(new ProvidersModel(this))
     , m_rows(new ProvidersView(*m_model, this))
-    , m_chips(new FilterChips(theme, this))
-    , m_filter(new IconLineEdit(theme, u"filter"_s, this))
     , m_message(new MessageBar(theme, this))
-    , m_host(new SidePanelHost(theme, this))
-    , m_states(new QStackedWidget(this))
+    , m_filter(new IconLineEdit(theme, u"filter"_s, this))
+    , m_chips(new FilterChips(theme, this))
     , m_table(new TableView(theme, this))
     , m_loading(new LoadingRows(theme, tr("Loading providers…"), this))
     , m_empty(new EmptyState(theme, u"providers"_s, this))
+    , m_states(new QStackedWidget(this))
+    , m_host(new SidePanelHost(theme, this))
     , m_side(new QStackedWidget(this))
     , m_panel(new ProviderPanel(theme, this))
     , m_request(new ProviderRequest(theme, this))
@@ -108,8 +108,8 @@ void ProvidersPage::buildTable()
     columns[ProvidersModel::OrgIdColumn].delegate = mono;
     columns[ProvidersModel::OrgIdColumn].hidden = true;
     m_table->setColumns(columns);
-    m_table->setHideOrder({ProvidersModel::columnKey(ProvidersModel::OrgIdColumn), ProvidersModel::columnKey(ProvidersModel::SubscriptionColumn),
-        ProvidersModel::columnKey(ProvidersModel::BillingStartColumn)});
+    m_table->setHideOrder({ProvidersModel::columnKey(ProvidersModel::OrgIdColumn),
+        ProvidersModel::columnKey(ProvidersModel::SubscriptionColumn), ProvidersModel::columnKey(ProvidersModel::BillingStartColumn)});
     m_table->sortByColumn(ProvidersModel::NameColumn, Qt::AscendingOrder);
 }
 
@@ -218,7 +218,8 @@ void ProvidersPage::showCounts()
     const int shown = m_rows->rowCount();
     QStringList facts;
     if (m_ready)
-        facts << (shown == all ? tr("%Ln providers", nullptr, all) : tr("%1 of %Ln providers", nullptr, all).arg(QLocale().toString(shown)));
+        facts << (shown == all ? tr("%Ln providers", nullptr, all)
+                               : tr("%1 of %Ln providers", nullptr, all).arg(QLocale().toString(shown)));
     if (const qsizetype selected = m_table->selectionModel()->selectedRows().size(); selected > 0)
         facts << tr("%Ln selected", nullptr, int(selected));
     setFacts(facts);

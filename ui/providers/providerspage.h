@@ -67,14 +67,14 @@ private:
     ProviderService& m_service;
     ProvidersModel* m_model;
     ProvidersView* m_rows;
-    FilterChips* m_chips;
-    IconLineEdit* m_filter;
     MessageBar* m_message;
-    SidePanelHost* m_host;
-    QStackedWidget* m_states;
+    IconLineEdit* m_filter;
+    FilterChips* m_chips;
     TableView* m_table;
     LoadingRows* m_loading;
     EmptyState* m_empty;
+    QStackedWidget* m_states;
+    SidePanelHost* m_host;
     QStackedWidget* m_side;
     ProviderPanel* m_panel;
     ProviderRequest* m_request;

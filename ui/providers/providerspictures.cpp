@@ -29,7 +29,8 @@ void showSome(MainWindow& window)
         picturedProvider(u"Alpenfunk"_s, u"active"_s, u"2025-06-18"_s, u"5d30f1b2-7b1e-4a7f-8d58-3a74e2ba1c21"_s),
         picturedProvider(u"Réseau du Midi"_s, u"suspended"_s, u"2024-11-27"_s, u"6e41a2c3-8c2f-4b80-9e69-4b85f3cb2d32"_s),
         picturedProvider(u"קשת תקשורת"_s, u"active"_s, u"2026-01-12"_s, u"7f52b3d4-9d30-4c91-af7a-5c96a4dc3e43"_s)});
-    const auto suspended = page.rows()->match(page.rows()->index(0, ProvidersModel::StateColumn), ProvidersModel::StateRole, u"suspended"_s);
+    const auto suspended =
+        page.rows()->match(page.rows()->index(0, ProvidersModel::StateColumn), ProvidersModel::StateRole, u"suspended"_s);
     page.table()->setCurrentIndex(suspended.value(0));
     Q_EMIT page.table()->opened(suspended.value(0));
 }

@@ -26,9 +26,6 @@ AppearanceSection::AppearanceSection(const Theme& theme, QWidget* parent)
     connect(m_languages, &QComboBox::activated, this, [this] { Q_EMIT languageChosen(m_languages->currentData().toString()); });
 }
 
-void AppearanceSection::setLanguage(const QString& language)
-{
-    m_languages->setCurrentIndex(std::max(0, m_languages->findData(language)));
-}
+void AppearanceSection::setLanguage(const QString& language) { m_languages->setCurrentIndex(std::max(0, m_languages->findData(language))); }
 
 } // namespace pd

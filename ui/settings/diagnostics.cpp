@@ -44,18 +44,17 @@ QString diagnostics(const Theme& theme, const Services& services)
     const qreal scale = screen ? screen->devicePixelRatio() : 1.0;
     const QStringList lines{
         u"Partner Desk %1"_s.arg(QCoreApplication::applicationVersion()),
-        u"Qt %1 (built with %2), %3, %4"_s.arg(QLatin1String(qVersion()), QStringLiteral(QT_VERSION_STR), QSysInfo::buildCpuArchitecture(),
-            QGuiApplication::platformName()),
+        u"Qt %1 (built with %2), %3, %4"_s.arg(
+            QLatin1String(qVersion()), QStringLiteral(QT_VERSION_STR), QSysInfo::buildCpuArchitecture(), QGuiApplication::platformName()),
         u"System: %1, kernel %2"_s.arg(QSysInfo::prettyProductName(), QSysInfo::kernelVersion()),
         u"Locale: %1, %2"_s.arg(
             QLocale().name(), QGuiApplication::layoutDirection() == Qt::RightToLeft ? u"right to left"_s : u"left to right"_s),
-        u"Screen: %1 x %2, scale %3, %4 theme"_s.arg(QString::number(size.width()), QString::number(size.height()), QString::number(scale),
-            theme.isDark() ? u"dark"_s : u"light"_s),
+        u"Screen: %1 x %2, scale %3, %4 theme"_s.arg(
+            QString::number(size.width()), QString::number(size.height()), QString::number(scale), theme.isDark() ? u"dark"_s : u"light"_s),
         u"Profile: %1, %2, server %3"_s.arg(
             kindWord(services.profile.kind), signInWord(services.profile), QUrl(services.profile.apiBase).host()),
         u"Cache: %1 bytes, ledger: %2 bytes"_s.arg(bytes(services.cacheFile), bytes(services.ledgerFile)),
-        u"Requests per minute: %1, log: %2"_s.arg(
-            QString::number(settings.requestsPerMinute), ProgramSettings::logName(settings.log)),
+        u"Requests per minute: %1, log: %2"_s.arg(QString::number(settings.requestsPerMinute), ProgramSettings::logName(settings.log)),
     };
     return QString(lines.join(u'\n') + u'\n');
 }

@@ -87,10 +87,7 @@ void SettingsPage::buildSections(QVBoxLayout* column)
         [this] { QGuiApplication::clipboard()->setText(diagnostics(m_theme, m_services)); });
 }
 
-void SettingsPage::restoreLayout(const QSettings& settings)
-{
-    m_appearance->setLanguage(settings.value("program/language"_L1).toString());
-}
+void SettingsPage::restoreLayout(const QSettings& settings) { m_appearance->setLanguage(settings.value("program/language"_L1).toString()); }
 
 void SettingsPage::setProfiles(const QList<ProfileInfo>& profiles) { m_profiles->setProfiles(profiles); }
 

@@ -33,7 +33,8 @@ SignInSection::SignInSection(const Theme& theme, const ProfileInfo& profile, QWi
     m_token->setEchoMode(QLineEdit::Password);
     m_token->setMaxLength(longestToken);
     keepLeftToRight(m_token);
-    m_field->setHelp(tr("Paste a token of the Webex developer site to sign in with it. It goes to the keyring of this computer, never into a file."));
+    m_field->setHelp(
+        tr("Paste a token of the Webex developer site to sign in with it. It goes to the keyring of this computer, never into a file."));
     column()->addWidget(m_field);
     auto* row = new QHBoxLayout;
     QPushButton* use = primaryButton(tr("&Use this token"), this);
@@ -48,7 +49,9 @@ void SignInSection::take()
 {
     const QString token = m_token->text().trimmed();
     const bool plain = std::all_of(token.cbegin(), token.cend(), [](QChar c) { return c.unicode() > 0x20 && c.unicode() < 0x7f; });
-    m_field->setError(token.isEmpty() ? tr("Paste a token first.") : plain ? QString() : tr("A token has no spaces and no special characters. Copy it again."));
+    m_field->setError(token.isEmpty() ? tr("Paste a token first.")
+            : plain                   ? QString()
+                                      : tr("A token has no spaces and no special characters. Copy it again."));
     if (token.isEmpty() || !plain)
         return m_field->focusControl();
     m_token->clear();

@@ -157,8 +157,7 @@ NewLocation LocationForm::value() const
     location.timeZone = m_zone->code();
     location.preferredLanguage = m_language->code();
     location.announcementLanguage = m_announcements->code();
-    location.address = Address{m_line1->text(), m_line2->text(), m_city->text(), m_state->code(),
-        m_postalCode->text(), m_country->code()};
+    location.address = Address{m_line1->text(), m_line2->text(), m_city->text(), m_state->code(), m_postalCode->text(), m_country->code()};
     return location;
 }
 

@@ -127,10 +127,15 @@ QWidget* LocationsStep::newRow(int location)
     layout->addWidget(edit);
     layout->addWidget(away);
     // Queued: the row goes while its own button is at work.
-    connect(edit, &QPushButton::clicked, this, [this, location] {
-        open(location);
-        m_form->focusField(u"name"_s); }, Qt::QueuedConnection);
-    connect(away, &QPushButton::clicked, this, [this, location] { remove(location); }, Qt::QueuedConnection);
+    connect(
+        edit, &QPushButton::clicked, this,
+        [this, location] {
+            open(location);
+            m_form->focusField(u"name"_s);
+        },
+        Qt::QueuedConnection);
+    connect(
+        away, &QPushButton::clicked, this, [this, location] { remove(location); }, Qt::QueuedConnection);
     return row;
 }
 
@@ -280,7 +285,8 @@ QString LocationsStep::summary() const
 
 QList<SideNote> LocationsStep::notes() const
 {
-    return {{tr("What a location is for"), tr("Emergency calls, time zone and languages depend on it. Each user with a calling package belongs to one.")},
+    return {{tr("What a location is for"),
+                tr("Emergency calls, time zone and languages depend on it. Each user with a calling package belongs to one.")},
         {tr("Phone connection"), tr("Set up PSTN for each location in Partner Hub once it is there.")}};
 }
 

@@ -25,8 +25,9 @@ const QList<int> numberWeights{200, 150, 130, 200, 120};
 } // namespace
 
 NumbersStep::NumbersStep(const Theme& theme, SetUpDraft& draft, const SetUpRules& rules, QWidget* parent)
-    : UserGridStep(theme, u"numbers"_s, tr("Phone numbers"), tr("Users with a calling package need a phone number or an extension, or both."),
-          UserRowsModel::Part::Numbers, draft, rules, numberWeights, parent)
+    : UserGridStep(theme, u"numbers"_s, tr("Phone numbers"),
+        tr("Users with a calling package need a phone number or an extension, or both."), UserRowsModel::Part::Numbers, draft, rules,
+        numberWeights, parent)
     , m_propose(new QPushButton(tr("&Propose free extensions"), this))
     , m_others(wrappedLabel(theme, {}, this))
 {
@@ -73,7 +74,8 @@ QString NumbersStep::summary() const
 void NumbersStep::tellPaste(const GridPaste& result)
 {
     if (result.rowsLeftOut > 0)
-        message().show(MessageBar::Kind::Warning, tr("%n rows were left out: there are no more users here.", nullptr, int(result.rowsLeftOut)));
+        message().show(
+            MessageBar::Kind::Warning, tr("%n rows were left out: there are no more users here.", nullptr, int(result.rowsLeftOut)));
 }
 
 void NumbersStep::propose()

@@ -23,7 +23,7 @@ bool isMade(const OperationStep& step) { return step.kind == StepKind::CreateSub
 SetUpConfirmation::SetUpConfirmation(
     const Theme& theme, OperationService& service, const OperationId& id, const SetUpDraft& draft, QWidget* parent)
     : Confirmation(theme, SetUpConfirmation::tr("%1 is being set up").arg(draft.customerName),
-          SetUpConfirmation::tr("You can close this page; progress stays in Activity."), parent)
+        SetUpConfirmation::tr("You can close this page; progress stays in Activity."), parent)
     , m_name(draft.customerName)
     , m_customer(draft.customerId)
     , m_outcome(new MessageBar(theme, this))
@@ -60,14 +60,16 @@ void SetUpConfirmation::show(const Operation& operation)
     }
     const bool over = operation.finishedAt.isValid(); // its state alone may be that of a step between others
     if (over && failed > 0)
-        setTitle(made > 0 ? tr("%1 is set up in part").arg(m_name) : tr("%1 could not be set up").arg(m_name), u"triangle"_s, look::Role::Warning);
+        setTitle(made > 0 ? tr("%1 is set up in part").arg(m_name) : tr("%1 could not be set up").arg(m_name), u"triangle"_s,
+            look::Role::Warning);
     else if (over)
         setTitle(tr("%1 is set up").arg(m_name), u"circle-check"_s, look::Role::Success);
     // What failed is told at once; trying again waits until the others are through.
     m_retry->setVisible(over && failed > 0);
     if (failed > 0)
         m_outcome->show(MessageBar::Kind::Warning,
-            tr("%1 were created.").arg(tr("%n locations and users", nullptr, made)) + u' ' + tr("%n could not be created; the reasons are below.", nullptr, failed));
+            tr("%1 were created.").arg(tr("%n locations and users", nullptr, made)) + u' '
+                + tr("%n could not be created; the reasons are below.", nullptr, failed));
     else if (over)
         m_outcome->show(MessageBar::Kind::Done, tr("Everything was created: %n locations and users.", nullptr, made));
 }

@@ -18,7 +18,8 @@ class SetUpConfirmation : public Confirmation
 
 public:
     /// `service` outlives it.
-    SetUpConfirmation(const Theme& theme, OperationService& service, const OperationId& id, const SetUpDraft& draft, QWidget* parent = nullptr);
+    SetUpConfirmation(
+        const Theme& theme, OperationService& service, const OperationId& id, const SetUpDraft& draft, QWidget* parent = nullptr);
 
     [[nodiscard]] const Operation& operation() const { return m_operation; }
     void showProgress(const Operation& operation);

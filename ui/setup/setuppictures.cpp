@@ -31,8 +31,8 @@ UserRow picturedUser(const QString& first, const QString& last, const QString& p
 {
     const QString local = QString(first + u'.' + last).toLower().replace(u"å"_s, u"aa"_s);
     const bool calling = package == "webex_calling"_L1;
-    return {first, last, local + u"@nordvik.example"_s, package, location, calling && number % 3 != 0 ? u"+4755123%1"_s.arg(400 + number) : QString(),
-        calling ? QString::number(2000 + number) : QString()};
+    return {first, last, local + u"@nordvik.example"_s, package, location,
+        calling && number % 3 != 0 ? u"+4755123%1"_s.arg(400 + number) : QString(), calling ? QString::number(2000 + number) : QString()};
 }
 
 SetUpDraft picturedSetUp()
@@ -157,7 +157,8 @@ void showSetUpDone(MainWindow& window)
     operation.title = draft.customerName;
     operation.state = StepState::Failed;
     operation.finishedAt = QDateTime::currentDateTimeUtc();
-    operation.steps = {pictureStep(StepKind::CreateLocation, u"Ålesund"_s, StepState::Done), pictureStep(StepKind::EnableCalling, u"Ålesund"_s, StepState::Done)};
+    operation.steps = {pictureStep(StepKind::CreateLocation, u"Ålesund"_s, StepState::Done),
+        pictureStep(StepKind::EnableCalling, u"Ålesund"_s, StepState::Done)};
     for (const UserRow& user : std::as_const(draft.users))
         operation.steps << pictureStep(StepKind::CreateSubscriber, user.email, StepState::Done);
     OperationStep& refused = operation.steps[5];

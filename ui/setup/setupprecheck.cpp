@@ -44,7 +44,8 @@ public:
         checks.fields = m_fields;
         checks.lines = m_refused + m_remarks;
         if (!m_passed.isEmpty())
-            checks.lines << CheckLine{Verdict::Passed, tr("%n users are accepted", nullptr, int(m_passed.size())), names(m_passed), {}, {}, {}};
+            checks.lines << CheckLine{
+                Verdict::Passed, tr("%n users are accepted", nullptr, int(m_passed.size())), names(m_passed), {}, {}, {}};
         if (!m_unasked.isEmpty()) {
             const QString sentence = tr("%n users could not be checked yet", nullptr, int(m_unasked.size()));
             checks.lines << CheckLine{Verdict::Warning, sentence, names(m_unasked), {}, {}, {}};
@@ -85,8 +86,8 @@ private:
         if (step.problem)
             return refuse(step, userFields(*step.problem, row));
         if (step.alreadyThere) {
-            m_remarks << CheckLine{Verdict::Warning, tr("%1 is a user of this customer already").arg(who), tr("Nothing will be changed there."), {},
-                {}, {}};
+            m_remarks << CheckLine{
+                Verdict::Warning, tr("%1 is a user of this customer already").arg(who), tr("Nothing will be changed there."), {}, {}, {}};
             return;
         }
         for (const FieldError& warning : step.warnings)

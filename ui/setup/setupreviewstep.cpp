@@ -23,8 +23,8 @@ QString fullName(const UserRow& user) { return QString(user.firstName.trimmed() 
 QString addressWords(const NewLocation& location)
 {
     const Address& a = location.address;
-    QStringList parts{a.line1.trimmed(), a.line2.trimmed(), QString(a.postalCode.trimmed() + u' ' + a.city.trimmed()).trimmed(), a.state.trimmed(),
-        countryName(a.country, QLocale().name().section(u'_', 0, 0)), location.timeZone};
+    QStringList parts{a.line1.trimmed(), a.line2.trimmed(), QString(a.postalCode.trimmed() + u' ' + a.city.trimmed()).trimmed(),
+        a.state.trimmed(), countryName(a.country, QLocale().name().section(u'_', 0, 0)), location.timeZone};
     parts.removeAll(QString());
     return parts.join(", "_L1);
 }
@@ -119,7 +119,8 @@ void SetUpReviewStep::focusFirst()
 
 QList<SideNote> SetUpReviewStep::notes() const
 {
-    return {{tr("What happens next"), tr("Locations are made first, then the users, one after the other. You can close this page; progress stays in Activity.")},
+    return {{tr("What happens next"),
+                tr("Locations are made first, then the users, one after the other. You can close this page; progress stays in Activity.")},
         {tr("Invitations"), tr("Webex writes to new users as their organization is set up.")},
         {tr("Billing"), tr("Billing of a package starts when it is assigned to a user.")}};
 }

@@ -39,7 +39,9 @@ SetUpDraft withoutPlace(SetUpDraft draft)
 
 SetUpWizard::SetUpWizard(const Theme& theme, const Services& services, const Draft& draft, QWidget* parent)
     : Wizard(theme, services.drafts,
-          {u"setup"_s, u"customers"_s, tr("Set up customer"), u"setup"_s, draft.id, tr("Users are created after Review. Nothing has been sent yet.")}, parent)
+        {u"setup"_s, u"customers"_s, tr("Set up customer"), u"setup"_s, draft.id,
+            tr("Users are created after Review. Nothing has been sent yet.")},
+        parent)
     , m_operations(services.operations)
     , m_sync(services.sync)
     , m_source(new CustomerDetailsSource(services.cacheFile, services.ledgerFile, this))
@@ -147,7 +149,8 @@ void SetUpWizard::precheck()
     m_checking = problems().isEmpty();
     if (!m_checking) {
         m_checked = {};
-        const CheckLine line{CheckLine::Verdict::Warning, tr("Not checked"), tr("Fix what is marked in the steps before, then check again."), {}, {}, {}};
+        const CheckLine line{
+            CheckLine::Verdict::Warning, tr("Not checked"), tr("Fix what is marked in the steps before, then check again."), {}, {}, {}};
         return m_review->showServerChecks({}, {line}, false);
     }
     const int users = int(m_draft.filledRows().size());
@@ -185,7 +188,8 @@ SetUpConfirmation* SetUpWizard::confirm(const OperationId& id)
 {
     m_preview.cancel();
     auto* confirmation = new SetUpConfirmation(theme(), m_operations, id, m_draft);
-    connect(confirmation, &SetUpConfirmation::customerRequested, this, [this](const CustomerId& customer) { Q_EMIT customerRequested(customer); });
+    connect(confirmation, &SetUpConfirmation::customerRequested, this,
+        [this](const CustomerId& customer) { Q_EMIT customerRequested(customer); });
     connect(confirmation, &SetUpConfirmation::operationRequested, this, [this, id] { Q_EMIT operationRequested(id); });
     connect(confirmation, &SetUpConfirmation::retryRequested, this, &SetUpWizard::fixAndRetry);
     connect(confirmation, &SetUpConfirmation::moreRequested, this, &SetUpWizard::addMoreUsers);

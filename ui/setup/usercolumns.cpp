@@ -32,18 +32,18 @@ QString lettersOf(const QString& title)
 /// What people and other programs call the columns. Not translated: both languages are understood whatever the window speaks.
 const QHash<QString, QString>& titleWords()
 {
-    static const QHash<QString, QString> words = {
-        {u"firstname"_s, u"firstName"_s}, {u"givenname"_s, u"firstName"_s}, {u"first"_s, u"firstName"_s}, {u"שםפרטי"_s, u"firstName"_s},
-        {u"lastname"_s, u"lastName"_s}, {u"surname"_s, u"lastName"_s}, {u"familyname"_s, u"lastName"_s}, {u"last"_s, u"lastName"_s},
-        {u"שםמשפחה"_s, u"lastName"_s}, {u"משפחה"_s, u"lastName"_s}, {u"email"_s, u"email"_s}, {u"mail"_s, u"email"_s},
-        {u"emailaddress"_s, u"email"_s}, {u"useridemail"_s, u"email"_s}, {u"דואל"_s, u"email"_s}, {u"כתובתדואל"_s, u"email"_s},
-        {u"אימייל"_s, u"email"_s}, {u"מייל"_s, u"email"_s}, {u"דואראלקטרוני"_s, u"email"_s}, {u"package"_s, u"package"_s},
-        {u"basepackage"_s, u"package"_s}, {u"license"_s, u"package"_s}, {u"licence"_s, u"package"_s}, {u"חבילה"_s, u"package"_s},
-        {u"רישיון"_s, u"package"_s}, {u"location"_s, u"location"_s}, {u"site"_s, u"location"_s}, {u"branch"_s, u"location"_s},
-        {u"מיקום"_s, u"location"_s}, {u"סניף"_s, u"location"_s}, {u"אתר"_s, u"location"_s}, {u"phonenumber"_s, u"phoneNumber"_s},
-        {u"phone"_s, u"phoneNumber"_s}, {u"telephone"_s, u"phoneNumber"_s}, {u"number"_s, u"phoneNumber"_s},
-        {u"primaryphonenumber"_s, u"phoneNumber"_s}, {u"טלפון"_s, u"phoneNumber"_s}, {u"מספרטלפון"_s, u"phoneNumber"_s},
-        {u"extension"_s, u"extension"_s}, {u"ext"_s, u"extension"_s}, {u"שלוחה"_s, u"extension"_s}, {u"מספרשלוחה"_s, u"extension"_s}};
+    static const QHash<QString, QString> words = {{u"firstname"_s, u"firstName"_s}, {u"givenname"_s, u"firstName"_s},
+        {u"first"_s, u"firstName"_s}, {u"שםפרטי"_s, u"firstName"_s}, {u"lastname"_s, u"lastName"_s}, {u"surname"_s, u"lastName"_s},
+        {u"familyname"_s, u"lastName"_s}, {u"last"_s, u"lastName"_s}, {u"שםמשפחה"_s, u"lastName"_s}, {u"משפחה"_s, u"lastName"_s},
+        {u"email"_s, u"email"_s}, {u"mail"_s, u"email"_s}, {u"emailaddress"_s, u"email"_s}, {u"useridemail"_s, u"email"_s},
+        {u"דואל"_s, u"email"_s}, {u"כתובתדואל"_s, u"email"_s}, {u"אימייל"_s, u"email"_s}, {u"מייל"_s, u"email"_s},
+        {u"דואראלקטרוני"_s, u"email"_s}, {u"package"_s, u"package"_s}, {u"basepackage"_s, u"package"_s}, {u"license"_s, u"package"_s},
+        {u"licence"_s, u"package"_s}, {u"חבילה"_s, u"package"_s}, {u"רישיון"_s, u"package"_s}, {u"location"_s, u"location"_s},
+        {u"site"_s, u"location"_s}, {u"branch"_s, u"location"_s}, {u"מיקום"_s, u"location"_s}, {u"סניף"_s, u"location"_s},
+        {u"אתר"_s, u"location"_s}, {u"phonenumber"_s, u"phoneNumber"_s}, {u"phone"_s, u"phoneNumber"_s}, {u"telephone"_s, u"phoneNumber"_s},
+        {u"number"_s, u"phoneNumber"_s}, {u"primaryphonenumber"_s, u"phoneNumber"_s}, {u"טלפון"_s, u"phoneNumber"_s},
+        {u"מספרטלפון"_s, u"phoneNumber"_s}, {u"extension"_s, u"extension"_s}, {u"ext"_s, u"extension"_s}, {u"שלוחה"_s, u"extension"_s},
+        {u"מספרשלוחה"_s, u"extension"_s}};
     return words;
 }
 

@@ -8,7 +8,7 @@ namespace pd {
 /// A value of a user in the tables of the set-up wizard.
 struct UserColumn {
     QString key; ///< as in the field keys of SetUpDraft
-    QString UserRow::* text = nullptr;
+    QString UserRow::*text = nullptr;
     bool leftToRight = false;
 
     [[nodiscard]] bool isNull() const { return text == nullptr; }

@@ -16,8 +16,8 @@ using namespace Qt::StringLiterals;
 
 namespace pd {
 
-UserGridStep::UserGridStep(const Theme& theme, const QString& key, const QString& title, const QString& explanation, UserRowsModel::Part part,
-    SetUpDraft& draft, const SetUpRules& rules, const QList<int>& weights, QWidget* parent)
+UserGridStep::UserGridStep(const Theme& theme, const QString& key, const QString& title, const QString& explanation,
+    UserRowsModel::Part part, SetUpDraft& draft, const SetUpRules& rules, const QList<int>& weights, QWidget* parent)
     : WizardStep(theme, key, title, explanation, parent)
     , m_draft(draft)
     , m_rules(rules)

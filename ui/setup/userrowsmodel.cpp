@@ -48,7 +48,8 @@ void UserRowsModel::setProblems(const QHash<QString, QString>& sentences)
         return;
     m_problems = sentences;
     if (rowCount() > 0)
-        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1), {ProblemRole, Qt::AccessibleDescriptionRole, Qt::ToolTipRole});
+        Q_EMIT dataChanged(
+            index(0, 0), index(rowCount() - 1, columnCount() - 1), {ProblemRole, Qt::AccessibleDescriptionRole, Qt::ToolTipRole});
 }
 
 QString UserRowsModel::fieldOf(const QModelIndex& index) const
@@ -160,7 +161,9 @@ QVariant UserRowsModel::data(const QModelIndex& index, int role) const
     // As rich text, so that marks in a quoted value stay what they are.
     case Qt::ToolTipRole: return problem.isEmpty() ? QVariant() : QVariant(u"<span>%1</span>"_s.arg(problem.toHtmlEscaped()));
     case Qt::AccessibleTextRole: {
-        const QString place = tr("Row %1, %2").arg(QString::number(m_positions.at(index.row()) + 1), headerData(index.column(), Qt::Horizontal, Qt::DisplayRole).toString());
+        const QString place = tr("Row %1, %2")
+                                  .arg(QString::number(m_positions.at(index.row()) + 1),
+                                      headerData(index.column(), Qt::Horizontal, Qt::DisplayRole).toString());
         const QString words = wordsOf(index);
         return words.isEmpty() ? place : tr("%1: %2").arg(place, words);
     }
@@ -182,7 +185,9 @@ QVariant UserRowsModel::headerData(int section, Qt::Orientation orientation, int
         return {};
     if (orientation == Qt::Vertical) {
         const QString number = QString::number(m_positions.at(section) + 1);
-        return role == Qt::DisplayRole ? QVariant(number) : role == Qt::AccessibleTextRole ? QVariant(tr("Row %1").arg(number)) : QVariant();
+        return role == Qt::DisplayRole       ? QVariant(number)
+            : role == Qt::AccessibleTextRole ? QVariant(tr("Row %1").arg(number))
+                                             : QVariant();
     }
     const QString& key = m_columns.at(section).key;
     const QString title = key == "name"_L1 ? tr("Name") : userColumnTitle(key);

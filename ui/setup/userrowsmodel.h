@@ -10,7 +10,8 @@ namespace pd {
 
 struct UserColumn;
 
-/// The users of a set-up draft as a table to type into: all of them with name, e-mail, package and location, or those with a calling package with phone
+/// The users of a set-up draft as a table to type into: all of them with name, e-mail, package and location, or those with a calling
+/// package with phone
 /// number and extension. Writes into the draft at once; what is wrong it is told. Rows are numbered as in `users` in both.
 class UserRowsModel : public EditableGridModel
 {

@@ -8,6 +8,7 @@
 #include "ui/widgets/formfield.h"
 #include "ui/widgets/iconlabel.h"
 #include "ui/widgets/messagebar.h"
+#include "ui/widgets/textpaint.h"
 
 #include <QBoxLayout>
 #include <QKeySequence>
@@ -30,8 +31,9 @@ const QList<int> userWeights{114, 174, 262, 166, 120};
 
 UsersStep::UsersStep(const Theme& theme, SetUpDraft& draft, const SetUpRules& rules, QWidget* parent)
     : UserGridStep(theme, u"users"_s, tr("Users"),
-          draft.newCustomer ? tr("The first user of a new customer becomes its administrator.") : tr("Add people by hand, or paste them from a spreadsheet."),
-          UserRowsModel::Part::Users, draft, rules, userWeights, parent)
+        draft.newCustomer ? tr("The first user of a new customer becomes its administrator.")
+                          : tr("Add people by hand, or paste them from a spreadsheet."),
+        UserRowsModel::Part::Users, draft, rules, userWeights, parent)
     , m_count(plainLabel(theme, look::Type::BodyStrong, {}, this))
     , m_most(plainLabel(theme, look::Type::Body, {}, this, u"muted"_s))
     , m_bar(new QProgressBar(this))
@@ -112,8 +114,11 @@ void UsersStep::buildHint()
     row->addWidget(new IconLabel(theme(), u"clipboard"_s, look::Role::TextMuted, this), 0, Qt::AlignTop);
     const QString keys = QKeySequence(QKeySequence::Paste).toString(QKeySequence::NativeText);
     QLabel* hint = wrappedLabel(theme(),
-        tr("Copy rows from a spreadsheet and press %1 in the first cell. Columns: first name, last name, e-mail, package, location.").arg(keys), this);
-    QLabel* more = plainLabel(theme(), look::Type::Caption, tr("More than %n users: use a CSV file", nullptr, int(rules().mostUsers)), this, u"muted"_s);
+        tr("Copy rows from a spreadsheet and press %1 in the first cell. Columns: first name, last name, e-mail, package, location.")
+            .arg(isolated(keys)),
+        this);
+    QLabel* more = plainLabel(
+        theme(), look::Type::Caption, tr("More than %n users: use a CSV file", nullptr, int(rules().mostUsers)), this, u"muted"_s);
     hint->setFont(theme().font(look::Type::Caption));
     row->addWidget(hint, 1);
     row->addWidget(more, 0, Qt::AlignTop);
@@ -157,7 +162,8 @@ QString UsersStep::summary() const
 
 void UsersStep::tellFull()
 {
-    message().show(MessageBar::Kind::Hint, tr("At most %n users can be added by hand. More users go through a CSV file.", nullptr, int(rules().mostUsers)));
+    message().show(MessageBar::Kind::Hint,
+        tr("At most %n users can be added by hand. More users go through a CSV file.", nullptr, int(rules().mostUsers)));
 }
 
 } // namespace pd

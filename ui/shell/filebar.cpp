@@ -58,9 +58,10 @@ void FileBar::use(const Result<TakenFile>& file, const QString& name)
         return refuse(tr("%1 cannot be used. %2").arg(isolated(name), errortext::sentence(file.error())), errortext::details(file.error()));
     switch (file->kind) {
     case TakenFile::Kind::Unknown:
-        return refuse(tr("%1 is of another kind. Onboarding files and template files (.json) and metadata of an identity provider (.xml) can be "
-                         "opened here.")
-                          .arg(isolated(name)));
+        return refuse(
+            tr("%1 is of another kind. Onboarding files and template files (.json) and metadata of an identity provider (.xml) can be "
+               "opened here.")
+                .arg(isolated(name)));
     case TakenFile::Kind::Form:
         if (!file->problems.isEmpty())
             show(Kind::Warning, tr("Not everything in %1 is known.").arg(isolated(name)), file->problems.join(u'\n'));

@@ -18,9 +18,9 @@
 #include "ui/shell/syncstatus.h"
 #include "ui/shell/topbar.h"
 #include "ui/templates/templatespage.h"
+#include "ui/theme/focusring.h"
 #include "ui/users/importuserspage.h"
 #include "ui/users/userspage.h"
-#include "ui/theme/focusring.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/wizard/wizard.h"
 

@@ -13,7 +13,6 @@
 class QStackedWidget;
 
 namespace pd {
-
 class ActivityPage;
 class BillingPage;
 class CustomersPage;
@@ -31,7 +30,6 @@ class SyncStatus;
 class TemplatesPage;
 class TopBar;
 class UsersPage;
-class Wizard;
 struct Draft;
 
 /// The window: rail, top bar, a stack of pages, status line.
@@ -43,7 +41,7 @@ public:
     MainWindow(Services services, Theme& theme, QWidget* parent = nullptr);
     ~MainWindow() override;
 
-    /// A key of pageKeys(); another word changes nothing and gives false.
+    /// False: there is no such page.
     bool setCurrentPage(const QString& key);
     [[nodiscard]] QString currentPage() const;
     [[nodiscard]] QStringList pageKeys() const;
@@ -57,9 +55,7 @@ public:
     void openWizard(const Draft& draft);
     [[nodiscard]] OpenWizards& wizards() { return *m_wizards; }
     [[nodiscard]] SettingsPage& settings() { return *m_settings; }
-    /// What was dropped on the window, or named on the command line.
-    void takeFiles(const QStringList& paths);
-    /// Another profile was added or removed.
+    void takeFiles(const QStringList& paths); ///< dropped on the window, or named on the command line
     void setProfiles(const QList<ProfileInfo>& profiles);
     /// Brings the window to the front, as far as the desktop lets it.
     void bringForward();

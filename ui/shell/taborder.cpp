@@ -51,7 +51,8 @@ void collectWidget(QWidget* widget, QList<QWidget*>& found)
 {
     if ((widget->focusPolicy() & Qt::TabFocus) != 0)
         found << widget;
-    const bool whole = qobject_cast<QComboBox*>(widget) || qobject_cast<QAbstractSpinBox*>(widget) || qobject_cast<QAbstractItemView*>(widget);
+    const bool whole =
+        qobject_cast<QComboBox*>(widget) || qobject_cast<QAbstractSpinBox*>(widget) || qobject_cast<QAbstractItemView*>(widget);
     if (whole)
         return;
     if (auto* scroll = qobject_cast<QScrollArea*>(widget)) {

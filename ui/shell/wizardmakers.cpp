@@ -3,8 +3,8 @@
 
 #include "domain/draft.h"
 #include "ui/onboarding/customerwizard.h"
-#include "ui/shell/services.h"
 #include "ui/setup/setupwizard.h"
+#include "ui/shell/services.h"
 #include "ui/templates/templatewizard.h"
 #include "ui/wizard/wizard.h"
 

@@ -74,7 +74,8 @@ void TemplateAuthenticationStep::buildModes()
     };
     add(SignInMode::Webex, tr("&Webex sign-in"), tr("Users have a Webex password. Nothing has to be prepared."));
     add(SignInMode::Saml, tr("Your own SA&ML identity provider"), tr("You need its metadata as an XML file."));
-    add(SignInMode::OpenIdConnect, tr("Your own &OpenID Connect provider"), tr("You need the name under which it is registered with Webex."));
+    add(SignInMode::OpenIdConnect, tr("Your own &OpenID Connect provider"),
+        tr("You need the name under which it is registered with Webex."));
     choices->setFocusProxy(m_modes->button(int(SignInMode::Webex)));
     addField(u"signIn"_s, tr("Sign-in of users"), choices);
     connect(m_modes, &QButtonGroup::idClicked, this, [this](int mode) {
@@ -99,7 +100,10 @@ void TemplateAuthenticationStep::buildFile()
     connect(m_load, &QPushButton::clicked, this, &TemplateAuthenticationStep::askForFile);
 }
 
-QString& TemplateAuthenticationStep::provider() { return draft().signIn == SignInMode::OpenIdConnect ? draft().oidcName : draft().samlEntityId; }
+QString& TemplateAuthenticationStep::provider()
+{
+    return draft().signIn == SignInMode::OpenIdConnect ? draft().oidcName : draft().samlEntityId;
+}
 
 void TemplateAuthenticationStep::showMode()
 {
@@ -133,7 +137,8 @@ QList<SideNote> TemplateAuthenticationStep::notes() const
     QList<SideNote> notes;
     if (!draft().replaces.isEmpty())
         notes << SideNote{tr("Customers that exist"), tr("Customers already onboarded keep their authentication. Only new ones get this.")};
-    notes << SideNote{tr("Later changes"), tr("You may change the sign-in of a template at any time. It then applies to new customers only.")};
+    notes << SideNote{
+        tr("Later changes"), tr("You may change the sign-in of a template at any time. It then applies to new customers only.")};
     return notes;
 }
 

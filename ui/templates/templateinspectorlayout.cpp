@@ -42,13 +42,9 @@ TemplateInspector::TemplateInspector(const Theme& theme, const Services& service
     column->setSpacing(0);
     buildHead(column);
     auto* scroll = new QScrollArea(this);
-    auto* content = new QWidget(scroll);
-    content->setProperty("area", u"surface"_s);
-    auto* sections = new QVBoxLayout(content);
-    sections->setContentsMargins(0, 0, 0, 0);
-    sections->setSpacing(0);
+    QVBoxLayout* sections = scrolledColumn(scroll);
     for (const TemplateGroup& group : templateGroups({}))
-        m_groups << new InspectorSection(theme, group.title, content);
+        m_groups << new InspectorSection(theme, group.title, scroll->widget());
     sections->addWidget(m_users);
     sections->addWidget(m_provisioning);
     for (InspectorSection* group : std::as_const(m_groups))
@@ -56,11 +52,6 @@ TemplateInspector::TemplateInspector(const Theme& theme, const Services& service
     sections->addWidget(m_notes);
     sections->addStretch();
     m_users->hide();
-    scroll->setWidget(content);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setFocusPolicy(Qt::NoFocus);
     column->addWidget(scroll, 1);
     whenDone(m_operations.hubHosted(), this, [this](bool hosted) { m_hosted = hosted; });
 }
@@ -117,16 +108,11 @@ void TemplateInspector::buildQuestion(QVBoxLayout* column)
     body->setContentsMargins(side, side, side, side);
     body->setSpacing(m_theme.px("spacing.m"_L1));
     body->addWidget(wrappedLabel(m_theme, tr("Delete this template? Customers that exist stay as they are."), m_question, {}));
-    auto* row = new QHBoxLayout;
-    row->setSpacing(m_theme.px("spacing.s"_L1));
     m_confirm = primaryButton(tr("&Delete template"), m_question);
     m_confirm->setObjectName(u"confirm"_s);
     auto* keep = new QPushButton(tr("&Keep it"), m_question);
     keep->setObjectName(u"keep"_s);
-    row->addWidget(m_confirm);
-    row->addWidget(keep);
-    row->addStretch();
-    body->addLayout(row);
+    addButtonRow(m_theme, body, {m_confirm, keep});
     column->addWidget(m_question);
     m_question->hide();
     connect(m_confirm, &QPushButton::clicked, this, &TemplateInspector::remove);

@@ -48,7 +48,8 @@ TemplateOfferStep::TemplateOfferStep(const Theme& theme, TemplateDraft& draft, Q
 
     column()->addWidget(plainLabel(theme, look::Type::BodyStrong, tr("Have these at hand"), this));
     QVBoxLayout* needs = offerPanel(theme, this, column());
-    addNeed(needs, u"location"_s, tr("The country or region of the customers"), tr("It decides the default language and the call-in numbers."));
+    addNeed(
+        needs, u"location"_s, tr("The country or region of the customers"), tr("It decides the default language and the call-in numbers."));
     addNeed(needs, u"mail"_s, tr("The service-provider administrator"), tr("An e-mail address in your organization."));
     addNeed(needs, u"billing"_s, tr("Your Wholesale subscription"), tr("Its number looks like Sub1234567."));
     addNeed(needs, u"key"_s, tr("Only if users sign in with your identity provider"),

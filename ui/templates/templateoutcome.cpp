@@ -60,8 +60,8 @@ void TemplateOutcome::showRunning()
     QLabel* title = plainLabel(m_theme, look::Type::Section, tr("“%1” is being created").arg(m_facts.value.name), content);
     title->setWordWrap(true);
     column->addWidget(title);
-    column->addWidget(wrappedLabel(
-        m_theme, tr("The provisioning ID appears here once the server has answered. You can close this page; Activity shows it too."), content));
+    column->addWidget(wrappedLabel(m_theme,
+        tr("The provisioning ID appears here once the server has answered. You can close this page; Activity shows it too."), content));
     auto* progress = new OperationProgress(m_theme, m_operations, m_operation, content);
     connect(progress, &OperationProgress::changed, this, &TemplateOutcome::show);
     column->addWidget(progress);
@@ -116,8 +116,9 @@ void TemplateOutcome::showDone()
 void TemplateOutcome::showRecord()
 {
     auto* record = new Confirmation(m_theme, tr("“%1” is recorded on this computer").arg(m_facts.value.name),
-        m_facts.changed ? tr("Nothing was changed in Partner Hub. Open the template there and enter these values.")
-                        : tr("Nothing was changed in Partner Hub. Make a template there with these values, then note its provisioning ID here."),
+        m_facts.changed
+            ? tr("Nothing was changed in Partner Hub. Open the template there and enter these values.")
+            : tr("Nothing was changed in Partner Hub. Make a template there with these values, then note its provisioning ID here."),
         this);
     record->addWidget(valuesToEnter());
     addActions(record);

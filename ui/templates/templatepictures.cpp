@@ -83,7 +83,8 @@ TemplateWizard* openTemplateWizard(MainWindow& window, const TemplateDraft& draf
 
 Picture stepPicture(const QString& step)
 {
-    return {u"template-"_s + step, u"templates"_s, true, [step](MainWindow& window) { openTemplateWizard(window, pictureDraft(), step); }, {}};
+    return {
+        u"template-"_s + step, u"templates"_s, true, [step](MainWindow& window) { openTemplateWizard(window, pictureDraft(), step); }, {}};
 }
 
 void showMistakes(MainWindow& window)
@@ -96,10 +97,7 @@ void showMistakes(MainWindow& window)
     openTemplateWizard(window, draft, u"settings"_s);
 }
 
-void showDone(MainWindow& window)
-{
-    openTemplateWizard(window, pictureDraft(), u"review"_s)->showOutcome(picturedTemplates().at(0));
-}
+void showDone(MainWindow& window) { openTemplateWizard(window, pictureDraft(), u"review"_s)->showOutcome(picturedTemplates().at(0)); }
 
 void showReviewError(MainWindow& window)
 {
@@ -122,7 +120,8 @@ QList<Picture> templatePictures()
     for (const QString& step : TemplateDraft::steps().mid(0, TemplateDraft::steps().size() - 1))
         pictures << stepPicture(step);
     pictures << Picture{u"template-settings-mistakes"_s, page, true, showMistakes, {}}
-             << Picture{u"template-review-error"_s, page, true, showReviewError, {}} << Picture{u"template-done"_s, page, true, showDone, {}};
+             << Picture{u"template-review-error"_s, page, true, showReviewError, {}}
+             << Picture{u"template-done"_s, page, true, showDone, {}};
     return pictures;
 }
 

@@ -39,11 +39,12 @@ void TemplateReviewStep::refresh()
     for (const TemplateGroup& group : templateGroups(draft().toTemplate()))
         m_values->addGroup(group.key, group.title, group.rows);
     const QList<CheckLine> checked = lines();
-    const auto warnings = std::count_if(checked.cbegin(), checked.cend(),
-        [](const CheckLine& l) { return l.verdict == CheckLine::Verdict::Warning; });
+    const auto warnings =
+        std::count_if(checked.cbegin(), checked.cend(), [](const CheckLine& l) { return l.verdict == CheckLine::Verdict::Warning; });
     m_checks->setLines(warnings > 0 ? tr("%n warnings", nullptr, int(warnings)) : QString(), checked);
     if (!draft().replaces.isEmpty())
-        m_note->show(MessageBar::Kind::Hint, tr("Customers already onboarded keep their authentication. New customers get the changed values."));
+        m_note->show(
+            MessageBar::Kind::Hint, tr("Customers already onboarded keep their authentication. New customers get the changed values."));
 }
 
 CheckLine TemplateReviewStep::nameLine() const

@@ -112,7 +112,8 @@ QString TemplateSettingsStep::summary() const { return countryName(draft().count
 
 QList<SideNote> TemplateSettingsStep::notes() const
 {
-    return {{tr("Country or region"), tr("Together with the language of a customer it decides the locale, for example English (United Kingdom).")},
+    return {{tr("Country or region"),
+                tr("Together with the language of a customer it decides the locale, for example English (United Kingdom).")},
         {tr("Several countries"), tr("Make one template for each country that you sell in.")}};
 }
 

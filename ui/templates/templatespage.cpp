@@ -72,7 +72,8 @@ void TemplatesPage::showState()
     if (!m_ready) {
         state = m_loading;
     } else if (m_model->rowCount() == 0 && m_message->isVisibleTo(this)) {
-        m_empty->setContent(tr("The templates could not be read"), tr("Try again, or create one: it is kept and sent later."), tr("Try again"));
+        m_empty->setContent(
+            tr("The templates could not be read"), tr("Try again, or create one: it is kept and sent later."), tr("Try again"));
         state = m_empty;
     } else if (m_model->rowCount() == 0) {
         m_empty->setContent(tr("An onboarding template comes first"),
@@ -92,7 +93,8 @@ void TemplatesPage::showCounts()
     const int shown = m_rows->rowCount();
     QStringList facts;
     if (m_ready)
-        facts << (shown == all ? tr("%Ln templates", nullptr, all) : tr("%1 of %Ln templates", nullptr, all).arg(QLocale().toString(shown)));
+        facts << (shown == all ? tr("%Ln templates", nullptr, all)
+                               : tr("%1 of %Ln templates", nullptr, all).arg(QLocale().toString(shown)));
     if (const qsizetype selected = m_table->selectionModel()->selectedRows().size(); selected > 0)
         facts << tr("%Ln selected", nullptr, int(selected));
     setFacts(facts);

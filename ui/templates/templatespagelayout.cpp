@@ -125,9 +125,8 @@ void TemplatesPage::connectTable()
     });
     connect(m_filter, &IconLineEdit::moved, this, [this] { m_table->setFocus(); });
     connect(m_use, &TemplateUse::counted, m_model, &TemplatesModel::setCustomerCounts);
-    connect(m_use, &TemplateUse::failed, this, [this](const Error& error) {
-        m_message->show(MessageBar::Kind::Error, errortext::sentence(error), errortext::details(error));
-    });
+    connect(m_use, &TemplateUse::failed, this,
+        [this](const Error& error) { m_message->show(MessageBar::Kind::Error, errortext::sentence(error), errortext::details(error)); });
     connect(m_inspector, &TemplateInspector::closed, this, &TemplatesPage::closeInspector);
     connect(m_inspector, &TemplateInspector::changed, this, &TemplatesPage::refresh);
     connect(m_inspector, &TemplateInspector::wizardRequested, this, &TemplatesPage::wizardRequested);

@@ -13,7 +13,8 @@ class TemplateStep : public WizardStep
 
 protected:
     /// `draft` outlives the step.
-    TemplateStep(const Theme& theme, TemplateDraft& draft, const QString& key, const QString& title, const QString& explanation, QWidget* parent);
+    TemplateStep(
+        const Theme& theme, TemplateDraft& draft, const QString& key, const QString& title, const QString& explanation, QWidget* parent);
 
     /// Reads the controls into the draft.
     virtual void store() = 0;

@@ -40,8 +40,8 @@ TemplateDraft valuesOf(TemplateDraft draft)
 
 TemplateWizard::TemplateWizard(const Theme& theme, const Services& services, const Draft& draft, QWidget* parent)
     : Wizard(theme, services.drafts,
-        {u"template-wizard"_s, u"templates"_s, openedDraft(draft).replaces.isEmpty() ? tr("Create template") : tr("Edit template"), u"template"_s,
-            draft.id, tr("Afterwards the template has a provisioning ID, which customers are created with.")},
+        {u"template-wizard"_s, u"templates"_s, openedDraft(draft).replaces.isEmpty() ? tr("Create template") : tr("Edit template"),
+            u"template"_s, draft.id, tr("Afterwards the template has a provisioning ID, which customers are created with.")},
         parent)
     , m_operations(services.operations)
     , m_draft(openedDraft(draft))
@@ -145,7 +145,8 @@ void TemplateWizard::finish()
 
 void TemplateWizard::create(const OnboardingTemplate& value)
 {
-    whenDone(m_operations.createTemplate(value), this, [this](const Result<OperationId>& id) { id ? follow(*id) : showRefusal(id.error()); });
+    whenDone(
+        m_operations.createTemplate(value), this, [this](const Result<OperationId>& id) { id ? follow(*id) : showRefusal(id.error()); });
 }
 
 void TemplateWizard::change(const OnboardingTemplate& value)

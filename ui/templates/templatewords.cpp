@@ -64,7 +64,8 @@ TemplateGroup TemplateWords::common(const OnboardingTemplate& value)
 
 QList<TemplateGroup> templateGroups(const OnboardingTemplate& value)
 {
-    return {TemplateWords::settings(value), TemplateWords::authentication(value), TemplateWords::calling(value), TemplateWords::common(value)};
+    return {
+        TemplateWords::settings(value), TemplateWords::authentication(value), TemplateWords::calling(value), TemplateWords::common(value)};
 }
 
 QString windowLanguage() { return QLocale().name().section(u'_', 0, 0); }

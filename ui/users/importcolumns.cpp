@@ -106,7 +106,8 @@ void ImportColumns::setColumns(const QStringList& header, const QList<UserSheetC
             firstUnused = i;
         } else {
             const QString meaning = meaningName(columns.at(i));
-            known.prepend(meaning == header.at(i) ? isolated(meaning) : tr("%1 = %2", "column = meaning").arg(isolated(header.at(i)), meaning));
+            known.prepend(
+                meaning == header.at(i) ? isolated(meaning) : tr("%1 = %2", "column = meaning").arg(isolated(header.at(i)), meaning));
         }
     }
     m_known->setText(tr("Recognised: %1").arg(known.isEmpty() ? tr("nothing") : shortened(known)));

@@ -78,8 +78,8 @@ void ImportUsersPage::connectAll()
         m_model->setShown(UserPlanModel::Shown(m_chips->current().toInt()));
         showState();
     });
-    connect(m_empty, &EmptyState::actionRequested, this,
-        [this] { m_import->customer().isEmpty() ? m_customer->focusSearch() : chooseFile(); });
+    connect(
+        m_empty, &EmptyState::actionRequested, this, [this] { m_import->customer().isEmpty() ? m_customer->focusSearch() : chooseFile(); });
 }
 
 void ImportUsersPage::open(const QString& customerId, const QString& customerName, const QString& path)
@@ -172,7 +172,8 @@ void ImportUsersPage::showMessage()
             tr("The file does not say how it is written; it was read as %1. Look at the names: choose another encoding if they are not right.")
                 .arg(isolated(textEncodingName(m_import->sheet().sheet.encoding).toUpper())));
         m_message->setAction(tr("The names are right"));
-    } else if (m_import->phase() == UserImport::Phase::Ready && m_import->changeCount() == 0 && m_model->count(UserPlanModel::Shown::Wrong) == 0) {
+    } else if (m_import->phase() == UserImport::Phase::Ready && m_import->changeCount() == 0
+        && m_model->count(UserPlanModel::Shown::Wrong) == 0) {
         m_message->show(MessageBar::Kind::Done, tr("The file says what the server has already. Nothing is to be done."));
     } else {
         m_message->hide();
@@ -196,7 +197,9 @@ void ImportUsersPage::showDone()
 void ImportUsersPage::showChips()
 {
     using Shown = UserPlanModel::Shown;
-    const auto chip = [this](Shown shown, const QString& text) { return FilterChip{QString::number(int(shown)), text, m_model->count(shown)}; };
+    const auto chip = [this](Shown shown, const QString& text) {
+        return FilterChip{QString::number(int(shown)), text, m_model->count(shown)};
+    };
     QList<FilterChip> chips{chip(Shown::All, tr("All")), chip(Shown::Add, tr("Add")), chip(Shown::Change, tr("Change")),
         chip(Shown::Remove, tr("Remove")), chip(Shown::Unchanged, tr("Unchanged")), chip(Shown::Wrong, tr("Wrong"))};
     if (!m_import->operations().isEmpty())
@@ -215,7 +218,8 @@ void ImportUsersPage::showState()
     if (phase == Phase::Reading || phase == Phase::Comparing) {
         state = m_loading;
     } else if (m_import->customer().isEmpty()) {
-        m_empty->setContent(tr("Whose users?"), tr("Find the customer first. The file is compared with the users that it has now; nothing is sent before you say so."),
+        m_empty->setContent(tr("Whose users?"),
+            tr("Find the customer first. The file is compared with the users that it has now; nothing is sent before you say so."),
             tr("Find the customer"));
         state = m_empty;
     } else if (m_import->path().isEmpty() || phase == Phase::Choosing) {
@@ -303,8 +307,9 @@ void ImportUsersPage::saveFailedRows(const QString& path)
             reasons.insert(i, errortext::rowSentences(*problem));
     }
     const QString reason = tr("Reason");
-    whenDone(inBackground([path, sheet = m_import->sheet().sheet, reasons, reason] { return writeFailedRows(path, sheet, reasons, reason); }), this,
-        [this, count = int(reasons.size())](const Status& status) { tellSaved(status, tr("%Ln rows were saved.", nullptr, count)); });
+    whenDone(
+        inBackground([path, sheet = m_import->sheet().sheet, reasons, reason] { return writeFailedRows(path, sheet, reasons, reason); }),
+        this, [this, count = int(reasons.size())](const Status& status) { tellSaved(status, tr("%Ln rows were saved.", nullptr, count)); });
 }
 
 void ImportUsersPage::exportUsers(const QString& path)
@@ -313,8 +318,9 @@ void ImportUsersPage::exportUsers(const QString& path)
         if (!users)
             return tellSaved(failed(users.error()), {});
         const auto write = [path, present = *users] { return writeUserSheet(path, present, PackageCatalog::shipped()); };
-        whenDone(inBackground(write), this,
-            [this, count = int(users->users.size())](const Status& status) { tellSaved(status, tr("%Ln users were exported.", nullptr, count)); });
+        whenDone(inBackground(write), this, [this, count = int(users->users.size())](const Status& status) {
+            tellSaved(status, tr("%Ln users were exported.", nullptr, count));
+        });
     });
 }
 

@@ -81,7 +81,6 @@ Q_SIGNALS:
 
 private:
     struct Reading;
-
     void read();
     void take(const Reading& reading);
     void compare();
@@ -91,7 +90,6 @@ private:
     void takeOperation(const Operation& operation);
     void fail(const Error& error);
     void setPhase(Phase phase);
-
     [[nodiscard]] static Reading readingOf(const QString& path, const ColumnMemory::Columns& columns, SheetOptions options);
 
     UserFileService& m_files;

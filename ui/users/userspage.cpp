@@ -192,7 +192,8 @@ void UsersPage::showState()
     if (!m_model->isReady() || (total == 0 && m_sync.isRunning())) {
         state = m_loading;
     } else if (total == 0) {
-        m_empty->setContent(tr("No users on this computer yet"), tr("Sync brings them here. Users are made when a customer is set up."), tr("Sync now"));
+        m_empty->setContent(
+            tr("No users on this computer yet"), tr("Sync brings them here. Users are made when a customer is set up."), tr("Sync now"));
         state = m_empty;
     } else if (m_model->rowCount() == 0) {
         m_empty->setContent(tr("No user matches"), tr("Check the spelling, or look among all users."), tr("Show all users"));

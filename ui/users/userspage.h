@@ -16,7 +16,7 @@ class TableView;
 class Theme;
 class UsersModel;
 struct Services;
-}
+} // namespace pd
 
 class QPushButton;
 class QStackedWidget;

@@ -55,8 +55,8 @@ UserFilePlan picturedPlan()
 void showPreview(MainWindow& window)
 {
     Sheet sheet;
-    sheet.header = QStringList{u"User ID/Email (Required)"_s, u"First Name"_s, u"Last Name"_s, u"Location"_s, u"Phone Number"_s, u"Extension"_s,
-        u"Webex Calling"_s, u"Webex Suite"_s, u"Department"_s};
+    sheet.header = QStringList{u"User ID/Email (Required)"_s, u"First Name"_s, u"Last Name"_s, u"Location"_s, u"Phone Number"_s,
+        u"Extension"_s, u"Webex Calling"_s, u"Webex Suite"_s, u"Department"_s};
     importOf(window).import()->showPlan(u"Alpine.csv"_s, sheet, picturedPlan());
 }
 

@@ -92,7 +92,8 @@ QRect EditableGridDelegate::paintMark(
     const int side = m_theme.px("icon.size"_L1);
     const QRect mark(room.right() + 1 - side, cell.center().y() - side / 2 + 1, side, side);
     const QString icon = wrong ? u"circle-cross"_s : u"chevron-down"_s;
-    const QPixmap pixmap = m_theme.icon(icon, wrong ? Role::Danger : Role::TextMuted, painter.device()->devicePixelRatioF(), option.direction);
+    const QPixmap pixmap =
+        m_theme.icon(icon, wrong ? Role::Danger : Role::TextMuted, painter.device()->devicePixelRatioF(), option.direction);
     painter.drawPixmap(placed(option.direction, cell, mark), pixmap);
     room.setRight(mark.x() - gap);
     return placed(option.direction, cell, room);
@@ -115,7 +116,8 @@ void EditableGridDelegate::paintWords(QPainter& painter, QRect room, const QStyl
         words = placed(option.direction, room, room.adjusted(0, 0, -tagWidth - gap, 0));
     }
     const bool leftToRight = !empty && index.data(EditableGridModel::LeftToRightRole).toBool();
-    const int used = leftToRight ? paintLeftToRight(painter, words, text, option.direction) : paintText(painter, words, text, option.direction);
+    const int used =
+        leftToRight ? paintLeftToRight(painter, words, text, option.direction) : paintText(painter, words, text, option.direction);
     if (tagWidth > 0) {
         const QRect place(room.x() + used + (used > 0 ? gap : 0), room.y(), tagWidth, room.height());
         paintTags(painter, m_theme, placed(option.direction, room, place), {tag}, Role::SurfaceSunken, option.direction);
@@ -192,9 +194,7 @@ bool EditableGridDelegate::eventFilter(QObject* object, QEvent* event)
     case Qt::Key_Enter:
     case Qt::Key_Tab:
     case Qt::Key_Backtab: finish(editor, key); return true;
-    case Qt::Key_Escape:
-        Q_EMIT closeEditor(editor, RevertModelCache);
-        return true;
+    case Qt::Key_Escape: Q_EMIT closeEditor(editor, RevertModelCache); return true;
     default: break;
     }
     if (qobject_cast<QLineEdit*>(editor) && leavesText(key)) {

@@ -29,7 +29,8 @@ QSize FlowLayout::sizeHint() const
     QSize size;
     for (const QLayoutItem* item : m_items) {
         if (!item->isEmpty())
-            size = QSize(size.width() + item->sizeHint().width() + (size.isEmpty() ? 0 : spacing()), std::max(size.height(), item->sizeHint().height()));
+            size = QSize(size.width() + item->sizeHint().width() + (size.isEmpty() ? 0 : spacing()),
+                std::max(size.height(), item->sizeHint().height()));
     }
     return size;
 }

@@ -11,6 +11,7 @@
 #include <QFrame>
 #include <QLabel>
 #include <QMenu>
+#include <QScrollArea>
 #include <QToolButton>
 
 namespace pd {
@@ -85,6 +86,31 @@ void endPageHead(const Theme& theme, QVBoxLayout* column, MessageBar* message, Q
     message->setSpaceAround(0, theme.px("spacing.m"_L1));
     column->addLayout(bar);
     column->addWidget(lineOf(Qt::Horizontal, page));
+}
+
+QVBoxLayout* scrolledColumn(QScrollArea* area)
+{
+    auto* content = new QWidget(area);
+    content->setProperty("area", u"surface"_s);
+    auto* column = new QVBoxLayout(content);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    area->setWidget(content);
+    area->setWidgetResizable(true);
+    area->setFrameShape(QFrame::NoFrame);
+    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    area->setFocusPolicy(Qt::NoFocus);
+    return column;
+}
+
+void addButtonRow(const Theme& theme, QVBoxLayout* column, std::initializer_list<QWidget*> buttons)
+{
+    auto* row = new QHBoxLayout;
+    row->setSpacing(theme.px("spacing.s"_L1));
+    for (QWidget* button : buttons)
+        row->addWidget(button);
+    row->addStretch();
+    column->addLayout(row);
 }
 
 QVBoxLayout* panelColumn(QWidget* panel)

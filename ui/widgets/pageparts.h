@@ -3,6 +3,10 @@
 
 #include <QVBoxLayout>
 
+#include <initializer_list>
+
+class QScrollArea;
+
 namespace pd {
 
 class IconLineEdit;
@@ -20,6 +24,10 @@ void addPageAction(const Theme& theme, QVBoxLayout* column, QWidget* action);
 void addTableTools(const Theme& theme, QVBoxLayout* column, QWidget* leading, IconLineEdit* filter, TableView* table);
 /// A message bar below the head of a page, and the line that ends the head.
 void endPageHead(const Theme& theme, QVBoxLayout* column, MessageBar* message, QWidget* page);
+/// What a side panel scrolls: its column, without margins. The area takes the content.
+[[nodiscard]] QVBoxLayout* scrolledColumn(QScrollArea* area);
+/// Buttons side by side at the leading end.
+void addButtonRow(const Theme& theme, QVBoxLayout* column, std::initializer_list<QWidget*> buttons);
 /// The column of a side panel, behind the line that separates it.
 [[nodiscard]] QVBoxLayout* panelColumn(QWidget* panel);
 

@@ -26,10 +26,7 @@ ReviewPanel::ReviewPanel(const Theme& theme, QWidget* parent)
     m_groups->setSpacing(0);
 }
 
-void ReviewPanel::clear()
-{
-    qDeleteAll(findChildren<QWidget*>(Qt::FindDirectChildrenOnly));
-}
+void ReviewPanel::clear() { qDeleteAll(findChildren<QWidget*>(Qt::FindDirectChildrenOnly)); }
 
 QVBoxLayout* ReviewPanel::beginGroup(const QString& key, const QString& title)
 {

@@ -47,7 +47,7 @@ void StepButton::setReachable(bool reachable)
 
 void StepButton::describe()
 {
-    const QString state = m_current                  ? tr("current step")
+    const QString state = m_current       ? tr("current step")
         : m_mark == StepList::Mark::Done  ? tr("done")
         : m_mark == StepList::Mark::Wrong ? tr("to be fixed")
                                           : tr("to come");
@@ -75,8 +75,14 @@ void StepButton::paintEvent(QPaintEvent*)
         painter.drawRoundedRect(rect(), radius, radius);
     }
     const bool wrong = m_mark == StepList::Mark::Wrong;
-    const QString icon = wrong ? u"circle-cross"_s : m_current ? u"circle-dot"_s : m_mark == StepList::Mark::Done ? u"circle-check"_s : u"circle"_s;
-    const Role iconRole = wrong ? Role::Danger : m_current ? Role::Accent : m_mark == StepList::Mark::Done ? Role::Success : Role::TextMuted;
+    const QString icon = wrong           ? u"circle-cross"_s
+        : m_current                      ? u"circle-dot"_s
+        : m_mark == StepList::Mark::Done ? u"circle-check"_s
+                                         : u"circle"_s;
+    const Role iconRole = wrong          ? Role::Danger
+        : m_current                      ? Role::Accent
+        : m_mark == StepList::Mark::Done ? Role::Success
+                                         : Role::TextMuted;
     const int side = m_theme.px("icon.size"_L1);
     const int gap = m_theme.px("spacing.m"_L1);
     const int line = m_theme.px("type.line_height.body"_L1);
@@ -90,7 +96,8 @@ void StepButton::paintEvent(QPaintEvent*)
     paintText(painter, placed(layoutDirection(), rect(), QRect(start, top, width() - start - gap, line)), text(), layoutDirection());
     painter.setFont(m_theme.font(Type::Caption));
     painter.setPen(m_theme.color(wrong ? Role::Danger : Role::TextMuted));
-    paintText(painter, placed(layoutDirection(), rect(), QRect(start, top + line, width() - start - gap, small)), m_detail, layoutDirection());
+    paintText(
+        painter, placed(layoutDirection(), rect(), QRect(start, top + line, width() - start - gap, small)), m_detail, layoutDirection());
 }
 
 void StepButton::enterEvent(QEnterEvent* event)

@@ -35,7 +35,8 @@ Wizard::Wizard(const Theme& theme, DraftService& drafts, Options options, QWidge
     connect(m_frame, &WizardFrame::nextRequested, this, &Wizard::goNext);
     connect(m_frame, &WizardFrame::backRequested, this, &Wizard::goBack);
     connect(&m_frame->steps(), &StepList::chosen, this, &Wizard::goTo);
-    connect(&m_frame->summary(), &ErrorSummary::fieldChosen, this, [this](const QString& field) { m_steps.at(m_current)->focusField(field); });
+    connect(
+        &m_frame->summary(), &ErrorSummary::fieldChosen, this, [this](const QString& field) { m_steps.at(m_current)->focusField(field); });
     connect(m_keeper, &DraftKeeper::saved, m_frame, &WizardFrame::setSavedAt);
     connect(m_keeper, &DraftKeeper::failed, this, &Wizard::showMessage);
 }

@@ -88,11 +88,14 @@ Status ReportDownload::judge(const DownloadCall& call, Attempt& attempt) const
     switch (call.ending()) {
     case DownloadCall::Ending::Complete: return {};
     case DownloadCall::Ending::Cancelled: return failed(Error::Kind::Cancelled);
-    case DownloadCall::Ending::TooLarge: return failed(Error::Kind::TooLarge, u"%1 bytes"_s.arg(call.total()));
+    case DownloadCall::Ending::TooLarge:
+        return failed(Error::Kind::TooLarge,
+            call.total() < 0 ? u"more than %1 bytes"_s.arg(m_limits.maxBytes) : u"%1 bytes"_s.arg(call.total()));
     case DownloadCall::Ending::NoSpace: {
-        const QStorageInfo disk(QFileInfo(attempt.path).path());
+        const QString needed = call.total() < 0 ? u"more"_s : u"%1 bytes"_s.arg(call.total());
+        const QStorageInfo disk(QFileInfo(attempt.path).absolutePath());
         return refusedDownload(
-            Error::Kind::Storage, u"download-space"_s, u"%1 bytes are needed, %2 are free"_s.arg(call.total()).arg(disk.bytesAvailable()));
+            Error::Kind::Storage, u"download-space"_s, u"needed: %1, free: %2 bytes"_s.arg(needed).arg(disk.bytesAvailable()));
     }
     case DownloadCall::Ending::WriteFailed: return failed(Error::Kind::Storage, attempt.path);
     case DownloadCall::Ending::Cut:

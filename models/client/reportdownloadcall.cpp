@@ -40,6 +40,12 @@ void DownloadCall::readHead()
     m_headRead = true;
     m_status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
     m_etag = m_reply->rawHeader("ETag");
+    const QByteArray wanted = "bytes " + QByteArray::number(m_begin) + '-';
+    if (m_status == 206 && !m_reply->rawHeader("Content-Range").startsWith(wanted)) {
+        m_etag.clear(); // another part than the one that was asked for: begin anew
+        end(Ending::Cut);
+        return;
+    }
     if (m_status == 200 && m_begin > 0) {
         // The whole file again: what is there is worth nothing.
         m_begin = 0;

@@ -65,7 +65,7 @@ private:
     qint64 m_total = -1;
     int m_status = 0;
     bool m_headRead = false;
-    char m_lastByte = '\n';
+    char m_lastByte = '\0';
 };
 
 } // namespace pd

@@ -60,6 +60,8 @@ struct ReportDownload::Attempt {
     bool expiredBefore = false;
     QByteArray etag;
     bool again = false; ///< another try makes sense
+    qint64 size = 0; ///< of what is there
+    qint64 sizeWithoutLength = -1; ///< of the last answer that seemed whole
     QString path;
 };
 
@@ -86,7 +88,12 @@ Status ReportDownload::judge(const DownloadCall& call, Attempt& attempt) const
     attempt.etag = call.etag();
     attempt.again = false;
     switch (call.ending()) {
-    case DownloadCall::Ending::Complete: return {};
+    case DownloadCall::Ending::Complete:
+        // Qt takes an answer in chunks for whole that was cut between two lines. Where no length is said, the next answer has to be as long.
+        if (call.total() >= 0 || std::exchange(attempt.sizeWithoutLength, attempt.size) == attempt.size)
+            return {};
+        attempt.etag.clear();
+        break;
     case DownloadCall::Ending::Cancelled: return failed(Error::Kind::Cancelled);
     case DownloadCall::Ending::TooLarge:
         return failed(Error::Kind::TooLarge,
@@ -142,6 +149,7 @@ QCoro::Task<Status> ReportDownload::once(FreshLink freshLink, QSaveFile& file, A
     co_await waiting;
     if (!self)
         co_return failed(Error::Kind::Cancelled);
+    attempt.size = file.size();
     co_return judge(*call, attempt);
 }
 

@@ -24,7 +24,8 @@ class DownloadCall;
 [[nodiscard]] Status checkDownloadUrl(const QUrl& url, const QUrl& apiBase);
 
 /// Fetches the file of a report with requests that know nothing of the API: a network manager of its own, no token, no cookies, no redirects.
-/// The file is there when it is whole. One download at a time; destroying it cancels.
+/// The file is there when it is whole; where the server does not say its length, it is fetched until two answers are as long. One download at
+/// a time; destroying it cancels.
 class ReportDownload : public QObject
 {
     Q_OBJECT

@@ -189,7 +189,7 @@ void BillingTest::monthsAreCompared()
 {
     import(reportFile(20, QDate(2026, 9, 1), 300.0), u"september.csv"_s);
     import(reportFile(22, QDate(2026, 10, 1), 341.0), u"october.csv"_s);
-    QVERIFY(m_page->tiles().at(3)->figure().startsWith(u'+'));
+    QTRY_VERIFY(m_page->tiles().at(3)->figure().startsWith(u'+'));
     const pd::UsageTableModel& usage = *m_page->usage();
     int fresh = 0;
     for (int row = 0; row < usage.rowCount(); ++row)

@@ -89,6 +89,7 @@ void UsersPageTest::chipsFilterByStatus()
 void UsersPageTest::packagesAndTextFilter()
 {
     const int all = model().rowCount();
+    QTRY_VERIFY(model().index(0, 0).data(UsersModel::LoadedRole).toBool());
     const QString package = model().index(0, 0).data(UsersModel::PackageRole).toString();
     const QString shown = model().index(0, UsersModel::PackageColumn).data().toString();
     auto* button = page().findChild<QPushButton*>(u"package"_s);
@@ -108,6 +109,7 @@ void UsersPageTest::packagesAndTextFilter()
     button->menu()->actions().constFirst()->trigger();
     QTRY_COMPARE(model().rowCount(), all);
 
+    QTRY_VERIFY(model().index(0, 0).data(UsersModel::LoadedRole).toBool());
     const QString email = model().index(0, UsersModel::EmailColumn).data().toString();
     page().table()->setFocus();
     QTest::keyClick(page().table(), Qt::Key(email.at(0).toUpper().unicode()), Qt::NoModifier);

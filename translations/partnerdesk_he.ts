@@ -3730,7 +3730,7 @@
     </message>
     <message>
         <source>Addresses in %1 need a state or province.</source>
-        <translation>בכתובות ב-%1 נדרש מחוז.</translation>
+        <translation>בכתובות במדינה %1 נדרש מחוז.</translation>
     </message>
     <message>
         <source>Not needed in this country.</source>
@@ -3738,7 +3738,7 @@
     </message>
     <message>
         <source>Needed in %1.</source>
-        <translation>נדרש ב-%1.</translation>
+        <translation>נדרש במדינה %1.</translation>
     </message>
     <message>
         <source>Optional in this country.</source>
@@ -4228,7 +4228,7 @@
     </message>
     <message>
         <source>The service will use %1.</source>
-        <translation>השירות ישתמש ב-%1.</translation>
+        <translation>השירות ישתמש בשפה %1.</translation>
     </message>
     <message>
         <source>Meeting sites stay in English.</source>
@@ -4749,7 +4749,7 @@
     </message>
     <message>
         <source>Assigning a package to a user starts its billing, removing it stops it. Usage is counted per user and day.</source>
-        <translation>הקצאת חבילה למשתמש מתחילה את החיוב שלה, והסרתה עוצרת אותו. השימוש נספר לפי משתמש ויום.</translation>
+        <translation>חבילה מחויבת מרגע שהיא מוקצית למשתמש ועד שהיא מוסרת. השימוש נספר לפי משתמש ויום.</translation>
     </message>
 </context>
 <context>
@@ -6986,7 +6986,7 @@
     </message>
     <message>
         <source>E-mail, name or number</source>
-        <translation>דוא״ל, שם או מספר</translation>
+        <translation>דוא״ל, שם, מספר</translation>
     </message>
     <message>
         <source>Filter users</source>

@@ -155,9 +155,6 @@ QLabel* wrappedLabel(const Theme& theme, const QString& text, QWidget* parent, c
     QSizePolicy policy(QSizePolicy::Ignored, QSizePolicy::Minimum);
     policy.setHeightForWidth(true);
     label->setSizePolicy(policy);
-    // Qt puts the space at which a line was broken to the right of it, which moves a full line out on the left.
-    if (QGuiApplication::isRightToLeft())
-        label->setContentsMargins(theme.px("spacing.xs"_L1), 0, 0, 0);
     return label;
 }
 

@@ -138,18 +138,20 @@ void TestReportDownload::goodFiles()
     FaultReply reply = csv(content);
     reply.length = length;
     reply.ending = length == FaultReply::Length::Absent ? FaultReply::Ending::Close : FaultReply::Ending::KeepAlive;
-    m_host->enqueue(reply, 2);
+    m_limits.attempts = 5;
+    m_host->setHandler([&reply](const SeenRequest&) { return reply; });
     const Fetched fetched = fetch();
     QVERIFY2(fetched.has_value(), qPrintable(ruleOf(fetched)));
     QCOMPARE(*fetched, content.size());
     QCOMPARE(saved(), content);
     QCOMPARE(files(), QStringList{u"report.csv"_s});
-    QCOMPARE(m_links, length == FaultReply::Length::Exact ? 1 : 2);
+    QVERIFY(length == FaultReply::Length::Exact ? m_links == 1 : m_links >= 2);
 }
 
 /// An answer in chunks that ends too early at the end of a line looks whole.
 void TestReportDownload::lengthThatIsNotSaidIsConfirmed()
 {
+    m_limits.attempts = 5;
     FaultReply chunked = csv(content); // F56
     chunked.length = FaultReply::Length::Chunked;
     m_host->enqueue(chunked.until("Harbour,31.0\r\n", FaultReply::Ending::Close));
@@ -157,7 +159,7 @@ void TestReportDownload::lengthThatIsNotSaidIsConfirmed()
     const Fetched fetched = fetch();
     QVERIFY2(fetched.has_value(), qPrintable(ruleOf(fetched)));
     QCOMPARE(saved(), content);
-    QCOMPARE(m_links, 3);
+    QVERIFY(m_links >= 3);
 }
 
 /// The API asks for the token; the host of the file, which is another one, never sees it, nor a cookie.

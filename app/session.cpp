@@ -131,10 +131,12 @@ QCoro::Task<void> Session::restartSandbox(QPointer<Session> self)
     if (!self)
         co_return;
     self->m_sandboxAge.start();
-    if (base)
-        Q_EMIT self->sandboxRestarted();
-    else
+    if (!base) {
         Q_EMIT self->sandboxLost(base.error());
+        co_return;
+    }
+    qCInfo(lcSession) << "the sandbox listens again";
+    Q_EMIT self->sandboxRestarted();
 }
 
 QCoro::Task<Status> Session::readToken()

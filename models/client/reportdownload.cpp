@@ -96,8 +96,8 @@ Status ReportDownload::judge(const DownloadCall& call, Attempt& attempt) const
         break;
     case DownloadCall::Ending::Cancelled: return failed(Error::Kind::Cancelled);
     case DownloadCall::Ending::TooLarge:
-        return failed(Error::Kind::TooLarge,
-            call.total() < 0 ? u"more than %1 bytes"_s.arg(m_limits.maxBytes) : u"%1 bytes"_s.arg(call.total()));
+        return failed(
+            Error::Kind::TooLarge, call.total() < 0 ? u"more than %1 bytes"_s.arg(m_limits.maxBytes) : u"%1 bytes"_s.arg(call.total()));
     case DownloadCall::Ending::NoSpace: {
         const QString needed = call.total() < 0 ? u"more"_s : u"%1 bytes"_s.arg(call.total());
         const QStorageInfo disk(QFileInfo(attempt.path).absolutePath());

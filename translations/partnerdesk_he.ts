@@ -3584,7 +3584,7 @@
     </message>
     <message>
         <source>It says how customers sign in and which subscription they belong to. Its provisioning ID goes with each new customer.</source>
-        <translation>היא קובעת איך לקוחות נכנסים ולאיזה מינוי הם שייכים. מזהה ההקצאה שלה מצורף לכל לקוח חדש.</translation>
+        <translation>היא קובעת איך לקוחות נכנסים ולאיזה מינוי הם שייכים. מזהה ההקצאה שלה נשלח עם כל לקוח חדש.</translation>
     </message>
     <message>
         <source>Create template</source>

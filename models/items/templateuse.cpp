@@ -11,7 +11,7 @@ namespace {
 
 using Counts = QHash<QString, int>;
 
-Counts readCounts(SQLite::Database& database)
+Counts readUseCounts(SQLite::Database& database)
 {
     SQLite::Statement query(
         database, "SELECT template, count(*) FROM customer_facts JOIN customers USING(row) WHERE template<>'' GROUP BY template");
@@ -42,7 +42,7 @@ TemplateUse::~TemplateUse() = default;
 
 void TemplateUse::count()
 {
-    d->reader.run<Counts>(0, readCounts, [this](const Result<Counts>& counts) {
+    d->reader.run<Counts>(0, readUseCounts, [this](const Result<Counts>& counts) {
         if (counts)
             Q_EMIT counted(*counts);
         else if (counts.error().kind != Error::Kind::NotFound)

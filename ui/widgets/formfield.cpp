@@ -4,6 +4,7 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/iconlabel.h"
+#include "ui/widgets/wrappedtext.h"
 
 #include <QAbstractButton>
 #include <QAccessible>
@@ -150,11 +151,10 @@ bool FormField::eventFilter(QObject* watched, QEvent* event)
 
 QLabel* wrappedLabel(const Theme& theme, const QString& text, QWidget* parent, const QString& tone)
 {
-    QLabel* label = plainLabel(theme, look::Type::Body, text, parent, tone);
-    label->setWordWrap(true);
-    QSizePolicy policy(QSizePolicy::Ignored, QSizePolicy::Minimum);
-    policy.setHeightForWidth(true);
-    label->setSizePolicy(policy);
+    auto* label = new WrappedText(text, parent);
+    label->setFont(theme.font(look::Type::Body));
+    if (!tone.isEmpty())
+        label->setProperty("tone", tone);
     return label;
 }
 

@@ -4,6 +4,7 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/iconlabel.h"
+#include "ui/widgets/wrappedtext.h"
 
 #include <QAccessible>
 #include <QBoxLayout>
@@ -33,7 +34,7 @@ MessageBar::MessageBar(const Theme& theme, QWidget* parent)
     : QFrame(parent)
     , m_theme(theme)
     , m_icon(new IconLabel(theme, u"info"_s, look::Role::Info, this))
-    , m_sentence(plainLabel(theme, look::Type::Body, {}, this))
+    , m_sentence(new WrappedText({}, this))
     , m_actions(new QWidget(this))
     , m_action(new QPushButton(m_actions))
     , m_retry(linkButton(tr("Retry"), m_actions))
@@ -43,11 +44,7 @@ MessageBar::MessageBar(const Theme& theme, QWidget* parent)
     , m_close(iconButton(theme, u"close"_s, tr("Close message"), this))
     , m_details(new QPlainTextEdit(this))
 {
-    m_sentence->setWordWrap(true);
-    m_sentence->setMinimumHeight(theme.px("type.line_height.body"_L1));
-    QSizePolicy policy(QSizePolicy::Ignored, QSizePolicy::Minimum);
-    policy.setHeightForWidth(true);
-    m_sentence->setSizePolicy(policy);
+    m_sentence->setFont(theme.font(look::Type::Body));
     m_details->setReadOnly(true);
     m_details->setFont(theme.font(look::Type::Mono));
     m_details->setAccessibleName(tr("Details"));

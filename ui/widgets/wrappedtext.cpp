@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/wrappedtext.h"
 
-#include <QResizeEvent>
+#include <algorithm>
 
 namespace pd {
 
@@ -15,13 +15,32 @@ WrappedText::WrappedText(const QString& text, QWidget* parent)
     setSizePolicy(policy);
 }
 
-QSize WrappedText::minimumSizeHint() const { return {0, heightForWidth(width())}; }
+int WrappedText::heightForWidth(int width) const
+{
+    const QMargins margins = contentsMargins();
+    const QRect room(0, 0, std::max(1, width - margins.left() - margins.right()), QWIDGETSIZE_MAX);
+    const int lines = fontMetrics().boundingRect(room, int(alignment()) | Qt::TextWordWrap, text()).height();
+    return lines + margins.top() + margins.bottom();
+}
 
 void WrappedText::resizeEvent(QResizeEvent* event)
 {
     QLabel::resizeEvent(event);
-    if (event->size().width() != event->oldSize().width())
-        updateGeometry();
+    fit();
+}
+
+/// Another text is painted before anything else tells of it.
+void WrappedText::paintEvent(QPaintEvent* event)
+{
+    QLabel::paintEvent(event);
+    fit();
+}
+
+void WrappedText::fit()
+{
+    const int needed = heightForWidth(width());
+    if (needed != minimumHeight())
+        setMinimumHeight(needed);
 }
 
 } // namespace pd

@@ -13,10 +13,15 @@ class WrappedText : public QLabel
 public:
     WrappedText(const QString& text, QWidget* parent);
 
-    [[nodiscard]] QSize minimumSizeHint() const override;
+    /// QLabel's own never gives less than the minimum that it was given before.
+    [[nodiscard]] int heightForWidth(int width) const override;
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
+    void paintEvent(QPaintEvent* event) override;
+
+private:
+    void fit();
 };
 
 } // namespace pd

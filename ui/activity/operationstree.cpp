@@ -3,7 +3,10 @@
 
 #include "ui/activity/operationdelegate.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/tablecopy.h"
 
+#include <QClipboard>
+#include <QGuiApplication>
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QMouseEvent>
@@ -40,6 +43,11 @@ void OperationsTree::mousePressEvent(QMouseEvent* event)
 
 void OperationsTree::keyPressEvent(QKeyEvent* event)
 {
+    if (event->matches(QKeySequence::Copy)) {
+        if (const CopiedTable table = copiedItems(selectionModel()->selectedRows()); !table.text.isEmpty())
+            QGuiApplication::clipboard()->setMimeData(mimeDataOf(table));
+        return;
+    }
     const QModelIndex current = currentIndex().siblingAtColumn(0);
     if (event->key() == Qt::Key_Escape)
         Q_EMIT escaped();

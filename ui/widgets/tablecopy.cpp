@@ -90,6 +90,27 @@ CopiedTable copiedCells(const QTableView& view)
     return tableOf(view, sorted, columns, rows.size() > 1 || columns.size() > 1);
 }
 
+CopiedTable copiedItems(const QModelIndexList& rows)
+{
+    if (rows.isEmpty())
+        return {};
+    const QAbstractItemModel& model = *rows.constFirst().model();
+    CopiedTable table;
+    QStringList cells;
+    for (int column = 0; column < model.columnCount(); ++column)
+        cells << model.headerData(column, Qt::Horizontal).toString();
+    table.html = u"<table>"_s;
+    appendRow(table, cells, "th"_L1);
+    for (const QModelIndex& row : rows) {
+        cells.clear();
+        for (int column = 0; column < model.columnCount(); ++column)
+            cells << row.siblingAtColumn(column).data().toString();
+        appendRow(table, cells, "td"_L1);
+    }
+    table.html += "</table>"_L1;
+    return table;
+}
+
 QMimeData* mimeDataOf(const CopiedTable& table)
 {
     auto* data = new QMimeData;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QModelIndex>
 #include <QString>
 
 class QMimeData;
@@ -18,6 +19,8 @@ struct CopiedTable {
 [[nodiscard]] CopiedTable copiedRows(const QTableView& view);
 /// The rectangle around the selected cells, likewise; one cell alone comes without its title.
 [[nodiscard]] CopiedTable copiedCells(const QTableView& view);
+/// Whole rows of a tree, with the titles of all columns of its model; `rows` are of one model, in the order wanted.
+[[nodiscard]] CopiedTable copiedItems(const QModelIndexList& rows);
 /// For the clipboard, which owns it.
 [[nodiscard]] QMimeData* mimeDataOf(const CopiedTable& table);
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/wrappedtext.h"
 
+#include <QGuiApplication>
+
 #include <algorithm>
 
 namespace pd {
@@ -10,6 +12,8 @@ WrappedText::WrappedText(const QString& text, QWidget* parent)
 {
     setTextFormat(Qt::PlainText);
     setWordWrap(true);
+    // At the side of the window's language: a Latin name in a Hebrew window stays beside its label.
+    setAlignment(Qt::AlignAbsolute | Qt::AlignVCenter | (QGuiApplication::isRightToLeft() ? Qt::AlignRight : Qt::AlignLeft));
     QSizePolicy policy(QSizePolicy::Ignored, QSizePolicy::Minimum);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);

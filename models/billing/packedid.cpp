@@ -10,12 +10,11 @@ constexpr size_t longestDecoded = 120;
 constexpr unsigned char bareForm = 255;
 constexpr char base64Alphabet[] = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
 
-constexpr std::array<signed char, 256> base64Values()
+constexpr std::array<int, 256> base64Values()
 {
-    std::array<signed char, 256> values{};
-    for (signed char& value : values)
-        value = -1;
-    for (signed char i = 0; i < 64; ++i)
+    std::array<int, 256> values{};
+    values.fill(-1);
+    for (int i = 0; i < 64; ++i)
         values[static_cast<unsigned char>(base64Alphabet[i])] = i;
     return values;
 }

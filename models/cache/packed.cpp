@@ -26,7 +26,7 @@ constexpr std::array<signed char, 128> placesIn(std::string_view alphabet)
     std::array<signed char, 128> places{};
     places.fill(-1);
     for (size_t i = 0; i < alphabet.size(); ++i)
-        places[size_t(alphabet[i])] = static_cast<signed char>(i);
+        places[static_cast<unsigned char>(alphabet[i])] = static_cast<signed char>(i);
     return places;
 }
 

@@ -39,7 +39,7 @@ ReportEngine::ReportEngine(HttpTransport& transport, ReportPolicy policy, QObjec
     : QObject(parent)
     , m_api(transport)
     , m_base(transport.base())
-    , m_policy(std::move(policy))
+    , m_policy(policy)
 {
 }
 

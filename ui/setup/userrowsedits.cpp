@@ -59,7 +59,8 @@ void UserRowsModel::replace(QList<UserRow> users, const QStringList& fields)
         m_draft.users = std::move(users);
         m_positions.resize(after);
         endRemoveRows();
-    } else if (after > before) {
+    }
+    if (after > before) {
         beginInsertRows({}, int(before), int(after) - 1);
         m_draft.users = std::move(users);
         m_positions = positionsOf(m_draft.users);

@@ -59,6 +59,8 @@ void UserRowsModel::replace(QList<UserRow> users, const QStringList& fields)
         m_draft.users = std::move(users);
         m_positions.resize(after);
         endRemoveRows();
+        Q_EMIT edited(fields, true);
+        return;
     }
     if (after > before) {
         beginInsertRows({}, int(before), int(after) - 1);

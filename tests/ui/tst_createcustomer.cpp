@@ -109,7 +109,7 @@ void CreateCustomerTest::mouseAndKeyboardCreateACustomer()
     form.next();
     QCOMPARE(form.step(), u"review"_s);
     QTRY_VERIFY_WITH_TIMEOUT(!m_fixture->wizard().precheck().isRunning(), patience);
-    QVERIFY(says(m_fixture->wizard(), u"are accepted"_s));
+    QTRY_VERIFY_WITH_TIMEOUT(says(m_fixture->wizard(), u"are accepted"_s), patience);
     QTest::keyClick(&m_fixture->wizard(), Qt::Key_Return, Qt::ControlModifier);
     QTRY_VERIFY_WITH_TIMEOUT(m_fixture->wizard().isFinished(), patience);
     QTRY_COMPARE_WITH_TIMEOUT(int(confirmation()->operation().state), int(pd::StepState::Done), patience);

@@ -2,6 +2,7 @@
 #include "ui/setupbench.h"
 
 #include "operations/awaited.h"
+#include "operations/draftservice.h"
 #include "operations/operationservice.h"
 #include "sync/syncservice.h"
 #include "ui/setup/beginsetup.h"
@@ -15,6 +16,8 @@
 #include <QClipboard>
 #include <QLineEdit>
 #include <QTest>
+
+#include <algorithm>
 
 namespace pd::test {
 
@@ -62,6 +65,13 @@ bool SetUpBench::makeCustomer()
         return false;
     m_customerId = m_session.server().customer(benchCustomer)[u"id"_s].toString();
     return awaited(m_session.session().sync().sync(SyncKind::Full)).has_value();
+}
+
+bool SetUpBench::forgetDrafts()
+{
+    DraftService& drafts = m_session.session().drafts();
+    const auto all = awaited(drafts.all());
+    return all && std::all_of(all->cbegin(), all->cend(), [&](const Draft& draft) { return awaited(drafts.remove(draft.id)).has_value(); });
 }
 
 void SetUpBench::openWindow()

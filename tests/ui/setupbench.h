@@ -26,6 +26,8 @@ public:
     [[nodiscard]] MainWindow& window() { return *m_window; }
     void openWindow();
     void closeWindow() { m_window.reset(); }
+    /// A draft that a test leaves is not the next one's. False: they could not be removed.
+    [[nodiscard]] bool forgetDrafts();
 
     /// Nobody in it yet.
     [[nodiscard]] SetUpDraft emptyDraft() const;

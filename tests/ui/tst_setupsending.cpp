@@ -34,7 +34,6 @@ private Q_SLOTS:
 
 private:
     [[nodiscard]] int postsFor(const QString& email);
-    void forgetDrafts();
 
     std::unique_ptr<SetUpBench> m_bench;
 };
@@ -47,20 +46,10 @@ void SetUpSendingTest::initTestCase()
 
 void SetUpSendingTest::init() { m_bench->openWindow(); }
 
-/// A draft that a test leaves is not the next one's.
-void SetUpSendingTest::forgetDrafts()
-{
-    auto& drafts = m_bench->session().session().drafts();
-    const auto all = pd::test::awaited(drafts.all());
-    QVERIFY(all);
-    for (const pd::Draft& draft : *all)
-        QVERIFY(pd::test::awaited(drafts.remove(draft.id)).has_value());
-}
-
 void SetUpSendingTest::cleanup()
 {
     m_bench->closeWindow();
-    forgetDrafts();
+    QVERIFY(m_bench->forgetDrafts());
 }
 
 void SetUpSendingTest::cleanupTestCase() { m_bench.reset(); }

@@ -52,8 +52,6 @@ private Q_SLOTS:
     void smallWindowShowsEverything();
 
 private:
-    void forgetDrafts();
-
     std::unique_ptr<SetUpBench> m_bench;
 };
 
@@ -65,20 +63,10 @@ void SetUpWizardTest::initTestCase()
 
 void SetUpWizardTest::init() { m_bench->openWindow(); }
 
-/// A draft that a test leaves is not the next one's.
-void SetUpWizardTest::forgetDrafts()
-{
-    auto& drafts = m_bench->session().session().drafts();
-    const auto all = pd::test::awaited(drafts.all());
-    QVERIFY(all);
-    for (const pd::Draft& draft : *all)
-        QVERIFY(pd::test::awaited(drafts.remove(draft.id)).has_value());
-}
-
 void SetUpWizardTest::cleanup()
 {
     m_bench->closeWindow();
-    forgetDrafts();
+    QVERIFY(m_bench->forgetDrafts());
 }
 
 void SetUpWizardTest::cleanupTestCase() { m_bench.reset(); }
@@ -336,10 +324,10 @@ void SetUpWizardTest::smallWindowShowsEverything()
     for (const QString& step : {u"users"_s, u"numbers"_s}) {
         m_bench->wizard().showStep(step);
         form.next();
-        QTest::qWait(1); // layouts of wrapped words
         const pd::EditableGrid& grid = m_bench->grid();
-        QVERIFY(grid.height() >= grid.minimumSizeHint().height());
-        QVERIFY(grid.visualRect(grid.currentIndex()).isValid() && grid.viewport()->rect().contains(grid.visualRect(grid.currentIndex())));
+        QTRY_VERIFY(grid.height() >= grid.minimumSizeHint().height()); // layouts of wrapped words
+        QTRY_VERIFY(
+            grid.visualRect(grid.currentIndex()).isValid() && grid.viewport()->rect().contains(grid.visualRect(grid.currentIndex())));
         for (const QPushButton* button : m_bench->wizard().findChildren<QPushButton*>()) {
             if (button->isVisible() && !button->text().isEmpty())
                 QVERIFY2(button->width() + 1 >= button->sizeHint().width(), qPrintable(button->text()));

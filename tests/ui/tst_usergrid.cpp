@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The table of users without a wizard around it: keys as in spreadsheets, what can be pasted, what is undone, what assistive tools hear.
+#include "ui/gridbench.h"
 #include "ui/setup/usercolumns.h"
-#include "ui/setup/userrowsmodel.h"
-#include "ui/theme/theme.h"
-#include "ui/widgets/editablegrid.h"
 #include "ui/widgets/pastedtable.h"
 
 #include <QAbstractItemModelTester>
@@ -21,24 +19,16 @@
 #include <QTest>
 
 using namespace Qt::StringLiterals;
+using pd::test::userRow;
 
-namespace {
-
-pd::UserRow userRow(const QString& name, const QString& package = u"webex_calling"_s)
-{
-    return {name, u"Moe"_s, name.toLower() + u"@x.example"_s, package, {}, {}, {}};
-}
-
-} // namespace
-
-class UserGridTest : public QObject
+class UserGridTest : public QObject, private pd::test::GridBench
 {
     Q_OBJECT
 
 private Q_SLOTS:
     void initTestCase() { m_theme.apply(*qApp); }
-    void init();
-    void cleanup();
+    void init() { begin(); }
+    void cleanup() { end(); }
 
     void modelKeepsItsPromises();
     void enterAndTabMove();
@@ -55,49 +45,9 @@ private Q_SLOTS:
     void allRowsShowWhereThereIsRoom();
 
 private:
-    void show(pd::UserRowsModel::Part part = pd::UserRowsModel::Part::Users);
     void press(Qt::Key key, Qt::KeyboardModifiers modifiers = {}) { QTest::keyClick(QApplication::focusWidget(), key, modifiers); }
     [[nodiscard]] QString place() const;
-
-    pd::Theme m_theme;
-    pd::SetUpRules m_rules;
-    pd::SetUpDraft m_draft;
-    std::unique_ptr<pd::UserRowsModel> m_model;
-    std::unique_ptr<QWidget> m_holder;
-    pd::EditableGrid* m_grid = nullptr;
 };
-
-void UserGridTest::init()
-{
-    QApplication::setLayoutDirection(Qt::LeftToRight);
-    m_draft = {};
-    m_draft.packages = {u"webex_calling"_s, u"webex_meetings"_s, u"cisco_calling_plan"_s};
-    m_draft.knownLocations = {{u"Bergen"_s, u"NO"_s}, {u"Haifa"_s, u"IL"_s}};
-    m_draft.country = u"NO"_s;
-    m_draft.newCustomer = true;
-    m_draft.users = {userRow(u"Ingrid"_s), userRow(u"Lars"_s)};
-}
-
-void UserGridTest::cleanup()
-{
-    m_holder.reset();
-    m_model.reset();
-}
-
-void UserGridTest::show(pd::UserRowsModel::Part part)
-{
-    m_holder.reset();
-    m_model = std::make_unique<pd::UserRowsModel>(part, m_draft, m_rules);
-    m_holder = std::make_unique<QWidget>();
-    m_grid = new pd::EditableGrid(m_theme, m_holder.get());
-    m_grid->setGridModel(m_model.get(), {1, 1, 2, 1, 1});
-    m_grid->resize(900, 500);
-    new QLineEdit(m_holder.get()); // where Tab may lead
-    m_holder->resize(900, 600);
-    m_holder->show();
-    QVERIFY(QTest::qWaitForWindowActive(m_holder.get()));
-    m_grid->goTo(m_model->index(0, 0));
-}
 
 QString UserGridTest::place() const
 {

@@ -135,8 +135,8 @@ void Desktop::showWindow()
     m_languages = std::make_unique<Languages>(m_options.language.isEmpty() ? remembered(u"language"_s) : m_options.language);
     QApplication::setLayoutDirection(m_languages->isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight);
     const Services services{m_session->operations(), m_session->sync(), m_session->drafts(), m_session->reports(), m_session->userFiles(),
-        m_session->providers(), m_session->cacheFile(), m_session->ledgerFile(), m_session->settingsFile(), infoOf(m_session->profile()),
-        profileInfos()};
+        m_session->providers(), m_session->customerChanges(), m_session->customerInquiries(), m_session->cacheFile(),
+        m_session->ledgerFile(), m_session->settingsFile(), infoOf(m_session->profile()), profileInfos()};
     m_window = std::make_unique<MainWindow>(services, m_theme);
     connectWindow();
     connectSettings();

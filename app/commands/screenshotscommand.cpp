@@ -57,7 +57,7 @@ Services servicesOver(Session& session, const QString& cacheDirectory, const QSt
     const bool asWebex = kind == ProfileInfo::Kind::Webex;
     const bool empty = !cacheDirectory.isEmpty();
     return Services{session.operations(), session.sync(), session.drafts(), session.reports(), session.userFiles(), session.providers(),
-        empty ? QString(cacheDirectory + u"/cache.db"_s) : session.cacheFile(),
+        session.customerChanges(), session.customerInquiries(), empty ? QString(cacheDirectory + u"/cache.db"_s) : session.cacheFile(),
         empty ? QString(cacheDirectory + u"/ledger.db"_s) : session.ledgerFile(), settings, asWebex ? webex : info, {info, webex, added}};
 }
 

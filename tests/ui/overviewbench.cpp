@@ -47,8 +47,8 @@ OverviewBench::~OverviewBench()
 
 void OverviewBench::makePage()
 {
-    const Services services{operations, sync, drafts, reports, userFiles, providers, home.filePath(u"cache.db"_s),
-        Ledger::fileIn(home.path()), home.filePath(u"settings.ini"_s), profile, {profile}};
+    const Services services{operations, sync, drafts, reports, userFiles, providers, customerChanges, inquiries,
+        home.filePath(u"cache.db"_s), Ledger::fileIn(home.path()), home.filePath(u"settings.ini"_s), profile, {profile}};
     page = std::make_unique<OverviewPage>(theme, services, status);
 }
 

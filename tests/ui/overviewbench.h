@@ -4,6 +4,8 @@
 #include "core/clock.h"
 #include "domain/draft.h"
 #include "ledger/ledger.h"
+#include "operations/customerchangeservice.h"
+#include "operations/customerinquiryservice.h"
 #include "operations/draftservice.h"
 #include "operations/draftstore.h"
 #include "operations/operationservice.h"
@@ -62,6 +64,8 @@ public:
     DraftService drafts;
     ReportService reports;
     UserFileService userFiles;
+    CustomerChangeService customerChanges;
+    CustomerInquiryService inquiries;
     ProviderService providers;
     SyncStatus status{sync};
     std::unique_ptr<Ledger> ledger;

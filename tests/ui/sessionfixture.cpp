@@ -30,7 +30,8 @@ std::unique_ptr<MainWindow> windowOf(Session& session, Theme& theme)
     profile.name = profile.displayName = session.profile().name;
     profile.apiBase = session.profile().apiBase.toString();
     Services services{session.operations(), session.sync(), session.drafts(), session.reports(), session.userFiles(), session.providers(),
-        session.cacheFile(), session.ledgerFile(), session.settingsFile(), profile, {profile}};
+        session.customerChanges(), session.customerInquiries(), session.cacheFile(), session.ledgerFile(), session.settingsFile(), profile,
+        {profile}};
     return std::make_unique<MainWindow>(services, theme);
 }
 

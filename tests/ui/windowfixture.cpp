@@ -48,8 +48,8 @@ std::unique_ptr<MainWindow> WindowFixture::makeWindow(bool withData)
     other.kind = ProfileInfo::Kind::Webex;
     other.removable = true;
     const QTemporaryDir& data = withData ? m_directory : m_empty;
-    Services services{m_operations, m_sync, m_drafts, m_reports, m_userFiles, m_providers, data.filePath(u"cache.db"_s),
-        data.filePath(u"ledger.db"_s), settingsFile(), profile, {profile, other}};
+    Services services{m_operations, m_sync, m_drafts, m_reports, m_userFiles, m_providers, m_customerChanges, m_inquiries,
+        data.filePath(u"cache.db"_s), data.filePath(u"ledger.db"_s), settingsFile(), profile, {profile, other}};
     return std::make_unique<MainWindow>(services, m_theme);
 }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "operations/customerchangeservice.h"
+#include "operations/customerinquiryservice.h"
 #include "operations/draftservice.h"
 #include "operations/operationservice.h"
 #include "operations/providerservice.h"
@@ -51,6 +53,8 @@ private:
     DraftService m_drafts;
     ReportService m_reports;
     UserFileService m_userFiles;
+    CustomerChangeService m_customerChanges;
+    CustomerInquiryService m_inquiries;
     ProviderService m_providers;
     QTranslator m_texts;
 };

@@ -4,6 +4,7 @@
 #include "core/error.h"
 #include "core/strongid.h"
 #include "domain/draft.h"
+#include "ui/changes/changerequest.h"
 
 #include <QTimer>
 #include <QWidget>
@@ -48,6 +49,7 @@ Q_SIGNALS:
     void duplicateRequested(const pd::CustomerId& id);
     void userImportRequested(const QString& customerId, const QString& customerName, const QString& path);
     void wizardRequested(const pd::Draft& draft);
+    void changeRequested(const pd::ChangeRequest& request);
     /// The customer of showCustomer() is on screen.
     void shown();
 

@@ -3,6 +3,7 @@
 
 #include "items/customersmodel.h"
 #include "sync/syncservice.h"
+#include "ui/changes/changedeck.h"
 #include "ui/customers/customercreation.h"
 #include "ui/customers/customerinspector.h"
 #include "ui/errors/errortext.h"
@@ -42,13 +43,14 @@ CustomersPage::CustomersPage(const Theme& theme, const Services& services, SyncS
     , m_loading(new LoadingRows(theme, tr("Loading customers…"), this))
     , m_empty(new EmptyState(theme, u"customers"_s, this))
     , m_inspector(new CustomerInspector(theme, services, this))
+    , m_changes(new ChangeDeck({theme, services}, m_inspector, this))
 {
     buildTable();
     buildHeader();
     m_states->addWidget(m_loading);
     m_states->addWidget(m_table);
     m_states->addWidget(m_empty);
-    m_host->setWidgets(m_states, m_inspector);
+    m_host->setWidgets(m_states, m_changes);
     connectModel(services);
     connectTable();
     applyFilter();
@@ -110,6 +112,9 @@ void CustomersPage::connectTable()
     connect(m_creation, &CustomerCreation::wizardRequested, this, &CustomersPage::wizardRequested);
     connect(m_inspector, &CustomerInspector::wizardRequested, this, &CustomersPage::wizardRequested);
     connect(m_inspector, &CustomerInspector::userImportRequested, this, &CustomersPage::userImportRequested);
+    connect(m_inspector, &CustomerInspector::changeRequested, m_changes, &ChangeDeck::open);
+    connect(m_changes, &ChangeDeck::opened, this, [this] { m_host->setPanelVisible(true); });
+    connect(m_changes, &ChangeDeck::operationRequested, this, &CustomersPage::operationRequested);
     connect(m_inspector, &CustomerInspector::shown, this, [this] { Q_EMIT customerOpened(m_inspector->customer()); });
 }
 

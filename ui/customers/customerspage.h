@@ -9,6 +9,7 @@ class QStackedWidget;
 
 namespace pd {
 
+class ChangeDeck;
 class CustomerCreation;
 class CustomerInspector;
 class CustomersModel;
@@ -40,6 +41,8 @@ public:
     [[nodiscard]] CustomersModel* model() const { return m_model; }
     [[nodiscard]] TableView* table() const { return m_table; }
     [[nodiscard]] CustomerInspector* inspector() const { return m_inspector; }
+    /// Change forms, in front of the inspector.
+    [[nodiscard]] ChangeDeck* changes() const { return m_changes; }
 
     void saveLayout(QSettings& settings) const override;
     void restoreLayout(const QSettings& settings) override;
@@ -76,6 +79,7 @@ private:
     LoadingRows* m_loading;
     EmptyState* m_empty;
     CustomerInspector* m_inspector;
+    ChangeDeck* m_changes;
     CustomerId m_pending; ///< to be selected once the model has it
 };
 

@@ -7,6 +7,8 @@
 
 namespace pd {
 
+class CustomerChangeService;
+class CustomerInquiryService;
 class DraftService;
 class OperationService;
 class ReportService;
@@ -22,6 +24,8 @@ struct Services {
     ReportService& reports;
     UserFileService& userFiles;
     ProviderService& providers;
+    CustomerChangeService& customerChanges;
+    CustomerInquiryService& inquiries;
     QString cacheFile;
     QString ledgerFile;
     QString settingsFile; ///< ini

@@ -36,8 +36,12 @@ CREATE TABLE customer_facts(
     template TEXT NOT NULL DEFAULT '',
     administrator TEXT NOT NULL DEFAULT '',
     limits TEXT NOT NULL DEFAULT '',
-    details_at INTEGER
+    details_at INTEGER,
+    tags TEXT, -- one a line; NULL: see 'tags-complete' in sync_state, which says that everybody without a value has none
+    provider TEXT NOT NULL DEFAULT '' -- organization ID of the indirect provider whose customer it is; empty: our own
 );
+-- Customers of indirect providers are here only because somebody looked them up: few.
+CREATE INDEX customer_facts_provider ON customer_facts(provider) WHERE provider<>'';
 
 CREATE INDEX customers_nameless ON customers(org_id) WHERE name='';
 

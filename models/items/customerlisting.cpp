@@ -1,15 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "items/customerlisting.h"
 
-#include "cache/customersearch.h"
-#include "cache/foldedtext.h"
 #include "cache/packed.h"
-#include "items/phonesearch.h"
+#include "items/customerconditions.h"
 #include "items/statuscounts.h"
 #include "store/database.h"
 
 #include <algorithm>
-#include <limits>
+#include <utility>
 
 namespace pd {
 
@@ -33,26 +31,9 @@ const char* orderSql(int column)
     }
 }
 
+bool isFactColumn(int column) { return column >= CustomersModel::TagsColumn && column < CustomersModel::ColumnCount; }
+
 qint64 single(SQLite::Database& reader, const char* sql) { return reader.execAndGet(sql).getInt64(); }
-
-void mark(std::vector<bool>& set, qint64 row)
-{
-    if (row >= 0 && size_t(row) < set.size())
-        set[size_t(row)] = true;
-}
-
-std::vector<bool> withStatus(SQLite::Database& reader, const QStringList& statuses, qint32 last)
-{
-    std::vector<bool> set(size_t(last) + 1);
-    SQLite::Statement query(reader, "SELECT row FROM customers WHERE status=?");
-    for (const QString& status : statuses) {
-        store::bind(query, 1, status);
-        while (query.executeStep())
-            mark(set, query.getColumn(0).getInt64());
-        query.reset();
-    }
-    return set;
-}
 
 } // namespace
 
@@ -64,8 +45,49 @@ void CustomerLister::forgetWhenWritten(SQLite::Database& reader, int connection)
     m_connection = connection;
     m_dataVersion = dataVersion;
     m_orders.clear();
+    m_facts.reset();
     m_version = single(reader, "SELECT ifnull(max(version), 0) FROM customers");
+    m_last = qint32(single(reader, "SELECT ifnull(max(row), 0) FROM customer_keys"));
     m_statusCounts = readStatusCounts(reader, "SELECT status, count(*) FROM customers GROUP BY status");
+    readProviders(reader);
+}
+
+void CustomerLister::readProviders(SQLite::Database& reader)
+{
+    m_ofProviders.clear();
+    SQLite::Statement query(reader, "SELECT row, provider FROM customer_facts WHERE provider<>''");
+    while (query.executeStep())
+        m_ofProviders[store::text(query.getColumn(1))] << query.getColumn(0).getInt();
+}
+
+const CustomerFactTable& CustomerLister::facts(SQLite::Database& reader)
+{
+    if (!m_facts) {
+        m_facts = std::make_unique<CustomerFactTable>();
+        m_facts->read(reader, m_last);
+    }
+    return *m_facts;
+}
+
+QList<qint32> CustomerLister::orderOfFacts(SQLite::Database& reader, int column)
+{
+    QList<qint32> rows = orderOf(reader, CustomersModel::NameColumn);
+    if (column == CustomersModel::ProviderColumn) {
+        QHash<qint32, QString> names;
+        for (auto it = m_ofProviders.cbegin(); it != m_ofProviders.cend(); ++it) {
+            for (const qint32 row : it.value())
+                names.insert(row, it.key());
+        }
+        if (!names.isEmpty())
+            std::stable_sort(rows.begin(), rows.end(), [&names](qint32 a, qint32 b) { return names.value(a) < names.value(b); });
+        return rows;
+    }
+    const CustomerFacet facet = column == CustomersModel::TagsColumn ? CustomerFacet::Tag
+        : column == CustomersModel::TemplateColumn                   ? CustomerFacet::Template
+                                                                     : CustomerFacet::Restricted;
+    const std::vector<qint32> ranks = facts(reader).ranks(facet);
+    std::stable_sort(rows.begin(), rows.end(), [&ranks](qint32 a, qint32 b) { return ranks[size_t(a)] < ranks[size_t(b)]; });
+    return rows;
 }
 
 const QList<qint32>& CustomerLister::orderOf(SQLite::Database& reader, int column)
@@ -73,6 +95,8 @@ const QList<qint32>& CustomerLister::orderOf(SQLite::Database& reader, int colum
     const auto known = m_orders.constFind(column);
     if (known != m_orders.cend())
         return *known;
+    if (isFactColumn(column))
+        return *m_orders.insert(column, orderOfFacts(reader, column));
     QList<qint32> rows;
     SQLite::Statement query(reader, orderSql(column));
     while (query.executeStep())
@@ -80,29 +104,55 @@ const QList<qint32>& CustomerLister::orderOf(SQLite::Database& reader, int colum
     return *m_orders.insert(column, rows);
 }
 
-std::vector<bool> CustomerLister::matching(SQLite::Database& reader, const QString& text, qint32 last)
+std::vector<bool> CustomerLister::passing(SQLite::Database& reader, const CustomerFilter& filter)
 {
-    std::vector<bool> set(size_t(last) + 1);
-    for (const qint64 row : customersMatching(reader, text))
-        mark(set, row);
-    m_users.update(reader);
-    for (const UserTextIndex::Hit& hit : m_users.find(foldedText(text), std::numeric_limits<qsizetype>::max()))
-        mark(set, hit.customer);
-    SQLite::Statement ofOrganization(reader, "SELECT row FROM customers WHERE org_id=?");
-    for (const PhoneHit& hit : phonesMatching(reader, text, std::numeric_limits<int>::max())) {
-        store::bind(ofOrganization, 1, hit.orgId);
-        while (ofOrganization.executeStep())
-            mark(set, ofOrganization.getColumn(0).getInt64());
-        ofOrganization.reset();
-    }
+    CustomerConditions conditions(reader, m_last);
+    conditions.text(filter.text.trimmed(), m_users);
+    conditions.statuses(filter.statuses);
+    conditions.packages(filter.packages);
+    conditions.countries(filter.countries);
+    conditions.updated(filter.updatedFrom, filter.updatedTo);
+    conditions.providers(filter.providers, m_ofProviders);
+    std::vector<bool> set = conditions.take();
+    if (!filter.tags.isEmpty() || !filter.templates.isEmpty() || !filter.restricted.isEmpty())
+        facts(reader).keepMatching(set, filter);
     return set;
+}
+
+QMap<QString, int> CustomerLister::statusCounts(SQLite::Database& reader, const QStringList& providers) const
+{
+    if (m_ofProviders.isEmpty() && providers.isEmpty())
+        return m_statusCounts;
+    QMap<QString, int> theirs;
+    SQLite::Statement query(reader, "SELECT status FROM customers WHERE row=?");
+    for (auto it = m_ofProviders.cbegin(); it != m_ofProviders.cend(); ++it) {
+        if (!providers.isEmpty() && !providers.contains(it.key()))
+            continue;
+        for (const qint32 row : it.value()) {
+            query.bind(1, row);
+            if (query.executeStep()) {
+                ++theirs[store::text(query.getColumn(0))];
+                ++theirs[QString()];
+            }
+            query.reset();
+        }
+    }
+    if (!providers.isEmpty())
+        return theirs;
+    QMap<QString, int> own = m_statusCounts;
+    for (auto it = theirs.cbegin(); it != theirs.cend(); ++it) {
+        own[it.key()] -= it.value();
+        if (own.value(it.key()) == 0 && !it.key().isEmpty())
+            own.remove(it.key());
+    }
+    return own;
 }
 
 void CustomerLister::report(SQLite::Database& reader, const CustomerListingRequest& request, CustomerListing& result)
 {
     result.version = m_version;
     result.connection = request.connection;
-    result.statusCounts = m_statusCounts;
+    result.statusCounts = statusCounts(reader, request.filter.providers);
     const bool sameFile = request.connection == request.knownConnection;
     SQLite::Statement changed(reader, "SELECT row FROM customers WHERE version>?");
     changed.bind(1, int64_t(sameFile ? request.sinceVersion : 0));
@@ -118,26 +168,45 @@ void CustomerLister::report(SQLite::Database& reader, const CustomerListingReque
 CustomerListing CustomerLister::list(SQLite::Database& reader, const CustomerListingRequest& request)
 {
     SQLite::Transaction snapshot(reader);
+    return listWithin(reader, request);
+}
+
+CustomerListing CustomerLister::listWithin(SQLite::Database& reader, const CustomerListingRequest& request)
+{
     single(reader, "SELECT count(*) FROM sync_state"); // the snapshot begins with the first read
     forgetWhenWritten(reader, request.connection);
     CustomerListing result;
-    const auto last = qint32(single(reader, "SELECT ifnull(max(row), 0) FROM customer_keys"));
-
-    const QString text = request.filter.text.trimmed();
-    const bool byText = !text.isEmpty();
-    const bool byStatus = !request.filter.statuses.isEmpty();
-    const auto matches = byText ? matching(reader, text, last) : std::vector<bool>();
-    const auto statuses = byStatus ? withStatus(reader, request.filter.statuses, last) : std::vector<bool>();
+    const std::vector<bool> shown = passing(reader, request.filter);
     const QList<qint32>& order = orderOf(reader, request.column);
     result.rows.reserve(order.size());
     for (const qint32 row : order) {
-        if ((!byText || matches[size_t(row)]) && (!byStatus || statuses[size_t(row)]))
+        if (shown[size_t(row)])
             result.rows << row;
     }
     if (request.order == Qt::DescendingOrder)
         std::reverse(result.rows.begin(), result.rows.end());
     report(reader, request, result);
     return result;
+}
+
+CustomerFactTable::Counts CustomerLister::counts(
+    SQLite::Database& reader, CustomerFacet facet, const CustomerFilter& filter, int connection)
+{
+    SQLite::Transaction snapshot(reader);
+    single(reader, "SELECT count(*) FROM sync_state");
+    forgetWhenWritten(reader, connection);
+    CustomerFilter others = filter;
+    clearPart(others, facet);
+    if (facet == CustomerFacet::Provider) {
+        CustomerFactTable::Counts found;
+        for (auto it = m_ofProviders.cbegin(); it != m_ofProviders.cend(); ++it)
+            found.values.insert(it.key(), int(it.value().size()));
+        return found;
+    }
+    const std::vector<bool> set = passing(reader, others);
+    if (facet == CustomerFacet::Tag || facet == CustomerFacet::Template || facet == CustomerFacet::Restricted)
+        return facts(reader).counts(facet, set);
+    return countColumn(reader, facet, set);
 }
 
 } // namespace pd

@@ -12,6 +12,15 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+QString unknownText() { return CustomersModel::tr("Not known"); }
+
+QString restrictedText(std::optional<bool> restricted)
+{
+    if (!restricted)
+        return unknownText();
+    return *restricted ? CustomersModel::tr("On") : CustomersModel::tr("Off");
+}
+
 QVariant cellText(const CustomerRow& c, int column)
 {
     switch (column) {
@@ -24,6 +33,10 @@ QVariant cellText(const CustomerRow& c, int column)
     case CustomersModel::UpdatedColumn: return shortMoment(c.updatedAt, QDateTime::currentDateTimeUtc());
     case CustomersModel::OrgIdColumn: return c.orgId;
     case CustomersModel::CustomerIdColumn: return c.id;
+    case CustomersModel::TagsColumn: return c.tags ? c.tags->join(u", "_s) : unknownText();
+    case CustomersModel::TemplateColumn: return c.templateName.isEmpty() ? unknownText() : c.templateName;
+    case CustomersModel::ProviderColumn: return c.providerName;
+    case CustomersModel::RestrictedColumn: return restrictedText(c.restricted);
     default: return {};
     }
 }
@@ -36,6 +49,8 @@ QVariant roleValue(const CustomerRow& c, int column, int role)
     case CustomersModel::PackagesRole: return c.packages;
     case CustomersModel::PackagesReadyRole: return c.packagesReady;
     case CustomersModel::UpdatedRole: return c.updatedAt;
+    case CustomersModel::TagsRole: return c.tags ? QVariant(*c.tags) : QVariant();
+    case CustomersModel::RestrictedRole: return c.restricted ? QVariant(*c.restricted) : QVariant();
     case CustomersModel::SortKeyRole: return column == CustomersModel::UpdatedColumn ? QVariant(c.updatedAt) : cellText(c, column);
     default: return {};
     }
@@ -87,14 +102,14 @@ QVariant CustomersModel::headerData(int section, Qt::Orientation orientation, in
     if (role != Qt::DisplayRole)
         return {};
     const std::array<QString, ColumnCount> titles{tr("Name"), tr("External ID"), tr("Status"), tr("Packages"), tr("Users"), tr("Country"),
-        tr("Updated"), tr("Organization ID"), tr("Customer ID")};
+        tr("Updated"), tr("Organization ID"), tr("Customer ID"), tr("Tags"), tr("Template"), tr("Provider"), tr("Restricted")};
     return titles[size_t(section)];
 }
 
 QString CustomersModel::columnKey(int column)
 {
-    const std::array<QString, ColumnCount> keys{
-        u"name"_s, u"externalId"_s, u"status"_s, u"packages"_s, u"users"_s, u"country"_s, u"updated"_s, u"orgId"_s, u"customerId"_s};
+    const std::array<QString, ColumnCount> keys{u"name"_s, u"externalId"_s, u"status"_s, u"packages"_s, u"users"_s, u"country"_s,
+        u"updated"_s, u"orgId"_s, u"customerId"_s, u"tags"_s, u"template"_s, u"provider"_s, u"restricted"_s};
     return column >= 0 && column < ColumnCount ? keys[size_t(column)] : QString();
 }
 
@@ -137,6 +152,21 @@ CustomerId CustomersModel::idAt(int row) const
         d->want(row);
     return loaded ? CustomerId(loaded->id) : CustomerId();
 }
+
+QList<qint32> CustomersModel::cacheRows(const QList<int>& positions) const
+{
+    QList<qint32> found;
+    found.reserve(positions.size());
+    for (const int position : positions) {
+        if (position >= 0 && position < d->rows.size())
+            found << d->rows[position];
+    }
+    return found;
+}
+
+int CustomersModel::sortColumn() const { return d->column; }
+
+Qt::SortOrder CustomersModel::sortOrder() const { return d->order; }
 
 QMap<QString, int> CustomersModel::statusCounts() const { return d->counts; }
 

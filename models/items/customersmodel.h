@@ -3,21 +3,14 @@
 
 #include "core/error.h"
 #include "core/strongid.h"
+#include "items/customerfilter.h"
 
 #include <QAbstractTableModel>
 #include <QMap>
-#include <QStringList>
 
 #include <memory>
 
 namespace pd {
-
-struct CustomerFilter {
-    QString text; ///< substring of name, external ID, organization ID, customer ID, e-mail or phone number; any script, any case
-    QStringList statuses; ///< wire words; empty: all
-
-    friend bool operator==(const CustomerFilter&, const CustomerFilter&) = default;
-};
 
 /// All customers of the cache as a table that never holds more than a window of them. Lives on the interface thread; SQLite is read on a
 /// worker of its own, newer requests cancel older ones, sorting and filtering happen in SQL. A row that has not arrived yet shows empty
@@ -37,6 +30,10 @@ public:
         UpdatedColumn,
         OrgIdColumn,
         CustomerIdColumn,
+        TagsColumn,
+        TemplateColumn,
+        ProviderColumn,
+        RestrictedColumn,
         ColumnCount
     };
     enum Role {
@@ -45,6 +42,8 @@ public:
         PackagesRole, ///< QStringList of wire names
         PackagesReadyRole, ///< int: how many package states are "provisioned"
         UpdatedRole, ///< QDateTime UTC
+        TagsRole, ///< QStringList; invalid: not known
+        RestrictedRole, ///< bool; invalid: not known
         LoadedRole, ///< bool
         SortKeyRole,
     };
@@ -69,7 +68,11 @@ public:
     /// -1 when it is not among the shown ones, or not known yet.
     [[nodiscard]] int rowOf(const CustomerId& id) const;
     [[nodiscard]] CustomerId idAt(int row) const;
-    /// Customers per wire status over the whole cache, without the filter; key "" is the total.
+    /// Rows of the cache (CustomerRow::row), known for every position at once.
+    [[nodiscard]] QList<qint32> cacheRows(const QList<int>& positions) const;
+    [[nodiscard]] int sortColumn() const;
+    [[nodiscard]] Qt::SortOrder sortOrder() const;
+    /// Customers per wire status without the filter, but for its providers: of our own, or of those; key "" is the total.
     [[nodiscard]] QMap<QString, int> statusCounts() const;
     /// Has a first answer arrived?
     [[nodiscard]] bool isReady() const;

@@ -71,7 +71,8 @@ Result<QList<CustomerId>> CustomerRepository::busy(int limit)
     return store::guarded([&] {
         QList<CustomerId> ids;
         CacheQuery find(m_cache,
-            "SELECT id FROM customers WHERE status NOT IN ('provisioned', 'provisioned_with_errors', 'error') ORDER BY updated_at LIMIT ?",
+            "SELECT id FROM customers WHERE status NOT IN ('provisioned', 'provisioned_with_errors', 'error') "
+            "AND row NOT IN (SELECT row FROM customer_facts WHERE provider<>'') ORDER BY updated_at LIMIT ?",
             limit);
         while (find.next())
             ids << CustomerId(find.text(0));

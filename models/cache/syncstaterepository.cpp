@@ -89,7 +89,10 @@ Result<qint64> SyncStateRepository::number(const char* sql)
 Result<qint64> SyncStateRepository::unseenCustomerCount()
 {
     // A customer that is removed is not a seen one any more: each seen row is one of customers.
-    return number("SELECT (SELECT count(*) FROM customers) - (SELECT count(*) FROM seen_customers)");
+    // Those of indirect providers are not in the list.
+    return number(
+        "SELECT (SELECT count(*) FROM customers) - (SELECT count(*) FROM seen_customers) - (SELECT count(*) FROM customer_facts f "
+        "JOIN customers USING(row) WHERE f.provider<>'' AND f.row NOT IN (SELECT row FROM seen_customers))");
 }
 
 Result<qint64> SyncStateRepository::unseenSubscriberCount()
@@ -101,7 +104,10 @@ Result<QList<CustomerId>> SyncStateRepository::unseenCustomers(int limit)
 {
     return store::guarded([&] {
         QList<CustomerId> ids;
-        CacheQuery query(m_cache, "SELECT id FROM customers WHERE row NOT IN (SELECT row FROM seen_customers) LIMIT ?", limit);
+        CacheQuery query(m_cache,
+            "SELECT id FROM customers WHERE row NOT IN (SELECT row FROM seen_customers) "
+            "AND row NOT IN (SELECT row FROM customer_facts WHERE provider<>'') LIMIT ?",
+            limit);
         while (query.next())
             ids << CustomerId(query.text(0));
         return ids;

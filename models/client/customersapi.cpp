@@ -99,9 +99,10 @@ QCoro::Task<Result<CustomerAccepted>> CustomersApi::create(NewCustomer customer)
     co_return acceptedFrom(base, answer);
 }
 
-QCoro::Task<Result<CustomerAccepted>> CustomersApi::update(CustomerId id, CustomerUpdate update)
+QCoro::Task<Result<CustomerAccepted>> CustomersApi::update(CustomerId id, CustomerUpdate update, OrgId onBehalfOf)
 {
     ApiRequest request = customersRequest(Verb::Put, id);
+    addText(request.query, u"onBehalfOfSubPartnerOrgId"_s, onBehalfOf.toString());
     request.body = codec::compact(codec::writeCustomerUpdate(update));
     const QUrl base = m_transport.base();
     const Result<ApiReply> answer = co_await m_transport.send(request);
@@ -111,9 +112,10 @@ QCoro::Task<Result<CustomerAccepted>> CustomersApi::update(CustomerId id, Custom
     co_return accepted;
 }
 
-QCoro::Task<Status> CustomersApi::remove(CustomerId id)
+QCoro::Task<Status> CustomersApi::remove(CustomerId id, OrgId onBehalfOf)
 {
-    const ApiRequest request = customersRequest(Verb::Delete, id);
+    ApiRequest request = customersRequest(Verb::Delete, id);
+    addText(request.query, u"onBehalfOfSubPartnerOrgId"_s, onBehalfOf.toString());
     const Result<ApiReply> answer = co_await m_transport.send(request);
     co_return statusOf(answer);
 }

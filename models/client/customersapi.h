@@ -38,8 +38,8 @@ public:
     /// Looks a customer up by its natural key: nullopt when the server has none.
     [[nodiscard]] QCoro::Task<Result<std::optional<Customer>>> findByExternalId(QString externalId, OrgId onBehalfOf = {});
     [[nodiscard]] QCoro::Task<Result<CustomerAccepted>> create(NewCustomer customer);
-    [[nodiscard]] QCoro::Task<Result<CustomerAccepted>> update(CustomerId id, CustomerUpdate update);
-    [[nodiscard]] QCoro::Task<Status> remove(CustomerId id);
+    [[nodiscard]] QCoro::Task<Result<CustomerAccepted>> update(CustomerId id, CustomerUpdate update, OrgId onBehalfOf = {});
+    [[nodiscard]] QCoro::Task<Status> remove(CustomerId id, OrgId onBehalfOf = {});
     [[nodiscard]] QCoro::Task<Result<Precheck>> precheck(NewCustomer customer);
 
 private:

@@ -32,7 +32,51 @@ Result<QStringList> tagsIn(const Result<ApiReply>& answer)
     return tags;
 }
 
+constexpr int mostAtOnce = 100;
+
+/// A tag is written as a word, or as an object with a name.
+QStringList tagNames(const QJsonArray& array)
+{
+    QStringList names;
+    for (const QJsonValue& tag : array) {
+        const QString name = tag.isObject() ? tag["name"_L1].toString() : tag.toString();
+        if (!name.isEmpty())
+            names << name;
+    }
+    return names;
+}
+
+/// The records are the answer itself, or its "items".
+Result<QJsonArray> taggedIn(const ApiReply& reply) { return reply.json.isArray() ? reply.json.array() : arrayIn(reply, u"items"_s); }
+
 } // namespace
+
+QCoro::Task<Result<TaggedOrganizations>> TagsApi::organizationsWith(QString tag)
+{
+    ApiRequest request = tagsRequest(Verb::Get, {u"organizations"_s});
+    addText(request.query, u"tags"_s, tag);
+    addText(request.query, u"max"_s, QString::number(mostAtOnce));
+    TaggedOrganizations found;
+    QStringList seen;
+    for (;;) {
+        seen << request.query.toString(QUrl::FullyEncoded);
+        const Result<ApiReply> answer = co_await m_transport.send(request);
+        if (!answer)
+            co_return failed(answer.error());
+        const Result<QJsonArray> array = taggedIn(*answer);
+        if (!array)
+            co_return failed(array.error());
+        for (const QJsonValue& one : *array)
+            found.items << TaggedOrganization{OrgId(one["orgId"_L1].toString()), tagNames(one["tags"_L1].toArray())};
+        const QUrlQuery next = queryOf(answer->nextLink);
+        if (answer->nextLink.isEmpty())
+            found.complete = array->size() != mostAtOnce;
+        if (answer->nextLink.isEmpty() || array->isEmpty() || seen.contains(next.toString(QUrl::FullyEncoded)))
+            break;
+        request.query = next;
+    }
+    co_return found;
+}
 
 QCoro::Task<Result<QStringList>> TagsApi::all()
 {

@@ -43,6 +43,7 @@ struct Customer {
     QStringList packages;
     QList<PackageState> packageStates;
     QList<ApiProblem> errors; ///< of the last asynchronous attempt
+    OrgId provider = {}; ///< the indirect provider whose customer it is; empty: our own. The wire record does not say
 
     friend bool operator==(const Customer&, const Customer&) = default;
 };

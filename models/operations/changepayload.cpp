@@ -18,11 +18,19 @@ QJsonArray list(const QStringList& texts) { return QJsonArray::fromStringList(te
 
 QJsonObject seenObject(const Customer& seen)
 {
-    return {{u"id"_s, seen.id.toString()}, {u"orgId"_s, seen.orgId.toString()}, {u"externalId"_s, seen.externalId},
+    QJsonObject object{{u"id"_s, seen.id.toString()}, {u"orgId"_s, seen.orgId.toString()}, {u"externalId"_s, seen.externalId},
         {u"packages"_s, list(seen.packages)}, {u"address"_s, codec::writeAddress(seen.address, codec::wholesaleAddressKeys())}};
+    if (!seen.provider.isEmpty())
+        object.insert(u"provider"_s, seen.provider.toString());
+    return object;
 }
 
-Customer seenIn(const QJsonObject& object) { return codec::readCustomer(object).value_or(Customer()); }
+Customer seenIn(const QJsonObject& object)
+{
+    Customer seen = codec::readCustomer(object).value_or(Customer());
+    seen.provider = OrgId(object["provider"_L1].toString());
+    return seen;
+}
 
 QJsonObject placeObject(const OrgId& org, const LocationId& location, const QString& name)
 {

@@ -84,6 +84,7 @@ QCoro::Task<Result<LookUp>> TagsAction::lookUp(std::shared_ptr<OperationFacts> f
     const Result<QStringList> now = co_await facts->server.tags.of(change.orgId);
     if (!now)
         co_return failed(now.error());
+    facts->mirror.tags(change.orgId, *now);
     facts->tags = tagsAfter(change, *now);
     if (sameTags(facts->tags, *now))
         co_return thereAlready(change.orgId.toString());
@@ -100,6 +101,7 @@ QCoro::Task<Result<Sent>> TagsAction::send(std::shared_ptr<OperationFacts> facts
     const Status set = co_await facts->server.tags.set(change.orgId, tags);
     if (!set)
         co_return failed(set.error());
+    facts->mirror.tags(change.orgId, tags);
     Sent sent;
     sent.id = change.orgId.toString();
     co_return sent;

@@ -44,10 +44,13 @@ QCoro::Task<SeenCustomer> CustomerInquiryEngine::named(Customer customer)
 
 QCoro::Task<Result<SeenCustomer>> CustomerInquiryEngine::look(CustomerId id)
 {
-    const Result<Customer> found = co_await m_server.customers.get(id);
+    const OrgId provider = m_cache ? CustomerFactRepository(*m_cache).providerOf(id).value_or(OrgId()) : OrgId();
+    const Result<Customer> found = co_await m_server.customers.get(id, provider);
     if (!found)
         co_return failed(found.error());
-    SeenCustomer seen = co_await named(*found);
+    Customer customer = *found;
+    customer.provider = provider;
+    SeenCustomer seen = co_await named(customer);
     co_return seen;
 }
 
@@ -58,9 +61,10 @@ QCoro::Task<Result<std::optional<SeenCustomer>>> CustomerInquiryEngine::findOnSe
         co_return failed(found.error());
     if (!found->has_value())
         co_return std::optional<SeenCustomer>();
-    if (!onBehalfOf.isEmpty()) // not one of ours: it does not belong into the cache
-        co_return std::optional(SeenCustomer{**found, {}});
-    SeenCustomer seen = co_await named(**found);
+    Customer customer = **found;
+    customer.provider = onBehalfOf;
+    CacheMirror(m_cache).provider(customer.id, onBehalfOf);
+    SeenCustomer seen = co_await named(customer);
     co_return std::optional(seen);
 }
 

@@ -29,8 +29,8 @@ public:
 
     /// A customer as it is now, with the name of its organization: what changes of it are compared with.
     [[nodiscard]] QFuture<Result<SeenCustomer>> look(CustomerId id);
-    /// By external ID, organization ID (encoded or bare) or customer ID; nullopt: there is none. Goes into the cache, unless it is a customer of the
-    /// indirect provider `onBehalfOf`.
+    /// By external ID, organization ID (encoded or bare) or customer ID; nullopt: there is none. Goes into the cache, as one of the indirect provider
+    /// `onBehalfOf` where that is given.
     [[nodiscard]] QFuture<Result<std::optional<SeenCustomer>>> findOnServer(QString text, OrgId onBehalfOf = {});
     /// The server's own JSON, indented, with licence IDs; for support staff.
     [[nodiscard]] QFuture<Result<QByteArray>> rawAnswer(CustomerId id);

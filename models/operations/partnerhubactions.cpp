@@ -59,6 +59,7 @@ QCoro::Task<Result<Sent>> RestrictedAction::send(std::shared_ptr<OperationFacts>
         const Status recorded = facts->recordRestriction(facts->operation.naturalKey, wanted);
         if (!recorded)
             co_return failed(recorded.error());
+        facts->mirror.restricted(facts->operation.customerId, wanted);
         sent.serverStatus = u"recorded"_s;
         co_return sent;
     }

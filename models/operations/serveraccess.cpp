@@ -26,6 +26,8 @@ void CacheMirror::customer(const Customer& customer, const QString& name)
     CustomerRepository repository(*m_cache);
     if (!customer.orgId.isEmpty() && !name.isEmpty())
         logMirrorProblem(repository.storeOrganizations({Organization{customer.orgId, name, {}}}));
+    else if (!name.isEmpty())
+        logMirrorProblem(repository.setAskedName(customer.id, name));
     logMirrorProblem(repository.store({customer}));
 }
 
@@ -45,6 +47,18 @@ void CacheMirror::name(const OrgId& org, const QString& name)
 {
     if (m_cache)
         logMirrorProblem(CustomerRepository(*m_cache).storeOrganizations({Organization{org, name, {}}}));
+}
+
+void CacheMirror::tags(const OrgId& org, const QStringList& tags)
+{
+    if (m_cache)
+        logMirrorProblem(CustomerFactRepository(*m_cache).storeTags(org, tags));
+}
+
+void CacheMirror::provider(const CustomerId& id, const OrgId& provider)
+{
+    if (m_cache)
+        logMirrorProblem(CustomerFactRepository(*m_cache).setProvider(id, provider));
 }
 
 void CacheMirror::restricted(const CustomerId& id, bool on)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "cache/customerfactrepository.h"
 #include "cache/customerrepository.h"
 #include "cache/placerepository.h"
 #include "cache/subscriberrepository.h"
@@ -57,6 +58,9 @@ public:
     void customerOrigin(const CustomerId& id, const QString& templateName, const NewCustomer& asked);
     void customerGone(const CustomerId& id);
     void name(const OrgId& org, const QString& name);
+    void tags(const OrgId& org, const QStringList& tags);
+    /// It was looked up on behalf of this indirect provider.
+    void provider(const CustomerId& id, const OrgId& provider);
     void restricted(const CustomerId& id, bool on);
     void locations(const OrgId& org, const QList<Location>& locations);
     void subscriber(const Subscriber& subscriber, const Person& person);

@@ -140,7 +140,7 @@ LookUp working(const Customer& customer)
 QCoro::Task<Result<LookUp>> ChangeCustomerAction::lookUp(std::shared_ptr<OperationFacts> facts, OperationStep step)
 {
     const CustomerChange change = payload::customerChange(step);
-    const Result<Customer> found = co_await facts->server.customers.get(change.seen.id);
+    const Result<Customer> found = co_await facts->server.customers.get(change.seen.id, change.seen.provider);
     if (!found)
         co_return withoutCustomer(found.error());
     facts->current = *found;
@@ -169,7 +169,7 @@ QCoro::Task<Result<Sent>> ChangeCustomerAction::send(std::shared_ptr<OperationFa
     CustomerUpdate update = change.wanted;
     if (update.packages.isEmpty())
         update.packages = facts->current.packages; // the list is complete: what is left out would be removed
-    const auto accepted = co_await facts->server.customers.update(change.seen.id, update);
+    const auto accepted = co_await facts->server.customers.update(change.seen.id, update, change.seen.provider);
     if (!accepted)
         co_return failed(accepted.error());
     Sent sent;
@@ -182,7 +182,7 @@ QCoro::Task<Result<Sent>> ChangeCustomerAction::send(std::shared_ptr<OperationFa
 QCoro::Task<Result<LookUp>> ChangeCustomerAction::poll(std::shared_ptr<OperationFacts> facts, OperationStep step)
 {
     const CustomerChange change = payload::customerChange(step);
-    const Result<Customer> found = co_await facts->server.customers.get(change.seen.id);
+    const Result<Customer> found = co_await facts->server.customers.get(change.seen.id, change.seen.provider);
     if (!found)
         co_return withoutCustomer(found.error());
     facts->mirror.customer(*found, QString());
@@ -194,7 +194,7 @@ QCoro::Task<Result<LookUp>> ChangeCustomerAction::poll(std::shared_ptr<Operation
 QCoro::Task<Result<LookUp>> RemoveCustomerAction::lookUp(std::shared_ptr<OperationFacts> facts, OperationStep step)
 {
     const Customer seen = payload::removedCustomer(step);
-    const Result<Customer> found = co_await facts->server.customers.get(seen.id);
+    const Result<Customer> found = co_await facts->server.customers.get(seen.id, seen.provider);
     if (!found && found.error().kind == Error::Kind::NotFound) {
         facts->mirror.customerGone(seen.id);
         LookUp gone;
@@ -220,7 +220,7 @@ QCoro::Task<Result<LookUp>> RemoveCustomerAction::lookUp(std::shared_ptr<Operati
 QCoro::Task<Result<Sent>> RemoveCustomerAction::send(std::shared_ptr<OperationFacts> facts, OperationStep step)
 {
     const Customer seen = payload::removedCustomer(step);
-    const Status removed = co_await facts->server.customers.remove(seen.id);
+    const Status removed = co_await facts->server.customers.remove(seen.id, seen.provider);
     if (!removed && removed.error().kind != Error::Kind::NotFound)
         co_return failed(removed.error());
     Sent sent;

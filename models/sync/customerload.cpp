@@ -8,7 +8,8 @@ namespace {
 
 QCoro::Task<Status> loadRecord(SharedRun run, CustomerId id, std::shared_ptr<Customer> customer)
 {
-    auto asked = run->customers.get(id);
+    const OrgId provider = run->factRows.providerOf(id).value_or(OrgId());
+    auto asked = run->customers.get(id, provider);
     const Result<Customer> answer = co_await asked;
     if (const Status going = run->goOn(); !going)
         co_return going;
@@ -19,6 +20,7 @@ QCoro::Task<Status> loadRecord(SharedRun run, CustomerId id, std::shared_ptr<Cus
     if (!answer)
         co_return failed(answer.error());
     *customer = *answer;
+    customer->provider = provider;
     co_return run->customerRows.store({*answer});
 }
 
@@ -58,6 +60,16 @@ QCoro::Task<Status> loadPeople(SharedRun run, OrgId org)
     co_return answer ? run->subscriberRows.storePeople(org, *answer) : Status(failed(answer.error()));
 }
 
+/// Tags are for finding customers: one that has none to tell is no error.
+QCoro::Task<Status> loadTags(SharedRun run, OrgId org)
+{
+    auto asked = run->tags.of(org);
+    const Result<QStringList> answer = co_await asked;
+    if (const Status going = run->goOn(); !going)
+        co_return going;
+    co_return answer ? run->factRows.storeTags(org, *answer) : Status();
+}
+
 QCoro::Task<Status> loadRestriction(SharedRun run, CustomerId id, OrgId org)
 {
     if (!run->hub || !run->hub->hosted())
@@ -69,10 +81,11 @@ QCoro::Task<Status> loadRestriction(SharedRun run, CustomerId id, OrgId org)
     co_return answer ? run->customerRows.setRestricted(id, *answer) : Status(failed(answer.error()));
 }
 
-QCoro::Task<Status> loadSubscribers(SharedRun run, CustomerId id)
+QCoro::Task<Status> loadSubscribers(SharedRun run, CustomerId id, OrgId provider)
 {
     SubscriberQuery query;
     query.customerId = id;
+    query.onBehalfOf = provider;
     auto walk = subscriberWalk(run, query, 0);
     const auto users = std::make_shared<QList<Subscriber>>();
     walk->store = [run = run.get(), users](const QList<Subscriber>& items) {
@@ -96,12 +109,13 @@ QCoro::Task<Status> loadOneCustomer(SharedRun run, CustomerId id)
     const Status known = co_await record;
     if (!known)
         co_return known;
-    auto users = loadSubscribers(run, id);
+    auto users = loadSubscribers(run, id, customer->provider);
     Status first = co_await users;
     if (const Status going = run->goOn(); !going)
         co_return going;
-    if (!customer->orgId.isEmpty()) {
-        for (const auto step : {loadOrganization, loadLocations, loadNumbers, loadPeople}) {
+    // Only wholesale calls can be made on behalf of an indirect provider.
+    if (!customer->orgId.isEmpty() && customer->provider.isEmpty()) {
+        for (const auto step : {loadOrganization, loadLocations, loadNumbers, loadPeople, loadTags}) {
             auto loading = step(run, customer->orgId);
             const Status done = co_await loading;
             if (const Status going = run->goOn(); !going)

@@ -118,6 +118,10 @@ QCoro::Task<Status> syncFully(SharedRun run)
     const Status missing = co_await names;
     if (!missing)
         co_return missing;
+    auto tagging = syncTags(run);
+    const Status tagged = co_await tagging;
+    if (!tagged)
+        co_return tagged;
     auto confirming = confirm(run, listed);
     const Status confirmed = co_await confirming;
     if (!confirmed)

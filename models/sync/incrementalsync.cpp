@@ -97,7 +97,11 @@ QCoro::Task<Status> syncChanges(SharedRun run)
     if (!subscribers)
         co_return subscribers;
     auto names = syncMissingNames(run);
-    co_return co_await names;
+    const Status named = co_await names;
+    if (!named)
+        co_return named;
+    auto tagging = syncTags(run);
+    co_return co_await tagging;
 }
 
 } // namespace pd

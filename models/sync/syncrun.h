@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "cache/customerfactrepository.h"
 #include "cache/customerrepository.h"
 #include "cache/placerepository.h"
 #include "cache/subscriberrepository.h"
@@ -10,6 +11,7 @@
 #include "client/organizationsapi.h"
 #include "client/partnerhubport.h"
 #include "client/subscribersapi.h"
+#include "client/tagsapi.h"
 #include "sync/syncservice.h"
 
 #include <functional>
@@ -38,7 +40,9 @@ struct SyncRun {
     OrganizationsApi organizations{transport};
     LocationsApi locations{transport};
     PeopleApi people{transport};
+    TagsApi tags{transport};
     CustomerRepository customerRows{cache};
+    CustomerFactRepository factRows{cache};
     SubscriberRepository subscriberRows{cache};
     PlaceRepository placeRows{cache};
     SyncStateRepository syncState{cache};

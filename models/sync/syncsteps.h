@@ -20,6 +20,8 @@ namespace pd {
 [[nodiscard]] QCoro::Task<Result<QList<OrgId>>> syncOrganizations(SharedRun run);
 /// Names that are still missing, one by one.
 [[nodiscard]] QCoro::Task<Status> syncMissingNames(SharedRun run);
+/// Tags of all organizations. What the server refuses to tell stays unknown: no error.
+[[nodiscard]] QCoro::Task<Status> syncTags(SharedRun run);
 /// Asks for each of these: stores what the server has, removes what it says it has not. What it does not answer for stays.
 [[nodiscard]] QCoro::Task<Status> askForCustomers(SharedRun run, QList<CustomerId> ids);
 /// After complete listings: few unseen records are asked for one by one; many are kept and counted, for a listing is no proof.

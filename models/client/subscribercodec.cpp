@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "client/codec.h"
 #include "client/jsonreader.h"
+#include "domain/webexid.h"
+
+#include <algorithm>
 
 namespace pd::codec {
 
@@ -28,6 +31,12 @@ QStringList readNumbers(JsonReader& reader)
             numbers << number;
     }
     return numbers;
+}
+
+/// Roles come as encoded IDs: "id_full_admin", "id_user_admin".
+bool hasAdministratorRole(const QStringList& roles)
+{
+    return std::any_of(roles.cbegin(), roles.cend(), [](const QString& role) { return bareUuid(role).contains("admin"_L1); });
 }
 
 } // namespace
@@ -95,6 +104,7 @@ Result<Person> readPerson(const QJsonObject& object)
     person.phoneNumbers = readNumbers(reader);
     person.extension = reader.text(u"extension"_s);
     person.locationId = LocationId(reader.text(u"locationId"_s));
+    person.administrator = hasAdministratorRole(reader.texts(u"roles"_s));
     if (const Status status = reader.status(); !status)
         return failed(status.error());
     return person;

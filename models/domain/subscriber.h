@@ -49,6 +49,7 @@ struct Person {
     QStringList phoneNumbers; ///< E.164
     QString extension;
     LocationId locationId;
+    bool administrator = false; ///< has a role that administers the organization
 };
 
 } // namespace pd

@@ -3,6 +3,6 @@
 
 namespace pd {
 
-QList<ChangeMaker> changeMakers() { return detailChanges(); }
+QList<ChangeMaker> changeMakers() { return detailChanges() + packageChanges() + userChanges(); }
 
 } // namespace pd

@@ -31,6 +31,11 @@ QString changeSentence(const FieldError& field)
         {u"pstn-not-by-api"_s,
             ChangeText::tr("“%1” is managed in Partner Hub. Change the connection and its numbers there.").arg(field.text)},
         {u"pstn-not-offered"_s, ChangeText::tr("This PSTN connection is not offered for the location. Choose another one.")},
+        {u"users-counting"_s, ChangeText::tr("The users who would lose a package are being counted. Wait a moment.")},
+        {u"users-unknown"_s, ChangeText::tr("It is not known how many users would lose a package. Try again; nothing is removed unseen.")},
+        {u"removal-unconfirmed"_s, ChangeText::tr("Look at what is removed, then tick the box.")},
+        {u"limit-stays"_s, ChangeText::tr("A limit cannot be taken away again. Enter a number as high as you need.")},
+        {u"confirmation-differs"_s, ChangeText::tr("This is not the name of the customer. Type “%1” or the external ID.").arg(field.text)},
         {u"number-main"_s, ChangeText::tr("%1 is the main number of the location. Give the location another one first.").arg(field.text)},
     };
     return sentences.value(field.rule);

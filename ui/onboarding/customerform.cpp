@@ -2,6 +2,7 @@
 #include "ui/onboarding/customerform.h"
 
 #include "domain/countries.h"
+#include "domain/languagenames.h"
 #include "domain/rules.h"
 #include "ui/onboarding/packagewords.h"
 
@@ -42,6 +43,14 @@ qsizetype placeInForm(const QString& field)
 }
 
 } // namespace
+
+QList<NamedCode> callLanguages()
+{
+    QList<NamedCode> languages = namedLocales(windowLanguage());
+    for (NamedCode& language : languages)
+        language.code = language.code.toLower();
+    return languages;
+}
 
 const OnboardingTemplate* CustomerForm::chosenTemplate() const
 {

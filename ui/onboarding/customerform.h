@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/countries.h"
 #include "items/customerhints.h"
 #include "operations/customerdraft.h"
 
@@ -22,5 +23,7 @@ struct CustomerForm {
 
 /// "en", "he": the language of the window.
 [[nodiscard]] QString windowLanguage();
+/// The locales as the calling service takes them: "en_us".
+[[nodiscard]] QList<NamedCode> callLanguages();
 
 } // namespace pd

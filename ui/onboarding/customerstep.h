@@ -20,6 +20,8 @@ public:
         const Theme& theme, CustomerForm& form, const QString& key, const QString& title, const QString& explanation, QWidget* parent);
 
     void refresh() override;
+    /// Zones with their names; the first ones are those of the country.
+    [[nodiscard]] static QList<NamedCode> zonesOf(const QString& country);
 
 protected:
     /// A line of text that is stored in `value` with every key. Placed by the caller.
@@ -31,8 +33,6 @@ protected:
     FormField* place(FormField* field);
     /// Side by side, in these shares.
     void placeTogether(const QList<FormField*>& fields, const QList<int>& shares);
-    /// Zones with their names; the first ones are those of the country.
-    [[nodiscard]] static QList<NamedCode> zonesOf(const QString& country);
     [[nodiscard]] CustomerForm& form() const { return m_form; }
     [[nodiscard]] CustomerDraft& draft() const { return m_form.draft; }
     /// After each change by the person, once the draft has it.

@@ -2,8 +2,6 @@
 #include "ui/onboarding/headquartersstep.h"
 
 #include "domain/callin.h"
-#include "domain/languagenames.h"
-#include "domain/locales.h"
 #include "domain/rules.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/buttons.h"
@@ -19,19 +17,6 @@
 using namespace Qt::StringLiterals;
 
 namespace pd {
-
-namespace {
-
-/// The locales as the calling service takes them: "en_us".
-QList<NamedCode> callLanguages()
-{
-    QList<NamedCode> languages = namedLocales(windowLanguage());
-    for (NamedCode& language : languages)
-        language.code = language.code.toLower();
-    return languages;
-}
-
-} // namespace
 
 HeadquartersStep::HeadquartersStep(const Theme& theme, CustomerForm& form, QWidget* parent)
     : CustomerStep(theme, form, u"headquarters"_s, tr("Headquarters location"),

@@ -2,6 +2,7 @@
 #include "ui/onboarding/hintpanel.h"
 
 #include "ui/theme/theme.h"
+#include "ui/widgets/flowlayout.h"
 #include "ui/widgets/formfield.h"
 #include "ui/widgets/iconlabel.h"
 
@@ -21,7 +22,7 @@ HintPanel::HintPanel(const Theme& theme, Tone tone, QWidget* parent)
     , m_tone(tone)
     , m_sentence(wrappedLabel(theme, {}, this, {}))
     , m_buttons(new QWidget(this))
-    , m_row(new QHBoxLayout(m_buttons))
+    , m_row(new FlowLayout(theme.px("spacing.s"_L1), m_buttons))
 {
     const bool warns = tone == Tone::Warning;
     auto* grid = new QGridLayout(this);
@@ -35,9 +36,6 @@ HintPanel::HintPanel(const Theme& theme, Tone tone, QWidget* parent)
     grid->addWidget(icon, 0, 0, Qt::AlignTop);
     grid->addWidget(m_sentence, 0, 1);
     grid->addWidget(m_buttons, 1, 1);
-    m_row->setContentsMargins(0, 0, 0, 0);
-    m_row->setSpacing(gap);
-    m_row->addStretch();
     connect(&theme, &Theme::changed, this, qOverload<>(&QWidget::update));
     hide();
 }
@@ -61,7 +59,7 @@ void HintPanel::setContent(const QString& sentence, const QList<Action>& actions
         button->setProperty("kind", u"small"_s);
         button->setObjectName(action.key);
         connect(button, &QPushButton::clicked, this, [this, key = action.key] { Q_EMIT chosen(key); });
-        m_row->insertWidget(m_row->count() - 1, button);
+        m_row->addWidget(button);
     }
     m_buttons->setVisible(!actions.isEmpty());
     setVisible(!sentence.isEmpty());

@@ -5,10 +5,10 @@
 #include <QList>
 
 class QLabel;
-class QHBoxLayout;
 
 namespace pd {
 
+class FlowLayout;
 class IconLabel;
 class Theme;
 
@@ -45,7 +45,7 @@ private:
     Tone m_tone;
     QLabel* m_sentence;
     QWidget* m_buttons;
-    QHBoxLayout* m_row;
+    FlowLayout* m_row;
     QList<Action> m_actions;
 };
 

@@ -4,6 +4,7 @@
 #include "items/customerdetails.h"
 #include "sync/syncservice.h"
 #include "ui/activity/editandretry.h"
+#include "ui/activity/operationwords.h"
 #include "ui/errors/errortext.h"
 #include "ui/onboarding/packagestates.h"
 #include "ui/setup/beginsetup.h"
@@ -123,7 +124,8 @@ void OnboardedConfirmation::addIds()
 
 void OnboardedConfirmation::showState()
 {
-    const bool failed = m_operation.state == StepState::Failed || m_operation.state == StepState::NeedsAttention;
+    const StepState state = wholeState(m_operation.state, m_operation.finishedAt);
+    const bool failed = state == StepState::Failed || state == StepState::NeedsAttention;
     m_retry->setVisible(failed && editAndRetry(m_operation).has_value());
     m_setUp->setVisible(!failed);
     m_open->setVisible(!m_operation.customerId.isEmpty());
@@ -135,7 +137,7 @@ void OnboardedConfirmation::showState()
         setText(tr("Compliance reviews the address before the customer is created. You can close this page; progress stays in Activity."));
         warn(tr(
             "Most reviews take 15 to 60 minutes, at most 72 hours. Once approved, the customer is created by itself; nothing has to be sent again."));
-    } else if (m_operation.state == StepState::Done) {
+    } else if (state == StepState::Done) {
         setText(m_packages->failedCount() > 0
                 ? tr("The customer is there, but not all of its packages. You can set it up with those that are ready.")
                 : tr("The customer is ready. Next: locations, users and phone numbers."));
@@ -158,8 +160,8 @@ void OnboardedConfirmation::warn(const QString& sentence, const QString& details
 
 void OnboardedConfirmation::showPackages()
 {
-    const bool failed = m_operation.state == StepState::Failed;
-    const QString otherwise = failed ? u"error"_s : m_operation.state == StepState::Done ? u"provisioned"_s : u"provisioning"_s;
+    const StepState state = wholeState(m_operation.state, m_operation.finishedAt);
+    const QString otherwise = state == StepState::Failed ? u"error"_s : state == StepState::Done ? u"provisioned"_s : u"provisioning"_s;
     m_packages->setStates(m_draft.packages, m_states, waitsForReview() ? u"pending_rpl_review"_s : otherwise);
 }
 

@@ -8,7 +8,11 @@
 
 namespace pd {
 
+using namespace Qt::StringLiterals;
+
 namespace {
+
+constexpr QLatin1String pointInTime("POINT_IN_TIME");
 
 QByteArray rowBytes(std::string_view text) { return QByteArray(text.data(), qsizetype(text.size())); }
 
@@ -116,17 +120,22 @@ QList<PeriodFinding> findPeriodProblems(QList<ImportedReport> reports)
             < std::tuple(b.totals.type, b.category, b.provider, b.totals.first, b.totals.last, b.id);
     });
     QList<PeriodFinding> findings;
-    for (qsizetype i = 1; i < reports.size(); ++i) {
-        const ImportedReport& a = reports[i - 1];
-        const ImportedReport& b = reports[i];
-        const bool again = a.totals.first == b.totals.first && a.totals.last == b.totals.last;
-        if (!sameKind(a, b) || again)
+    const ImportedReport* reach = nullptr; ///< of the series, the one that goes on longest so far
+    for (const ImportedReport& one : std::as_const(reports)) {
+        if (one.category == pointInTime)
             continue;
-        const QDate next = a.totals.last.addDays(1);
-        if (b.totals.first < next)
-            findings << PeriodFinding{a.id, b.id, true, b.totals.first, std::min(a.totals.last, b.totals.last)};
-        else if (b.totals.first > next)
-            findings << PeriodFinding{a.id, b.id, false, next, b.totals.first.addDays(-1)};
+        if (!reach || !sameKind(*reach, one)) {
+            reach = &one;
+            continue;
+        }
+        const bool again = reach->totals.first == one.totals.first && reach->totals.last == one.totals.last;
+        const QDate next = reach->totals.last.addDays(1);
+        if (one.totals.first < next)
+            findings << PeriodFinding{reach->id, one.id, true, again, one.totals.first, std::min(reach->totals.last, one.totals.last)};
+        else if (one.totals.first > next)
+            findings << PeriodFinding{reach->id, one.id, false, false, next, one.totals.first.addDays(-1)};
+        if (one.totals.last > reach->totals.last)
+            reach = &one;
     }
     return findings;
 }

@@ -36,6 +36,8 @@ public:
 
     /// Percent on top of prices for everybody; a customer's own where there is one. 0 where nothing was entered.
     [[nodiscard]] Decimal markup(const QString& customer) const;
+    /// All that were entered, by customer; an empty one stands for everybody.
+    [[nodiscard]] const QHash<QString, Decimal>& markups() const { return m_markups; }
     /// Empty `customer`: for everybody. nullopt takes a customer's own away.
     [[nodiscard]] Status setMarkup(const QString& customer, std::optional<Decimal> percent);
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/wholefile.h"
 
+#include <QDir>
 #include <QFileInfo>
 #include <QRandomGenerator>
 
@@ -8,12 +9,20 @@
 #include <cstdio>
 #include <cstring>
 #include <fcntl.h>
+#include <sys/file.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
 namespace pd {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr QLatin1String hiddenEnd(".part");
+constexpr qsizetype longestShownName = 200;
+
+} // namespace
 
 WholeFile::WholeFile(QString target)
     : m_target(std::move(target))
@@ -36,8 +45,28 @@ tl::unexpected<Error> WholeFile::problem(const QString& text) const
 
 QString WholeFile::hiddenName() const
 {
-    const QFileInfo info(m_target);
-    return u"%1/.%2.%3"_s.arg(info.path(), info.fileName().left(200), QString::number(QRandomGenerator::system()->generate64(), 36));
+    const QString number = QString::number(QRandomGenerator::system()->generate64(), 36);
+    return QString(QFileInfo(m_target).path() + u'/' + hiddenBeginning() + number + hiddenEnd);
+}
+
+QString WholeFile::hiddenBeginning() const { return QString(u'.' + QFileInfo(m_target).fileName().left(longestShownName) + u'.'); }
+
+/// Whoever writes holds a lock on its file, which goes with the program however that ends.
+void WholeFile::clearLeftovers() const
+{
+    const QDir folder(QFileInfo(m_target).path());
+    const QStringList names = folder.entryList(QDir::Files | QDir::Hidden);
+    for (const QString& name : names) {
+        if (!name.startsWith(hiddenBeginning()) || !name.endsWith(hiddenEnd))
+            continue;
+        const QByteArray path = QFile::encodeName(folder.filePath(name));
+        const int descriptor = ::open(path.constData(), O_RDWR | O_NOFOLLOW | O_CLOEXEC);
+        if (descriptor < 0)
+            continue;
+        if (::flock(descriptor, LOCK_EX | LOCK_NB) == 0)
+            ::unlink(path.constData());
+        ::close(descriptor);
+    }
 }
 
 Status WholeFile::open()
@@ -45,6 +74,7 @@ Status WholeFile::open()
     struct stat facts { };
     if (::stat(QFile::encodeName(m_target).constData(), &facts) == 0 && !S_ISREG(facts.st_mode))
         return problem(u"this is no regular file"_s);
+    clearLeftovers();
     const QByteArray folder = QFile::encodeName(QFileInfo(m_target).path());
     m_descriptor = ::open(folder.constData(), O_TMPFILE | O_RDWR | O_CLOEXEC, 0666);
     if (m_descriptor < 0) {
@@ -55,6 +85,7 @@ Status WholeFile::open()
         m_named.clear();
         return problem(QString::fromLocal8Bit(std::strerror(errno)));
     }
+    ::flock(m_descriptor, LOCK_EX | LOCK_NB); // where locks are not to be had, leftovers stay
     if (!m_file.open(m_descriptor, QIODevice::ReadWrite | QIODevice::Unbuffered))
         return problem(m_file.errorString());
     return {};
@@ -68,8 +99,11 @@ Status WholeFile::commit()
     if (::fsync(m_descriptor) != 0)
         return problem(QString::fromLocal8Bit(std::strerror(errno)));
     if (m_named.isEmpty()) {
-        const QString hidden = hiddenName();
         const QByteArray from = QFile::encodeName(workingPath());
+        // Under a free name in one step; a file that is there is replaced by way of a hidden one.
+        if (::linkat(AT_FDCWD, from.constData(), AT_FDCWD, QFile::encodeName(m_target).constData(), AT_SYMLINK_FOLLOW) == 0)
+            return {};
+        const QString hidden = hiddenName();
         if (::linkat(AT_FDCWD, from.constData(), AT_FDCWD, QFile::encodeName(hidden).constData(), AT_SYMLINK_FOLLOW) != 0)
             return problem(QString::fromLocal8Bit(std::strerror(errno)));
         m_named = hidden;

@@ -9,7 +9,8 @@
 namespace pd {
 
 /// A file that has no name until it is whole. Where the file system can, it has none at all before commit(), so that nothing is left behind however
-/// the program ends. What had the name before stays until then.
+/// the program ends; where it cannot, what a killed program left is cleared away by the next one that writes under the name. What had the name before
+/// stays until then.
 class WholeFile
 {
 public:
@@ -30,6 +31,8 @@ public:
 private:
     [[nodiscard]] tl::unexpected<Error> problem(const QString& text) const;
     [[nodiscard]] QString hiddenName() const;
+    [[nodiscard]] QString hiddenBeginning() const;
+    void clearLeftovers() const;
 
     QString m_target;
     QString m_named; ///< where the file has a name of its own before commit(); empty: it has none

@@ -22,7 +22,7 @@ class BillingReader : public QObject
     Q_OBJECT
 
 public:
-    static constexpr int laneCount = 4;
+    static constexpr int laneCount = 6;
     static constexpr int always = -1; ///< a lane whose work is never void: for what changes data
     using Wanted = std::function<bool()>;
 

@@ -19,80 +19,21 @@ constexpr int compareLane = 1;
 constexpr int searchLane = 2;
 constexpr int pricesLane = 3;
 
-using ComparedRows = QList<ComparedCustomer>;
 using FiguresAnswer = std::shared_ptr<const BillingFigures>;
-
-struct FoundAnomalies {
-    QList<Anomaly> anomalies;
-    QHash<QByteArray, CustomerName> names;
-};
 
 struct ReadPrices {
     QList<Price> prices;
     UnitRule rule;
-    Decimal markup;
+    QHash<QString, Decimal> markups;
 };
-
-QList<SummaryKey> comparedKeys(const ReportColumns& a, const ReportColumns& b)
-{
-    QList<SummaryKey> keys;
-    for (const UsageColumn column : {UsageColumn::CustomerOrgId, UsageColumn::ServiceName}) {
-        if (a.has(column) && b.has(column))
-            keys << SummaryKey{column, false, {}};
-    }
-    return keys;
-}
-
-Result<ComparedRows> readComparison(BillingStore& store, qint64 before, qint64 after, const QString& cacheFile)
-{
-    const auto first = store.read(before);
-    const auto second = store.read(after);
-    if (!first || !second)
-        return failed(first ? second.error() : first.error());
-    const QList<SummaryKey> keys = comparedKeys((*first)->columns(), (*second)->columns());
-    const auto compared = compareReports(**first, **second, keys);
-    if (!compared)
-        return failed(compared.error());
-    bool known = false;
-    const QHash<QByteArray, CustomerName> names = readCustomerNames(cacheFile, &known);
-    ComparedRows rows;
-    for (const ComparedUsage& usage : *compared) {
-        if (usage.change == ComparedUsage::Change::Same)
-            continue;
-        const bool byCustomer = usage.keys.size() > 1;
-        const QByteArray customer = byCustomer ? usage.keys.constFirst() : QByteArray();
-        rows << ComparedCustomer{names.value(customer), QString::fromUtf8(customer), QString::fromUtf8(usage.keys.constLast()), usage};
-    }
-    return rows;
-}
-
-Result<FoundAnomalies> searchReport(BillingStore& store, qint64 report, const QString& cacheFile)
-{
-    const auto reader = store.read(report);
-    if (!reader)
-        return failed(reader.error());
-    FoundAnomalies found;
-    bool known = false;
-    found.names = readCustomerNames(cacheFile, &known);
-    AnomalyFacts facts;
-    if (known) {
-        const QList<QByteArray> keys = found.names.keys();
-        facts.knownCustomers = QSet<QByteArray>(keys.cbegin(), keys.cend());
-    }
-    static constexpr qsizetype most = 1000;
-    const auto anomalies = findAnomalies(**reader, facts, most);
-    if (!anomalies)
-        return failed(anomalies.error());
-    found.anomalies = *anomalies;
-    return found;
-}
 
 } // namespace
 
-BillingReports::BillingReports(QString dataDirectory, QString cacheFile, QObject* parent)
+BillingReports::BillingReports(QString dataDirectory, QString cacheFile, QString ledgerFile, QObject* parent)
     : QObject(parent)
     , m_directory(std::move(dataDirectory))
     , m_cacheFile(std::move(cacheFile))
+    , m_ledgerFile(std::move(ledgerFile))
     , m_reader(m_directory)
     , m_side(m_directory)
     , m_rowReader(m_directory)
@@ -151,27 +92,27 @@ void BillingReports::ask(const BillingQuestion& question)
 
 void BillingReports::compare(qint64 before, qint64 after)
 {
-    m_side.run<ComparedRows>(
+    m_side.run<BillingComparison>(
         compareLane,
-        [before, after, cacheFile = m_cacheFile](
-            BillingStore& store, const BillingReader::Wanted&) { return readComparison(store, before, after, cacheFile); },
-        [this](const Result<ComparedRows>& rows) {
-            if (rows)
-                Q_EMIT compared(*rows);
+        [before, after, cacheFile = m_cacheFile, ledgerFile = m_ledgerFile](
+            BillingStore& store, const BillingReader::Wanted&) { return readComparison(store, before, after, cacheFile, ledgerFile); },
+        [this](const Result<BillingComparison>& comparison) {
+            if (comparison)
+                Q_EMIT compared(*comparison);
             else
-                Q_EMIT failed(rows.error());
+                Q_EMIT failed(comparison.error());
         });
 }
 
 void BillingReports::search(qint64 report)
 {
-    m_side.run<FoundAnomalies>(
+    m_side.run<BillingFindings>(
         searchLane,
-        [report, cacheFile = m_cacheFile](
-            BillingStore& store, const BillingReader::Wanted&) { return searchReport(store, report, cacheFile); },
-        [this](const Result<FoundAnomalies>& found) {
+        [report, cacheFile = m_cacheFile, ledgerFile = m_ledgerFile](
+            BillingStore& store, const BillingReader::Wanted&) { return readFindings(store, report, cacheFile, ledgerFile); },
+        [this](const Result<BillingFindings>& found) {
             if (found)
-                Q_EMIT searched(found->anomalies, found->names);
+                Q_EMIT searched(*found);
             else
                 Q_EMIT failed(found.error());
         });
@@ -206,11 +147,11 @@ void BillingReports::readPrices()
             PriceList list(store);
             if (const Status loaded = list.load(); !loaded)
                 return pd::failed(loaded.error());
-            return ReadPrices{list.prices(), savedUnitRule(store), list.markup({})};
+            return ReadPrices{list.prices(), savedUnitRule(store), list.markups()};
         },
         [this](const Result<ReadPrices>& read) {
             if (read)
-                Q_EMIT priced(read->prices, read->rule, read->markup);
+                Q_EMIT priced(read->prices, read->rule, read->markups);
             else
                 Q_EMIT failed(read.error());
         });
@@ -230,7 +171,10 @@ void BillingReports::writePrices(std::function<Status(PriceList&)> change)
                 return loaded;
             return change(list);
         },
-        [this] { readPrices(); });
+        [this] {
+            readPrices();
+            Q_EMIT pricesChanged();
+        });
 }
 
 void BillingReports::setPrice(const Price& price)

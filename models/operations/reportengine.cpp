@@ -46,10 +46,17 @@ ReportEngine::ReportEngine(HttpTransport& transport, ReportPolicy policy, QObjec
 ReportEngine::~ReportEngine()
 {
     *m_alive = false;
-    for (const std::weak_ptr<Wake>& pause : m_pauses) {
+    cancel();
+}
+
+void ReportEngine::cancel()
+{
+    ++m_cancels;
+    for (const std::weak_ptr<Wake>& pause : std::vector<std::weak_ptr<Wake>>(m_pauses)) {
         if (const auto wake = pause.lock())
             wake->fire();
     }
+    Q_EMIT cancelled();
 }
 
 /// False: the engine is gone.
@@ -70,10 +77,11 @@ QCoro::Task<Result<BillingReport>> ReportEngine::follow(ReportId id)
     QElapsedTimer since;
     since.start();
     const std::shared_ptr<bool> alive = m_alive;
+    const int cancels = m_cancels;
     for (std::chrono::milliseconds wait = m_policy.firstWait;; wait = std::min(wait * 2, m_policy.longestWait)) {
         QCoro::Task<Result<BillingReport>> asking = m_api.get(id);
         const Result<BillingReport> report = co_await asking;
-        if (!*alive)
+        if (!*alive || cancels != m_cancels)
             co_return failed(Error::Kind::Cancelled);
         if (!report)
             co_return report;
@@ -86,7 +94,7 @@ QCoro::Task<Result<BillingReport>> ReportEngine::follow(ReportId id)
             co_return unfinished(u"report-late"_s, *report);
         QCoro::Task<bool> pausing = pause(wait);
         const bool goesOn = co_await pausing;
-        if (!goesOn)
+        if (!goesOn || cancels != m_cancels)
             co_return failed(Error::Kind::Cancelled);
     }
 }
@@ -133,9 +141,10 @@ QCoro::Task<Result<ObtainedReport>> ReportEngine::makeNew(NewBillingReport wante
 QCoro::Task<Result<ObtainedReport>> ReportEngine::obtain(NewBillingReport wanted)
 {
     const std::shared_ptr<bool> alive = m_alive;
+    const int cancels = m_cancels;
     QCoro::Task<Result<std::optional<BillingReport>>> looking = findExisting(wanted);
     const Result<std::optional<BillingReport>> found = co_await looking;
-    if (!*alive)
+    if (!*alive || cancels != m_cancels)
         co_return failed(Error::Kind::Cancelled);
     if (!found)
         co_return failed(found.error());
@@ -149,7 +158,7 @@ QCoro::Task<Result<ObtainedReport>> ReportEngine::obtain(NewBillingReport wanted
             co_return made;
         obtained = *made;
     }
-    if (!*alive)
+    if (!*alive || cancels != m_cancels)
         co_return failed(Error::Kind::Cancelled);
     QCoro::Task<Result<BillingReport>> following = follow(obtained.report.id);
     const Result<BillingReport> report = co_await following;
@@ -178,6 +187,7 @@ QCoro::Task<Result<qint64>> ReportEngine::download(ReportId id, QString path)
     ReportDownload download(m_base, m_policy.download);
     connect(&download, &ReportDownload::progressed, this, &ReportEngine::downloaded);
     connect(this, &QObject::destroyed, &download, &ReportDownload::cancel);
+    connect(this, &ReportEngine::cancelled, &download, &ReportDownload::cancel);
     const ReportDownload::FreshLink freshLink = [this, id, alive] { return *alive ? linkOf(id) : noLink(); };
     QCoro::Task<Result<qint64>> fetching = download.fetch(freshLink, path);
     const Result<qint64> size = co_await fetching;

@@ -42,8 +42,11 @@ public:
     [[nodiscard]] QCoro::Task<Result<BillingReport>> follow(ReportId id);
     /// The file of a completed report, whole or not at all; gives its size.
     [[nodiscard]] QCoro::Task<Result<qint64>> download(ReportId id, QString path);
+    /// Ends following and downloading: Kind::Cancelled. What the server makes meanwhile it goes on making.
+    void cancel();
 
 Q_SIGNALS:
+    void cancelled();
     /// What the server says of a report that is followed.
     void followed(pd::BillingReport report);
     void downloaded(qint64 done, qint64 total);
@@ -58,6 +61,7 @@ private:
     QUrl m_base;
     ReportPolicy m_policy;
     std::shared_ptr<bool> m_alive = std::make_shared<bool>(true);
+    int m_cancels = 0;
     std::vector<std::weak_ptr<Wake>> m_pauses;
 };
 

@@ -58,4 +58,9 @@ QFuture<Result<qint64>> ReportService::download(ReportId id, QString path)
     return d->engine.task<Result<qint64>>([id, path](ReportEngine& engine) { return engine.download(id, path); });
 }
 
+void ReportService::cancel()
+{
+    d->engine.run([](ReportEngine& engine) { engine.cancel(); });
+}
+
 } // namespace pd

@@ -33,6 +33,8 @@ public:
     [[nodiscard]] QFuture<Status> remove(ReportId id);
     [[nodiscard]] QFuture<Result<ObtainedReport>> obtain(NewBillingReport wanted);
     [[nodiscard]] QFuture<Result<qint64>> download(ReportId id, QString path);
+    /// Ends obtain() and download() calls that are under way: Kind::Cancelled.
+    void cancel();
 
 Q_SIGNALS:
     void followed(pd::BillingReport report);

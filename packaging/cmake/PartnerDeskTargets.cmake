@@ -2,7 +2,7 @@
 # What every target of the project shares: language level, warnings, where output goes, how tests are declared.
 include_guard(GLOBAL)
 
-find_package(Qt6 6.4 REQUIRED COMPONENTS Core Gui Widgets Network Svg Charts Test HttpServer LinguistTools)
+find_package(Qt6 6.4 REQUIRED COMPONENTS Core Gui Widgets Network PrintSupport Svg Charts Test HttpServer LinguistTools)
 find_package(QCoro6 0.8 REQUIRED COMPONENTS Core Network)
 find_package(Qt6Keychain REQUIRED)
 find_package(SQLiteCpp REQUIRED)

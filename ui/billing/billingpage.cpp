@@ -7,6 +7,7 @@
 #include "ui/billing/billingwidgets.h"
 #include "ui/billing/chartpanel.h"
 #include "ui/billing/countingpanel.h"
+#include "ui/billing/reportchoices.h"
 #include "ui/billing/reportexport.h"
 #include "ui/billing/reportspanel.h"
 #include "ui/billing/reportwords.h"
@@ -26,7 +27,6 @@
 
 #include <QComboBox>
 #include <QFileInfo>
-#include <QMenu>
 #include <QPushButton>
 #include <QSettings>
 #include <QStackedWidget>
@@ -40,14 +40,18 @@ BillingPage::BillingPage(const Theme& theme, const Services& services, QWidget* 
     : ShellPage(u"billing"_s, tr("Billing"), u"billing"_s, parent)
     , m_theme(theme)
     , m_service(services.reports)
+    , m_providerService(services.providers)
     , m_settingsFile(services.settingsFile)
-    , m_reports(new BillingReports(QFileInfo(services.ledgerFile).absolutePath(), services.cacheFile, this))
+    , m_reports(new BillingReports(QFileInfo(services.ledgerFile).absolutePath(), services.cacheFile, services.ledgerFile, this))
+    , m_money(new BillingMoney(*m_reports, this))
     , m_pickup(new ReportPickup(services.reports, m_reports->directory(), this))
     , m_export(new ReportExport(m_reports->directory(), this))
     , m_usage(new UsageTableModel(this))
     , m_details(new BillingDetailsModel(m_reports->rowReader(), this))
     , m_compared(new PlainTableModel(this))
     , m_findings(new PlainTableModel(this))
+    , m_statements(new PlainTableModel(this))
+    , m_invoice(new PlainTableModel(this))
 {
     setAcceptDrops(true);
 }
@@ -64,16 +68,20 @@ QList<FigureTile*> BillingPage::tiles() const { return w ? w->tiles : QList<Figu
 
 bool BillingPage::hasVisibleRows() const { return m_details->rowCount() > 0 && m_details->index(0, 0).data().isValid(); }
 
-TableView* BillingPage::currentTable() const { return static_cast<TableView*>(w->tables->currentWidget()); }
+TableView* BillingPage::currentTable() const { return w->viewTables.value(w->tables->currentIndex()); }
 
 void BillingPage::connectReports()
 {
     connect(m_reports, &BillingReports::listed, this, &BillingPage::takeList);
     connect(m_reports, &BillingReports::answered, this, &BillingPage::showFigures);
     connect(m_reports, &BillingReports::compared, this, &BillingPage::showComparison);
-    connect(m_reports, &BillingReports::searched, this, &BillingPage::showAnomalies);
+    connect(m_reports, &BillingReports::searched, this, &BillingPage::showFindings);
     connect(m_reports, &BillingReports::failed, this, &BillingPage::showError);
     connect(m_reports, &BillingReports::ruleChanged, this, &BillingPage::ask);
+    connect(m_reports, &BillingReports::pricesChanged, this, [this] {
+        if (m_view == "statements"_L1 || m_view == "invoice"_L1)
+            showView(m_view);
+    });
     connect(m_pickup, &ReportPickup::changed, this, &BillingPage::showPickup);
     connect(m_pickup, &ReportPickup::imported, this, [this](qint64 id) {
         m_question = {};
@@ -89,23 +97,15 @@ void BillingPage::connectReports()
         showView(u"rows"_s);
         showState();
     });
-    connect(m_export, &ReportExport::changed, this, &BillingPage::showExport);
-    connect(m_export, &ReportExport::finished, this, [this](const QString& path) {
-        w->message->setRetryVisible(false);
-        w->message->show(MessageBar::Kind::Done, tr("%1 was written.").arg(QFileInfo(path).fileName()));
-    });
-    connect(m_export, &ReportExport::failed, this, [this](const Error& error) {
-        if (error.kind != Error::Kind::Cancelled)
-            showError(error);
-    });
+    connectMoney();
 }
 
 void BillingPage::connectChoices()
 {
-    connect(w->period, &QComboBox::activated, this, &BillingPage::chooseReport);
-    connect(w->type, &QComboBox::activated, this, &BillingPage::chooseReport);
-    connect(w->compare, &QComboBox::activated, this, [this] {
-        m_question.compareWith = w->compare->currentData().toLongLong();
+    connect(w->choices, &ReportChoices::chosen, this, &BillingPage::openReport);
+    connect(w->choices, &ReportChoices::missing, this, &BillingPage::showMissing);
+    connect(w->choices, &ReportChoices::comparisonChosen, this, [this](qint64 report) {
+        m_question.compareWith = report;
         ask();
     });
     connect(w->grouping, &QComboBox::activated, this, [this](int grouping) {
@@ -145,7 +145,7 @@ void BillingPage::connectTables()
         m_customer.clear();
         setPackage({});
     });
-    for (TableView* table : {w->usage, w->details, w->compared, w->findings}) {
+    for (TableView* table : std::as_const(w->viewTables)) {
         connect(table, &TableView::typed, this, [this](const QString& letters) {
             w->filter->setFocus(Qt::ShortcutFocusReason);
             w->filter->setText(QString(w->filter->text() + letters));
@@ -189,8 +189,7 @@ void BillingPage::showView(const QString& key)
 {
     m_view = key;
     w->views->setCurrent(key);
-    static const QStringList views{u"usage"_s, u"rows"_s, u"compare"_s, u"check"_s};
-    w->tables->setCurrentIndex(int(views.indexOf(key)));
+    w->tables->setCurrentIndex(int(w->viewKeys.indexOf(key)));
     w->chart->setVisible(key == "usage"_L1);
     w->grouping->setVisible(key == "usage"_L1);
     if (key == "rows"_L1 && !m_details->isPreview())
@@ -199,6 +198,10 @@ void BillingPage::showView(const QString& key)
         m_reports->compare(m_figures->previous->id, m_question.report);
     if (key == "check"_L1 && m_question.report != 0)
         m_reports->search(m_question.report);
+    if (key == "statements"_L1 && m_question.report != 0)
+        m_money->askStatements(m_question.report);
+    if (key == "invoice"_L1 && m_question.report != 0)
+        m_money->askInvoice(m_question.report);
     applyFilter();
 }
 
@@ -206,8 +209,8 @@ void BillingPage::applyFilter()
 {
     const QString text = w->filter->text();
     m_usage->setFilterText(text);
-    m_compared->setFilterText(text);
-    m_findings->setFilterText(text);
+    for (PlainTableModel* model : {m_compared, m_findings, m_statements, m_invoice})
+        model->setFilterText(text);
     m_details->setFilter({text.trimmed(), m_question.package, m_customer});
     const QString limited = m_question.package.isEmpty() ? QString() : packageTitle(m_question.package);
     w->limit->setText(m_customer.isEmpty() ? limited : limited.isEmpty() ? tr("One customer") : tr("One customer, %1").arg(limited));
@@ -247,8 +250,7 @@ void BillingPage::showPanel(const QString& key)
 
 void BillingPage::getLastMonth()
 {
-    const QString type = w && w->type->count() > 0 ? w->type->currentData().toString() : u"CUSTOMER"_s;
-    fetch(reportwords::lastMonth(QDateTime::currentDateTimeUtc().date(), type));
+    fetch(reportwords::lastMonth(QDateTime::currentDateTimeUtc().date(), w ? w->choices->type() : u"CUSTOMER"_s));
 }
 
 void BillingPage::fetch(const NewBillingReport& wanted)
@@ -265,6 +267,7 @@ void BillingPage::showEvent(QShowEvent* event)
     if (!w) {
         build();
         w->usage->restoreColumns(QSettings(m_settingsFile, QSettings::IniFormat), u"billing"_s);
+        readProviders();
     }
     m_reports->refresh();
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "items/billingmoney.h"
 #include "items/billingreports.h"
 #include "ui/billing/reportpickup.h"
 #include "ui/shell/shellpage.h"
@@ -8,6 +9,7 @@
 #include <memory>
 #include <optional>
 
+class QPrinter;
 class QVBoxLayout;
 
 namespace pd {
@@ -16,11 +18,14 @@ class BillingDetailsModel;
 class ChartPanel;
 class FigureTile;
 class PlainTableModel;
+class ProviderService;
 class ReportExport;
 class ReportService;
 class TableView;
 class Theme;
 class UsageTableModel;
+struct ExportedTable;
+struct PrintedReport;
 struct Services;
 
 /// Usage reports: get them, see what they come to, compare, check, count, export. Its widgets are made when it is first shown.
@@ -50,7 +55,7 @@ public:
     [[nodiscard]] bool isListed() const { return m_listed; }
 
     void getLastMonth();
-    /// "usage", "rows", "compare", "check".
+    /// "usage", "statements", "invoice", "compare", "check", "rows".
     void showView(const QString& key);
     void openReport(qint64 id);
     void showPanel(const QString& key);
@@ -58,6 +63,10 @@ public:
     void showError(const Error& error);
     /// Writes what is shown: "csv", "xlsx" (the whole report), "pdf", "png" (the chart).
     void writeTo(const QString& path, const QString& suffix);
+    /// One file for each customer, "pdf" or "csv", below this folder; in the view "statements".
+    void writeStatementsTo(const QString& folder, const QString& suffix);
+    /// Prints what is shown.
+    void printOn(std::shared_ptr<QPrinter> printer);
     /// The report with the days in a form is asked for.
     void fetch(const NewBillingReport& wanted);
 
@@ -73,23 +82,28 @@ protected:
 private:
     void build();
     void buildHead(QVBoxLayout* column);
-    void buildChoices(QVBoxLayout* column);
     void buildStrips(QVBoxLayout* column);
     QWidget* buildContent();
     void buildTiles(QVBoxLayout* column);
     void buildTools(QVBoxLayout* column);
     void buildTables();
     void buildUsageTable();
+    void addView(const QString& key, QWidget* widget, TableView* table);
+    void connectMoney();
     void connectReports();
     void connectTables();
     void connectChoices();
     void askForFile();
     void askWhere(const QString& suffix);
+    void askFolder(const QString& suffix);
+    void askPrinter();
+    void readProviders();
+    [[nodiscard]] PrintedReport shownPages() const;
+    [[nodiscard]] ExportedTable shownTable(bool forPeople) const;
 
     void takeList();
     void fillChoices();
-    void chooseReport();
-    [[nodiscard]] qint64 reportOfChoice() const;
+    void showMissing(const NewBillingReport& wanted);
     void ask();
     void showFigures(std::shared_ptr<const BillingFigures> figures);
     void showTiles();
@@ -104,8 +118,8 @@ private:
     void showChart();
     void setPackage(const QString& package);
     void applyFilter();
-    void showComparison(const QList<ComparedCustomer>& rows);
-    void showAnomalies(const QList<Anomaly>& anomalies, const QHash<QByteArray, CustomerName>& names);
+    void showComparison(const BillingComparison& comparison);
+    void showFindings(const BillingFindings& findings);
     void showRowMenu(const QModelIndex& index, const QPoint& position);
     void showRowsOf(const QString& customer);
     [[nodiscard]] TableView* currentTable() const;
@@ -113,14 +127,18 @@ private:
 
     const Theme& m_theme;
     ReportService& m_service;
+    ProviderService& m_providerService;
     const QString m_settingsFile;
     BillingReports* m_reports;
+    BillingMoney* m_money;
     ReportPickup* m_pickup;
     ReportExport* m_export;
     UsageTableModel* m_usage;
     BillingDetailsModel* m_details;
     PlainTableModel* m_compared;
     PlainTableModel* m_findings;
+    PlainTableModel* m_statements;
+    PlainTableModel* m_invoice;
     std::shared_ptr<const BillingFigures> m_figures;
     BillingQuestion m_question;
     QString m_view;

@@ -3,11 +3,16 @@
 #include "items/billingdetailsmodel.h"
 #include "items/plaintablemodel.h"
 #include "items/usagetablemodel.h"
+#include "ui/billing/billingrows.h"
 #include "ui/billing/billingwidgets.h"
 #include "ui/billing/chartpanel.h"
 #include "ui/billing/countingpanel.h"
 #include "ui/billing/figuretile.h"
+#include "ui/billing/invoiceview.h"
+#include "ui/billing/moneytable.h"
+#include "ui/billing/reportchoices.h"
 #include "ui/billing/reportspanel.h"
+#include "ui/billing/statementview.h"
 #include "ui/billing/statestrip.h"
 #include "ui/billing/usagedelegates.h"
 #include "ui/theme/theme.h"
@@ -39,7 +44,8 @@ void BillingPage::build()
     QVBoxLayout* column = pageColumn(m_theme, title(), this);
     w->message = new MessageBar(m_theme, this);
     buildHead(column);
-    buildChoices(column);
+    w->choices = new ReportChoices(m_theme, this);
+    column->addWidget(w->choices);
     buildStrips(column);
     w->host = new SidePanelHost(m_theme, this);
     w->states = new QStackedWidget(this);
@@ -85,6 +91,11 @@ void BillingPage::buildHead(QVBoxLayout* column)
         addPageAction(m_theme, column, button);
         w->exports << button;
     }
+    auto* print = new QPushButton(tr("P&rint"), this);
+    print->setObjectName(u"print"_s);
+    connect(print, &QPushButton::clicked, this, &BillingPage::askPrinter);
+    addPageAction(m_theme, column, print);
+    w->exports << print;
     w->get = new SplitButton(m_theme, tr("&Get last month"), tr("More ways to get a report"), this);
     addPageAction(m_theme, column, w->get);
     const auto add = [this](
@@ -95,38 +106,6 @@ void BillingPage::buildHead(QVBoxLayout* column)
     w->get->menu()->addSeparator();
     add(tr("Counting and prices…"), [this] { showPanel(u"counting"_s); });
     connect(w->get, &SplitButton::clicked, this, &BillingPage::getLastMonth);
-}
-
-void BillingPage::buildChoices(QVBoxLayout* column)
-{
-    const int padding = m_theme.px("width.page_padding"_L1);
-    w->choices = new QWidget(this);
-    auto* row = new QHBoxLayout(w->choices);
-    row->setContentsMargins(padding, 0, padding, m_theme.px("spacing.m"_L1));
-    row->setSpacing(m_theme.px("spacing.s"_L1));
-    const auto add = [&](const QString& name, const QString& text) {
-        auto* box = new QComboBox(w->choices);
-        box->setObjectName(name);
-        box->setMinimumWidth(m_theme.px("width.overview_word"_L1));
-        box->setSizeAdjustPolicy(QComboBox::AdjustToContents);
-        QLabel* label = plainLabel(m_theme, look::Type::Body, text, w->choices, u"muted"_s);
-        label->setBuddy(box);
-        box->setAccessibleName(text);
-        row->addWidget(label);
-        row->addWidget(box);
-        row->addSpacing(m_theme.px("spacing.m"_L1));
-        return box;
-    };
-    w->period = add(u"period"_s, tr("Period"));
-    w->type = add(u"type"_s, tr("Type"));
-    w->compare = add(u"compareWith"_s, tr("Compare with"));
-    w->compare->setMinimumWidth(m_theme.px("width.field"_L1));
-    row->addStretch();
-    QPushButton* counting = linkButton(tr("Counting and &prices"), w->choices);
-    counting->setObjectName(u"counting"_s);
-    connect(counting, &QPushButton::clicked, this, [this] { showPanel(u"counting"_s); });
-    row->addWidget(counting);
-    column->addWidget(w->choices);
 }
 
 void BillingPage::buildStrips(QVBoxLayout* column)
@@ -190,8 +169,8 @@ void BillingPage::buildTools(QVBoxLayout* column)
     row->setContentsMargins(padding, 0, padding, m_theme.px("spacing.s"_L1));
     row->setSpacing(m_theme.px("spacing.s"_L1));
     w->views = new FilterChips(m_theme, this);
-    w->views->setChips(
-        {{u"usage"_s, tr("Usage")}, {u"rows"_s, tr("All rows")}, {u"compare"_s, tr("Changes")}, {u"check"_s, tr("To check")}});
+    w->views->setChips({{u"usage"_s, tr("Usage")}, {u"statements"_s, tr("Statements")}, {u"invoice"_s, tr("Invoice")},
+        {u"compare"_s, tr("Changes")}, {u"check"_s, tr("To check")}, {u"rows"_s, tr("All rows")}});
     w->limit = flatButton({}, this);
     bindIcon(w->limit, m_theme, u"close"_s, look::Role::TextMuted);
     w->limit->setObjectName(u"limit"_s);
@@ -221,41 +200,36 @@ void BillingPage::buildTools(QVBoxLayout* column)
     column->addLayout(row);
 }
 
+void BillingPage::addView(const QString& key, QWidget* widget, TableView* table)
+{
+    w->tables->addWidget(widget);
+    w->viewKeys << key;
+    w->viewTables << table;
+}
+
 void BillingPage::buildTables()
 {
     w->tables = new QStackedWidget(this);
-    const auto add = [this](QAbstractItemModel* model, const QString& name) {
-        auto* table = new TableView(m_theme, w->tables);
-        table->setModel(model);
-        table->setAccessibleName(name);
-        w->tables->addWidget(table);
-        return table;
-    };
-    w->usage = add(m_usage, tr("Usage"));
-    w->details = add(m_details, tr("Rows of the report"));
+    w->usage = new TableView(m_theme, w->tables);
+    w->usage->setModel(m_usage);
+    w->usage->setAccessibleName(tr("Usage"));
+    w->details = new TableView(m_theme, w->tables);
+    w->details->setModel(m_details);
+    w->details->setAccessibleName(tr("Rows of the report"));
     w->details->setSortingEnabled(false);
-    w->compared = add(m_compared, tr("Changes to the other period"));
-    w->findings = add(m_findings, tr("What a person should check"));
     buildUsageTable();
-    m_compared->setTitles({tr("Customer"), tr("External ID"), tr("Package"), tr("Change"), tr("Before"), tr("Now"), tr("Difference")});
-    m_findings->setTitles({tr("What"), tr("Customer"), tr("User"), tr("Package"), tr("User-days"), tr("Row")});
-    const auto columnsOf = [this](TableView* table, int trailingFrom, int stretched) {
-        auto* text = new TextCellDelegate(m_theme, {}, table);
-        auto* number = new TextCellDelegate(m_theme, {.trailing = true}, table);
-        QList<TableColumn> columns;
-        for (int i = 0; i < table->model()->columnCount(); ++i) {
-            const bool trailing = i >= trailingFrom;
-            columns << TableColumn{.key = u"c%1"_s.arg(i),
-                .width = m_theme.px(trailing ? "width.column.externalId"_L1 : "width.column.status"_L1),
-                .delegate = trailing ? number : text,
-                .trailing = trailing,
-                .stretch = i == stretched ? 2 : 0};
-        }
-        table->setColumns(columns);
-    };
-    static constexpr int numbersFrom = 4;
-    columnsOf(w->compared, numbersFrom, 0);
-    columnsOf(w->findings, numbersFrom, 0);
+    w->compared = moneyTable(m_theme, *m_compared, billingrows::comparedTitles(false), {.numbersFrom = 5, .stretched = 4}, w->tables);
+    w->compared->setAccessibleName(tr("Changes to the other period"));
+    w->findings = moneyTable(m_theme, *m_findings, billingrows::findingTitles(), {.numbersFrom = 4, .stretched = 0}, w->tables);
+    w->findings->setAccessibleName(tr("What a person should check"));
+    w->statements = new StatementView(m_theme, *m_money, *m_statements, w->tables);
+    w->invoice = new InvoiceView(m_theme, *m_money, *m_invoice, w->tables);
+    addView(u"usage"_s, w->usage, w->usage);
+    addView(u"statements"_s, w->statements, w->statements->table());
+    addView(u"invoice"_s, w->invoice, w->invoice->table());
+    addView(u"compare"_s, w->compared, w->compared);
+    addView(u"check"_s, w->findings, w->findings);
+    addView(u"rows"_s, w->details, w->details);
 }
 
 void BillingPage::buildUsageTable()

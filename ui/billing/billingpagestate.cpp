@@ -4,10 +4,12 @@
 #include "items/decimaltext.h"
 #include "items/plaintablemodel.h"
 #include "items/usagetablemodel.h"
+#include "ui/billing/billingrows.h"
 #include "ui/billing/billingwidgets.h"
 #include "ui/billing/chartpanel.h"
+#include "ui/billing/countingpanel.h"
 #include "ui/billing/figuretile.h"
-#include "ui/billing/reportexport.h"
+#include "ui/billing/reportchoices.h"
 #include "ui/billing/reportwords.h"
 #include "ui/billing/statestrip.h"
 #include "ui/billing/usagechart.h"
@@ -34,23 +36,6 @@ using namespace Qt::StringLiterals;
 
 namespace pd {
 
-namespace {
-
-QString changeWord(ComparedUsage::Change change)
-{
-    switch (change) {
-    case ComparedUsage::Change::New: return BillingPage::tr("New");
-    case ComparedUsage::Change::Gone: return BillingPage::tr("Gone");
-    case ComparedUsage::Change::Changed: return BillingPage::tr("Changed");
-    case ComparedUsage::Change::Same: break;
-    }
-    return BillingPage::tr("Same");
-}
-
-QString nameOf(const CustomerName& customer, const QString& key) { return customer.name.isEmpty() ? key : customer.name; }
-
-} // namespace
-
 void BillingPage::takeList()
 {
     m_listed = true;
@@ -67,50 +52,11 @@ void BillingPage::takeList()
     showStrip();
 }
 
-void BillingPage::fillChoices()
-{
-    const ImportedReport* current = m_reports->find(m_question.report);
-    w->period->clear();
-    w->type->clear();
-    w->compare->clear();
-    for (const QString& type : {u"PARTNER"_s, u"CUSTOMER"_s, u"USER"_s})
-        w->type->addItem(reportwords::type(type), type);
-    w->compare->addItem(tr("The month before"), qint64(0));
-    QList<QDate> months;
-    for (const ImportedReport& one : m_reports->reports()) {
-        if (!months.contains(monthOf(one)))
-            months << monthOf(one);
-        if (current && one.id != current->id && one.totals.type == current->totals.type)
-            w->compare->addItem(reportwords::period(monthOf(one), one.totals.last), one.id);
-    }
-    std::sort(months.begin(), months.end(), std::greater<>());
-    for (const QDate& month : std::as_const(months))
-        w->period->addItem(reportwords::month(month), month);
-    if (!current)
-        return;
-    w->period->setCurrentIndex(w->period->findData(monthOf(*current)));
-    w->type->setCurrentIndex(w->type->findData(reportTypeName(current->totals.type)));
-    w->compare->setCurrentIndex(std::max(0, w->compare->findData(m_question.compareWith)));
-}
+void BillingPage::fillChoices() { w->choices->setReports(m_reports->reports(), m_question.report, m_question.compareWith); }
 
-qint64 BillingPage::reportOfChoice() const
+void BillingPage::showMissing(const NewBillingReport& wanted)
 {
-    const QDate month = w->period->currentData().toDate();
-    const QString type = w->type->currentData().toString();
-    for (const ImportedReport& one : m_reports->reports()) {
-        if (monthOf(one) == month && reportTypeName(one.totals.type) == type)
-            return one.id;
-    }
-    return 0;
-}
-
-void BillingPage::chooseReport()
-{
-    const qint64 id = reportOfChoice();
-    if (id != 0)
-        return openReport(id);
-    const QDate month = w->period->currentData().toDate();
-    m_missing = reportwords::lastMonth(month.addMonths(1), w->type->currentData().toString());
+    m_missing = wanted;
     m_figures.reset();
     showState();
     showStrip();
@@ -299,15 +245,6 @@ void BillingPage::showRefused()
     w->message->setAction(tr("Import without these rows"));
 }
 
-void BillingPage::showExport()
-{
-    w->exportStrip->setVisible(m_export->isRunning());
-    w->exportStrip->setState(StateStrip::Tone::Running, tr("Writing %1").arg(isolated(m_export->fileName())), {});
-    w->exportStrip->setProgress(m_export->done(), m_export->total());
-    w->exportStrip->setCancelVisible(true);
-    w->exportStrip->setDetailsVisible(false);
-}
-
 void BillingPage::showState()
 {
     QWidget* state = w->content;
@@ -352,29 +289,16 @@ void BillingPage::showCounts()
     setFacts(facts);
 }
 
-void BillingPage::showComparison(const QList<ComparedCustomer>& rows)
+void BillingPage::showComparison(const BillingComparison& comparison)
 {
-    QList<PlainTableModel::Row> cells;
-    for (const ComparedCustomer& row : rows) {
-        cells << PlainTableModel::Row{row.key,
-            {nameOf(row.customer, row.key), row.customer.externalId, packageTitle(row.package), changeWord(row.usage.change),
-                QVariant::fromValue(row.usage.before), QVariant::fromValue(row.usage.after),
-                QVariant::fromValue(row.usage.after - row.usage.before)}};
-    }
-    m_compared->setRows(cells);
+    m_compared->setTitles(billingrows::comparedTitles(comparison.withCount));
+    m_compared->setRows(billingrows::compared(comparison));
     showCounts();
 }
 
-void BillingPage::showAnomalies(const QList<Anomaly>& anomalies, const QHash<QByteArray, CustomerName>& names)
+void BillingPage::showFindings(const BillingFindings& findings)
 {
-    QList<PlainTableModel::Row> cells;
-    for (const Anomaly& one : anomalies) {
-        const QString customer = QString::fromUtf8(one.customer);
-        cells << PlainTableModel::Row{customer,
-            {reportwords::anomaly(one.kind), nameOf(names.value(one.customer), customer), QString::fromUtf8(one.user),
-                packageTitle(QString::fromUtf8(one.service)), QVariant::fromValue(one.quantity), one.row}};
-    }
-    m_findings->setRows(cells);
+    m_findings->setRows(billingrows::findings(findings, m_reports->reports()));
     showCounts();
 }
 
@@ -388,6 +312,11 @@ void BillingPage::showRowMenu(const QModelIndex& index, const QPoint& position)
         add(tr("Open customer"), [this, row] { Q_EMIT customerRequested(row.customer); });
     if (m_question.grouping == UsageGrouping::Customer || m_question.grouping == UsageGrouping::CustomerAndPackage)
         add(tr("Show its rows"), [this, row] { showRowsOf(row.key); });
+    if (m_question.grouping == UsageGrouping::Customer || m_question.grouping == UsageGrouping::CustomerAndPackage)
+        add(tr("Prices of this customer…"), [this, row] {
+            showPanel(u"counting"_s);
+            w->counting->setCustomer(row.key);
+        });
     add(tr("Copy selected rows"), [this] { w->usage->copySelection(); });
     add(tr("Copy ID"), [row] { QGuiApplication::clipboard()->setText(row.key); });
     menu->popup(position);

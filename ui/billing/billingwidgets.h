@@ -16,20 +16,20 @@ class EmptyState;
 class FilterChips;
 class IconLineEdit;
 class LoadingRows;
+class InvoiceView;
 class MessageBar;
+class ReportChoices;
 class ReportsPanel;
 class SidePanelHost;
 class SplitButton;
 class StateStrip;
+class StatementView;
 
 /// The widgets of the page; children of it.
 struct BillingPage::Widgets {
     SplitButton* get = nullptr;
     QList<QPushButton*> exports;
-    QWidget* choices = nullptr;
-    QComboBox* period = nullptr;
-    QComboBox* type = nullptr;
-    QComboBox* compare = nullptr;
+    ReportChoices* choices = nullptr;
     StateStrip* strip = nullptr;
     StateStrip* exportStrip = nullptr;
     MessageBar* message = nullptr;
@@ -52,6 +52,10 @@ struct BillingPage::Widgets {
     IconLineEdit* filter = nullptr;
     QToolButton* columns = nullptr;
     QStackedWidget* tables = nullptr;
+    QStringList viewKeys; ///< of the widgets in `tables`
+    QList<TableView*> viewTables;
+    StatementView* statements = nullptr;
+    InvoiceView* invoice = nullptr;
     TableView* usage = nullptr;
     TableView* details = nullptr;
     TableView* compared = nullptr;

@@ -4,6 +4,7 @@
 #include "items/billingreports.h"
 #include "items/decimaltext.h"
 #include "items/plaintablemodel.h"
+#include "ui/billing/markuppanel.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/celldelegate.h"
@@ -39,7 +40,7 @@ CountingPanel::CountingPanel(const Theme& theme, BillingReports& reports, QWidge
     , m_price(new QLineEdit(this))
     , m_currency(new QLineEdit(this))
     , m_from(new QDateEdit(this))
-    , m_markup(new QLineEdit(this))
+    , m_markups(new MarkupPanel(theme, reports, this))
 {
     setProperty("area", u"surface"_s);
     setAttribute(Qt::WA_StyledBackground);
@@ -109,11 +110,10 @@ void CountingPanel::buildPrices(QVBoxLayout* column)
     row->addWidget(remove);
     row->addStretch();
     column->addLayout(row);
-    column->addWidget(new FormField(m_theme, u"markup"_s, tr("Mar&k-up in percent, for everybody"), m_markup, this));
+    column->addWidget(m_markups);
     column->addStretch();
     connect(add, &QPushButton::clicked, this, &CountingPanel::addPrice);
     connect(remove, &QPushButton::clicked, this, &CountingPanel::removePrice);
-    connect(m_markup, &QLineEdit::editingFinished, this, &CountingPanel::saveMarkup);
 }
 
 void CountingPanel::buildPriceForm(QVBoxLayout* column)
@@ -134,8 +134,13 @@ void CountingPanel::buildPriceForm(QVBoxLayout* column)
     auto* customer = field(u"customer"_s, tr("For one customer &only"), m_customer);
     customer->setHelp(tr("Organization ID; empty: for everybody"));
     column->addWidget(customer);
-    for (QLineEdit* edit : {m_sku, m_price, m_currency, m_customer, m_markup})
+    for (QLineEdit* edit : {m_sku, m_price, m_currency, m_customer})
         keepLeftToRight(edit);
+    m_sku->setObjectName(u"priceSku"_s);
+    m_price->setObjectName(u"priceAmount"_s);
+    m_currency->setObjectName(u"priceCurrency"_s);
+    m_customer->setObjectName(u"priceCustomer"_s);
+    m_from->setObjectName(u"priceFrom"_s);
     m_currency->setText(u"EUR"_s);
     m_from->setCalendarPopup(true);
     m_from->setDate(QDate(QDate::currentDate().year(), 1, 1));
@@ -143,12 +148,12 @@ void CountingPanel::buildPriceForm(QVBoxLayout* column)
 
 void CountingPanel::refresh() { m_reports.readPrices(); }
 
-void CountingPanel::show(const QList<Price>& prices, const UnitRule& rule, const Decimal& markup)
+void CountingPanel::show(const QList<Price>& prices, const UnitRule& rule, const QHash<QString, Decimal>& markups)
 {
     m_prices = prices;
     m_rounding->setCurrentIndex(int(rule.rounding));
     m_scope->setCurrentIndex(rule.scope == UnitRule::Scope::PerRow ? 1 : 0);
-    m_markup->setText(markup.toString());
+    m_markups->setMarkups(markups);
     QList<PlainTableModel::Row> rows;
     for (qsizetype i = 0; i < prices.size(); ++i) {
         const Price& price = prices.at(i);
@@ -188,15 +193,10 @@ void CountingPanel::removePrice()
         m_reports.removePrice(m_prices.at(current.data(PlainTableModel::KeyRole).toLongLong()));
 }
 
-void CountingPanel::saveMarkup()
+void CountingPanel::setCustomer(const QString& customer)
 {
-    const auto percent = Decimal::parse(m_markup->text().trimmed());
-    if (!percent) {
-        m_message->show(MessageBar::Kind::Warning, tr("A mark-up is a number like 15 or 7.5."));
-        return;
-    }
-    m_message->hide();
-    m_reports.setMarkup({}, *percent);
+    m_customer->setText(customer);
+    m_markups->setCustomer(customer);
 }
 
 } // namespace pd

@@ -15,6 +15,7 @@ namespace pd {
 
 class BillingReports;
 class InspectorSection;
+class MarkupPanel;
 class MessageBar;
 class PlainTableModel;
 class TableView;
@@ -29,6 +30,8 @@ public:
     CountingPanel(const Theme& theme, BillingReports& reports, QWidget* parent);
 
     void refresh();
+    /// What is entered next is for this customer (CUSTOMER_ORG_ID).
+    void setCustomer(const QString& customer);
 
 Q_SIGNALS:
     void closed();
@@ -37,11 +40,10 @@ private:
     void buildRule(QVBoxLayout* column);
     void buildPrices(QVBoxLayout* column);
     void buildPriceForm(QVBoxLayout* column);
-    void show(const QList<Price>& prices, const UnitRule& rule, const Decimal& markup);
+    void show(const QList<Price>& prices, const UnitRule& rule, const QHash<QString, Decimal>& markups);
     void saveRule();
     void addPrice();
     void removePrice();
-    void saveMarkup();
 
     const Theme& m_theme;
     BillingReports& m_reports;
@@ -55,7 +57,7 @@ private:
     QLineEdit* m_price;
     QLineEdit* m_currency;
     QDateEdit* m_from;
-    QLineEdit* m_markup;
+    MarkupPanel* m_markups;
     QList<Price> m_prices;
 };
 

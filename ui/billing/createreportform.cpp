@@ -4,6 +4,7 @@
 #include "ui/billing/reportwords.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/buttons.h"
+#include "ui/widgets/choicebox.h"
 #include "ui/widgets/formfield.h"
 
 #include <QBoxLayout>
@@ -12,6 +13,8 @@
 #include <QDateEdit>
 #include <QLineEdit>
 #include <QPushButton>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -33,7 +36,7 @@ CreateReportForm::CreateReportForm(const Theme& theme, QWidget* parent)
     , m_last(new QDateEdit(this))
     , m_type(new QComboBox(this))
     , m_category(new QComboBox(this))
-    , m_provider(new QLineEdit(this))
+    , m_provider(new ChoiceBox(this))
     , m_internal(new QCheckBox(tr("With &internal organizations"), this))
 {
     for (QDateEdit* day : {m_first, m_last})
@@ -68,10 +71,9 @@ void CreateReportForm::build(const Theme& theme)
     m_categoryField = new FormField(theme, u"category"_s, tr("C&ategory"), m_category, this);
     column->addWidget(m_categoryField);
     auto* provider = new FormField(theme, u"provider"_s, tr("Indirect &provider"), m_provider, this);
-    provider->setHelp(tr("Organization ID; empty for your own report"));
+    provider->setHelp(tr("A name or an organization ID; empty for your own report"));
     column->addWidget(provider);
     column->addWidget(m_internal);
-    keepLeftToRight(m_provider);
     QPushButton* create = primaryButton(tr("&Create report"), this);
     create->setObjectName(u"createReport"_s);
     column->addWidget(create, 0, Qt::AlignLeading);
@@ -88,6 +90,15 @@ void CreateReportForm::fillMonths()
     m_month->setCurrentIndex(m_month->findData(last.first));
     m_first->setDate(last.first);
     m_last->setDate(last.last);
+}
+
+void CreateReportForm::setProviderNames(const QHash<QString, QString>& names)
+{
+    QList<NamedCode> choices;
+    for (auto it = names.cbegin(); it != names.cend(); ++it)
+        choices << NamedCode{it.key(), it.value().isEmpty() ? it.key() : it.value()};
+    std::sort(choices.begin(), choices.end(), [](const NamedCode& a, const NamedCode& b) { return a.name.localeAwareCompare(b.name) < 0; });
+    m_provider->setChoices(choices, tr("Our own"));
 }
 
 void CreateReportForm::focusFirst() { m_month->setFocus(Qt::OtherFocusReason); }
@@ -115,7 +126,7 @@ void CreateReportForm::submit()
     report.last = m_last->date();
     report.type = m_type->currentData().toString();
     report.category = m_category->currentData().toString();
-    report.provider = OrgId(m_provider->text().trimmed());
+    report.provider = OrgId(m_provider->code());
     report.internal = m_internal->isChecked();
     Q_EMIT wanted(report);
 }

@@ -3,15 +3,16 @@
 
 #include "domain/billingreport.h"
 
+#include <QHash>
 #include <QWidget>
 
 class QCheckBox;
 class QComboBox;
 class QDateEdit;
-class QLineEdit;
 
 namespace pd {
 
+class ChoiceBox;
 class FormField;
 class Theme;
 
@@ -24,6 +25,8 @@ public:
     CreateReportForm(const Theme& theme, QWidget* parent);
 
     void focusFirst();
+    /// Indirect providers to choose from, names by organization ID; another ID can be written too.
+    void setProviderNames(const QHash<QString, QString>& names);
     void submit();
 
 Q_SIGNALS:
@@ -39,7 +42,7 @@ private:
     QDateEdit* m_last;
     QComboBox* m_type;
     QComboBox* m_category;
-    QLineEdit* m_provider;
+    ChoiceBox* m_provider;
     QCheckBox* m_internal;
     FormField* m_lastField;
     FormField* m_categoryField;

@@ -43,6 +43,8 @@ void FigureTile::setFigure(const QString& figure, const QString& meaning)
     setAccessibleName(u"%1: %2. %3"_s.arg(m_name->text(), m_figure->text(), meaning));
 }
 
+QString FigureTile::name() const { return m_name->text(); }
+
 QString FigureTile::figure() const { return m_figure->text(); }
 
 } // namespace pd

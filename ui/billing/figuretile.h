@@ -20,6 +20,7 @@ public:
     void setName(const QString& name);
     /// An empty figure shows a dash: not known (yet).
     void setFigure(const QString& figure, const QString& meaning);
+    [[nodiscard]] QString name() const;
     [[nodiscard]] QString figure() const;
 
 private:

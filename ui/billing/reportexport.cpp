@@ -7,6 +7,7 @@
 #include "exchange/reportworkbook.h"
 #include "exchange/wholefile.h"
 #include "ui/billing/reportpages.h"
+#include "ui/billing/statementfiles.h"
 
 #include <QFileInfo>
 #include <QGuiApplication>
@@ -90,12 +91,12 @@ ReportExport::ReportExport(QString dataDirectory, QObject* parent)
 
 ReportExport::~ReportExport() { cancel(); }
 
-template<typename Work>
-void ReportExport::start(const QString& path, Work work)
+template<typename Answer, typename Work, typename Use>
+void ReportExport::start(const QString& name, Work work, Use use)
 {
     cancel();
     m_cancelled = std::make_shared<std::atomic<bool>>(false);
-    m_fileName = QFileInfo(path).fileName();
+    m_fileName = name;
     m_done = m_total = 0;
     m_running = true;
     const int run = ++m_run;
@@ -114,32 +115,40 @@ void ReportExport::start(const QString& path, Work work)
         return !*cancelled;
     };
     Q_EMIT changed();
-    whenDone(inBackground([work, progress] { return work(progress); }), this, [this, run, path](const Status& status) {
+    whenDone(inBackground([work, progress] { return work(progress); }), this, [this, run, use](const Answer& answer) {
         if (run != m_run)
             return;
         m_running = false;
         Q_EMIT changed();
-        if (status)
-            Q_EMIT finished(path);
+        if (answer)
+            use(answer);
         else
-            Q_EMIT failed(status.error());
+            Q_EMIT failed(answer.error());
     });
+}
+
+template<typename Work>
+void ReportExport::startFile(const QString& path, Work work)
+{
+    start<Status>(QFileInfo(path).fileName(), work, [this, path](const Status&) { Q_EMIT finished(path); });
 }
 
 void ReportExport::cancel()
 {
     if (m_cancelled)
         *m_cancelled = true;
+    if (m_running)
+        Q_EMIT changed();
 }
 
 void ReportExport::writeTable(const ExportedTable& table, const QString& path)
 {
-    start(path, [table, path](const Progress& progress) { return writeTableFile(table, path, progress); });
+    startFile(path, [table, path](const Progress& progress) { return writeTableFile(table, path, progress); });
 }
 
 void ReportExport::writeRows(qint64 report, const std::vector<qint64>& numbers, const QString& path)
 {
-    start(path, [directory = m_directory, report, numbers, path](const Progress& progress) -> Status {
+    startFile(path, [directory = m_directory, report, numbers, path](const Progress& progress) -> Status {
         const auto store = BillingStore::open(directory);
         if (!store)
             return pd::failed(store.error());
@@ -156,7 +165,7 @@ void ReportExport::writeWorkbook(qint64 report, const QString& path)
 {
     ReportWorkbookTexts texts{tr("Summary"), tr("Pivot"), tr("Details"), tr("Report"), tr("Type"), tr("Period"), tr("Rows"), tr("Quantity"),
         tr("Total"), tr("Usage per service"), QGuiApplication::layoutDirection() == Qt::RightToLeft};
-    start(path, [directory = m_directory, report, texts, path](const Progress& progress) -> Status {
+    startFile(path, [directory = m_directory, report, texts, path](const Progress& progress) -> Status {
         const auto store = BillingStore::open(directory);
         if (!store)
             return pd::failed(store.error());
@@ -168,17 +177,48 @@ void ReportExport::writeWorkbook(qint64 report, const QString& path)
     });
 }
 
-void ReportExport::writePages(const ExportedTable& table, const QString& path, bool rightToLeft)
+void ReportExport::writePages(const PrintedReport& report, const QString& path)
 {
-    start(path, [table, path, rightToLeft](const Progress& progress) {
-        progress(0, 0);
-        return writeTablePages(table, path, rightToLeft);
+    startFile(path, [report, path](const Progress& progress) { return writePdf(report, path, progress); });
+}
+
+void ReportExport::writeStatements(std::shared_ptr<const BillingStatements> statements, const QString& path, bool rightToLeft)
+{
+    startFile(path, [statements, path, rightToLeft](const Progress& progress) {
+        return writePdf(statementPages(*statements, rightToLeft), path, progress);
     });
+}
+
+void ReportExport::writeStatementFiles(
+    std::shared_ptr<const BillingStatements> statements, const QString& folder, const QString& suffix, bool rightToLeft)
+{
+    const QString place = statementFolder(folder, *statements);
+    start<Result<qint64>>(
+        QFileInfo(place).fileName(),
+        [statements, folder, suffix, rightToLeft](
+            const Progress& progress) { return pd::writeStatementFiles(*statements, folder, suffix, rightToLeft, progress); },
+        [this, place](const Result<qint64>& files) { Q_EMIT filesFinished(place, *files); });
+}
+
+void ReportExport::print(const PrintedReport& report, std::shared_ptr<QPrinter> printer)
+{
+    start<Status>(
+        report.title, [report, printer](const Progress& progress) { return printPages(report, *printer, progress); },
+        [this](const Status&) { Q_EMIT printed(); });
+}
+
+void ReportExport::printStatements(std::shared_ptr<const BillingStatements> statements, std::shared_ptr<QPrinter> printer, bool rightToLeft)
+{
+    start<Status>(
+        tr("Statements"),
+        [statements, printer, rightToLeft](
+            const Progress& progress) { return printPages(statementPages(*statements, rightToLeft), *printer, progress); },
+        [this](const Status&) { Q_EMIT printed(); });
 }
 
 void ReportExport::writePicture(const QImage& picture, const QString& path)
 {
-    start(path, [picture, path](const Progress&) { return writePictureFile(picture, path); });
+    startFile(path, [picture, path](const Progress&) { return writePictureFile(picture, path); });
 }
 
 } // namespace pd

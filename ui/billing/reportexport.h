@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/error.h"
+#include "items/billingmoney.h"
+#include "ui/billing/printedreport.h"
 
 #include <QImage>
 #include <QObject>
@@ -12,16 +13,18 @@
 #include <memory>
 #include <vector>
 
+class QPrinter;
+
 namespace pd {
 
 /// A table with cells as files have them.
 struct ExportedTable {
-    QString title;
     QStringList names;
     QList<QStringList> rows;
+    QList<bool> trailing; ///< columns of numbers
 };
 
-/// Writes one file at a time on another thread. A file is there whole, or not at all.
+/// Writes or prints one thing at a time on another thread. A file is there whole, or not at all.
 class ReportExport : public QObject
 {
     Q_OBJECT
@@ -36,12 +39,20 @@ public:
     void writeRows(qint64 report, const std::vector<qint64>& numbers, const QString& path);
     /// The whole report: summary, pivot, rows.
     void writeWorkbook(qint64 report, const QString& path);
-    /// What is shown, as pages to print.
-    void writePages(const ExportedTable& table, const QString& path, bool rightToLeft);
+    void writePages(const PrintedReport& report, const QString& path);
+    /// The statements of all customers as one PDF.
+    void writeStatements(std::shared_ptr<const BillingStatements> statements, const QString& path, bool rightToLeft);
+    /// One file for each customer, "pdf" or "csv", in a folder of their own below `folder`.
+    void writeStatementFiles(
+        std::shared_ptr<const BillingStatements> statements, const QString& folder, const QString& suffix, bool rightToLeft);
+    void print(const PrintedReport& report, std::shared_ptr<QPrinter> printer);
+    void printStatements(std::shared_ptr<const BillingStatements> statements, std::shared_ptr<QPrinter> printer, bool rightToLeft);
     void writePicture(const QImage& picture, const QString& path);
     void cancel();
 
     [[nodiscard]] bool isRunning() const { return m_running; }
+    /// Cancelled, and not over yet.
+    [[nodiscard]] bool isEnding() const { return m_running && *m_cancelled; }
     [[nodiscard]] qint64 done() const { return m_done; }
     [[nodiscard]] qint64 total() const { return m_total; }
     [[nodiscard]] const QString& fileName() const { return m_fileName; }
@@ -49,13 +60,18 @@ public:
 Q_SIGNALS:
     void changed();
     void finished(const QString& path);
+    void printed();
+    /// Files of their own for each customer.
+    void filesFinished(const QString& folder, qint64 files);
     /// Kind::Cancelled too.
     void failed(const pd::Error& error);
 
 private:
     using Progress = std::function<bool(qint64 done, qint64 total)>;
+    template<typename Answer, typename Work, typename Use>
+    void start(const QString& name, Work work, Use use);
     template<typename Work>
-    void start(const QString& path, Work work);
+    void startFile(const QString& path, Work work);
 
     const QString m_directory;
     QString m_fileName;

@@ -1,12 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/result.h"
-#include "ui/billing/reportexport.h"
+#include "ui/billing/pagepainter.h"
+
+class QPrinter;
 
 namespace pd {
 
-/// A table on pages of A4 as PDF, on the calling thread; the header is repeated on each page. Kind::Storage when the file cannot be written.
-[[nodiscard]] Status writeTablePages(const ExportedTable& table, const QString& path, bool rightToLeft);
+/// A report as PDF, in the paper of the locale, on the calling thread. The file is there whole, or not at all. Kind::Storage when it cannot be
+/// written.
+[[nodiscard]] Status writePdf(const PrintedReport& report, const QString& path, const PagePainter::Progress& progress);
+/// On the paper of a printer that was chosen. Kind::Cancelled: the printer was told to forget it.
+[[nodiscard]] Status printPages(const PrintedReport& report, QPrinter& printer, const PagePainter::Progress& progress);
 
 } // namespace pd

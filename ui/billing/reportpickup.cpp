@@ -6,6 +6,7 @@
 #include "core/whendone.h"
 #include "operations/reportservice.h"
 #include "ui/billing/reportpreview.h"
+#include "ui/billing/reportwords.h"
 
 #include <QFileInfo>
 #include <QPointer>
@@ -115,13 +116,9 @@ void ReportPickup::fetch(const NewBillingReport& wanted)
     });
 }
 
-void ReportPickup::fetchReport(const BillingReport& report)
+void ReportPickup::fetchReport(const BillingReport& report, const OrgId& provider)
 {
-    NewBillingReport wanted;
-    wanted.first = report.first;
-    wanted.last = report.last;
-    wanted.type = report.type;
-    wanted.category = report.category == "POINT_IN_TIME"_L1 ? report.category : QString();
+    const NewBillingReport wanted = reportwords::sameAgain(report, provider);
     if (!report.isCompleted())
         return fetch(wanted);
     m_wanted = wanted;
@@ -222,6 +219,8 @@ void ReportPickup::cancel()
     ++m_run;
     *m_cancelled = true;
     m_place.reset();
+    if (m_state != State::Importing)
+        m_service.cancel();
     setState(State::Cancelled);
 }
 

@@ -48,8 +48,8 @@ public:
     ~ReportPickup() override;
 
     void fetch(const NewBillingReport& wanted);
-    /// A report that is on the server; one that is not completed yet is followed.
-    void fetchReport(const BillingReport& report);
+    /// A report that is on the server, of this indirect provider; one that is not completed yet is followed.
+    void fetchReport(const BillingReport& report, const OrgId& provider = {});
     void importFile(const QString& path, bool skipBadRows = false);
     void cancel();
     /// The same again, after Failed, Refused or Cancelled.

@@ -7,6 +7,7 @@
 #include "ui/billing/createreportform.h"
 #include "ui/billing/reportpickup.h"
 #include "ui/billing/reportwords.h"
+#include "ui/billing/serverfilter.h"
 #include "ui/errors/errortext.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/buttons.h"
@@ -41,6 +42,7 @@ ReportsPanel::ReportsPanel(const Theme& theme, BillingReports& reports, ReportSe
     , m_word(new QLineEdit(m_question))
     , m_confirm(primaryButton(tr("&Delete"), m_question))
     , m_form(new CreateReportForm(theme, this))
+    , m_filter(new ServerFilter(theme, this))
     , m_server(new InspectorSection(theme, tr("On the server"), this))
     , m_imported(new InspectorSection(theme, tr("Imported"), this))
 {
@@ -50,6 +52,7 @@ ReportsPanel::ReportsPanel(const Theme& theme, BillingReports& reports, ReportSe
     m_form->hide();
     connect(&m_reports, &BillingReports::listed, this, &ReportsPanel::showImported);
     connect(m_message, &MessageBar::retryRequested, this, &ReportsPanel::refresh);
+    connect(m_filter, &ServerFilter::changed, this, &ReportsPanel::refresh);
     connect(m_form, &CreateReportForm::wanted, this, [this](const NewBillingReport& report) {
         setCreating(false);
         Q_EMIT wanted(report);
@@ -84,6 +87,7 @@ void ReportsPanel::build()
     auto* scroll = new QScrollArea(this);
     QVBoxLayout* sections = scrolledColumn(scroll);
     sections->addWidget(m_imported);
+    sections->addWidget(m_filter);
     sections->addWidget(m_server);
     sections->addStretch();
     column->addWidget(scroll, 1);
@@ -127,7 +131,7 @@ void ReportsPanel::refresh()
     const int read = ++m_reads;
     showImported();
     m_server->setNote(tr("Reading…"));
-    whenDone(m_service.list({}), this, [this, read](const Result<QList<BillingReport>>& reports) {
+    whenDone(m_service.list(m_filter->query()), this, [this, read](const Result<QList<BillingReport>>& reports) {
         if (read == m_reads)
             showServer(reports);
     });
@@ -169,7 +173,7 @@ QWidget* ReportsPanel::serverRow(const BillingReport& report)
     const QString title = reportwords::period(report.first, report.last);
     const QString caption = u"%1 · %2"_s.arg(reportwords::type(report.type), reportwords::status(report));
     const QString word = report.first.toString(u"yyyy-MM"_s);
-    return rowOf(title, caption, tr("Get"), [this, report] { m_pickup.fetchReport(report); },
+    return rowOf(title, caption, tr("Get"), [this, report] { m_pickup.fetchReport(report, m_filter->query().provider); },
         {{tr("Make again…"),
              [this, report, title, word] {
                  askToDelete(tr("To be made again, the report of %1 is deleted first. A download link that was sent before stops working. "
@@ -198,7 +202,7 @@ void ReportsPanel::showServer(const Result<QList<BillingReport>>& reports)
     }
     m_message->hide();
     if (reports->isEmpty())
-        m_server->addText(tr("The server has no reports."));
+        m_server->addText(m_filter->isEmpty() ? tr("The server has no reports.") : tr("The server has no such report."));
     for (const BillingReport& report : *reports)
         m_server->addRow(serverRow(report));
 }
@@ -219,6 +223,12 @@ void ReportsPanel::showImported()
                       [this, id] { m_reports.remove(id); });
               }}}));
     }
+}
+
+void ReportsPanel::setProviderNames(const QHash<QString, QString>& names)
+{
+    m_form->setProviderNames(names);
+    m_filter->setProviderNames(names);
 }
 
 void ReportsPanel::askToDelete(const QString& sentence, const QString& word, std::function<void()> act)
@@ -243,12 +253,8 @@ void ReportsPanel::removeFromServer(const BillingReport& report, bool again)
             return;
         }
         refresh();
-        NewBillingReport wantedAgain;
-        wantedAgain.first = report.first;
-        wantedAgain.last = report.last;
-        wantedAgain.type = report.type;
         if (again)
-            Q_EMIT wanted(wantedAgain);
+            Q_EMIT wanted(reportwords::sameAgain(report, m_filter->query().provider));
     });
 }
 

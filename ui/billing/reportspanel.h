@@ -4,6 +4,7 @@
 #include "core/result.h"
 #include "domain/billingreport.h"
 
+#include <QHash>
 #include <QWidget>
 
 #include <functional>
@@ -23,6 +24,7 @@ class InspectorSection;
 class MessageBar;
 class ReportPickup;
 class ReportService;
+class ServerFilter;
 class Theme;
 
 /// The reports on the server and the imported ones: get, make again, delete, open; and a form for another period.
@@ -39,6 +41,8 @@ public:
     /// Shows this answer.
     void showServer(const Result<QList<BillingReport>>& reports);
     void showImported();
+    /// Names of indirect providers by organization ID, to choose from.
+    void setProviderNames(const QHash<QString, QString>& names);
 
 Q_SIGNALS:
     void closed();
@@ -66,6 +70,7 @@ private:
     QLineEdit* m_word;
     QPushButton* m_confirm;
     CreateReportForm* m_form;
+    ServerFilter* m_filter;
     InspectorSection* m_server;
     InspectorSection* m_imported;
     QString m_wantedWord;

@@ -52,6 +52,7 @@ QString anomaly(Anomaly::Kind kind)
     case Anomaly::Kind::UnknownCustomer: return ReportWords::tr("This customer is not in your list of customers");
     case Anomaly::Kind::UsageAfterDeletion: return ReportWords::tr("Usage after the customer was deleted");
     case Anomaly::Kind::NegativeQuantity: return ReportWords::tr("A quantity below zero");
+    case Anomaly::Kind::RepeatedRow: return ReportWords::tr("A row that is there twice");
     }
     return {};
 }
@@ -63,6 +64,17 @@ NewBillingReport lastMonth(const QDate& today, const QString& type)
     wanted.first = first;
     wanted.last = first.addMonths(1).addDays(-1);
     wanted.type = type;
+    return wanted;
+}
+
+NewBillingReport sameAgain(const BillingReport& report, const OrgId& provider)
+{
+    NewBillingReport wanted;
+    wanted.first = report.first;
+    wanted.last = report.last;
+    wanted.type = report.type;
+    wanted.category = report.category == "POINT_IN_TIME"_L1 ? report.category : QString();
+    wanted.provider = provider;
     return wanted;
 }
 

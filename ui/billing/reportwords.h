@@ -17,4 +17,7 @@ namespace pd::reportwords {
 /// The last whole month before `today`.
 [[nodiscard]] NewBillingReport lastMonth(const QDate& today, const QString& type);
 
+/// What has to be asked for to get a report like this one.
+[[nodiscard]] NewBillingReport sameAgain(const BillingReport& report, const OrgId& provider);
+
 } // namespace pd::reportwords

@@ -11,7 +11,7 @@ namespace pd {
 /// What a person has begun to enter. `body` is the form's own JSON (operations/templatedraft.h, customerdraft.h, setupdraft.h).
 struct Draft {
     QString id;
-    QString kind; ///< "template", "customer", "setup"
+    QString kind; ///< "template", "customer", "setup", "attach"
     QString title;
     QDateTime updatedAt; ///< UTC, set when it is stored
     QByteArray body;

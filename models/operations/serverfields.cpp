@@ -96,8 +96,9 @@ const QStringList& addressKeys()
 QList<FieldError> customerFields(const Error& error)
 {
     static const QStringList known = addressKeys()
-        + QStringList{u"name"_s, u"primaryEmail"_s, u"externalId"_s, u"template"_s, u"language"_s, u"packages"_s, u"calling.name"_s,
-            u"calling.timeZone"_s, u"calling.language"_s, u"calling.emergencyIdentifier"_s, u"meetings.timeZone"_s, u"billingStartDate"_s};
+        + QStringList{u"name"_s, u"primaryEmail"_s, u"externalId"_s, u"template"_s, u"language"_s, u"packages"_s, u"orgId"_s,
+            u"calling.name"_s, u"calling.timeZone"_s, u"calling.language"_s, u"calling.emergencyIdentifier"_s, u"meetings.timeZone"_s,
+            u"billingStartDate"_s};
     static const QHash<QString, QString> renamed{{u"email"_s, u"primaryEmail"_s}, {u"timeZone"_s, u"calling.timeZone"_s},
         {u"address"_s, u"address.line1"_s}, {u"extension"_s, QString()}, {u"phoneNumber"_s, QString()}};
     return within(placed(error), known, renamed, {});

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/activity/editandretry.h"
 
+#include "operations/attachdraft.h"
 #include "operations/customerdraft.h"
 #include "operations/serverfields.h"
 #include "operations/setupdraft.h"
@@ -53,6 +54,8 @@ std::optional<Draft> editAndRetry(const Operation& operation)
         return of(u"template"_s, templateDraftOf(operation).toJson());
     if (operation.kind == OperationKind::SetUp || isThere(operation))
         return of(u"setup"_s, setUpDraftOf(operation).toJson());
+    if (const AttachDraft attach = attachDraftOf(operation); !attach.customer.attachOrgId.isEmpty())
+        return of(u"attach"_s, attach.toJson());
     return of(u"customer"_s, customerBody(operation));
 }
 

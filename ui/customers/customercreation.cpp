@@ -23,6 +23,9 @@ CustomerCreation::CustomerCreation(const Theme& theme, const Services& services,
     connect(this, &SplitButton::clicked, this, [this] { begin({}); });
     connect(menu()->addAction(tr("&Create customer")), &QAction::triggered, this, [this] { begin({}); });
     m_templates = menu()->addMenu(tr("From a &template"));
+    connect(menu()->addAction(tr("&Attach an existing organization")), &QAction::triggered, this, [this] {
+        Q_EMIT wizardRequested(Draft{{}, u"attach"_s, {}, {}, {}});
+    });
     m_duplicate = menu()->addAction(tr("&Duplicate the selected customer"));
     m_duplicate->setEnabled(false);
     connect(m_duplicate, &QAction::triggered, this, [this] { duplicate(m_selected); });

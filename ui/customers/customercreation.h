@@ -18,7 +18,7 @@ class Theme;
 struct CustomerDetails;
 struct Services;
 
-/// "Create customer" with its other beginnings: from a template, and as a duplicate of a customer.
+/// "Create customer" with its other beginnings: from a template, as a duplicate of a customer, over an organization that exists.
 class CustomerCreation : public SplitButton
 {
     Q_OBJECT
@@ -33,7 +33,7 @@ public:
     void duplicate(const CustomerId& id);
 
 Q_SIGNALS:
-    /// A new draft of kind "customer".
+    /// A new draft of kind "customer", or "attach".
     void wizardRequested(const pd::Draft& draft);
 
 private:

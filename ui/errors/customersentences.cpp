@@ -17,6 +17,7 @@ public:
     static QString forInformation(const FieldError& field);
     static QString forPlaces(const FieldError& field);
     static QString forOptions(const FieldError& field);
+    static QString forAttaching(const FieldError& field);
 };
 
 QString CustomerText::forInformation(const FieldError& field)
@@ -60,11 +61,25 @@ QString CustomerText::forOptions(const FieldError& field)
     return sentences.value(field.rule);
 }
 
+QString CustomerText::forAttaching(const FieldError& field)
+{
+    const QHash<QString, QString> sentences = {
+        {u"orgId"_s, tr("This is no organization ID. Copy it from the account page of the customer's Control Hub.")},
+        {u"orgId-other"_s, tr("This ID belongs to something else (%1). Copy the ID of the organization.").arg(field.text)},
+        {u"number"_s, tr("Enter a whole number, or leave it empty.")},
+        {u"not-read"_s, tr("Read what attaching changes, then tick the box.")},
+        {u"template-restricts-invites"_s,
+            tr("The template “%1” restricts administrator invitations. Choose another one, or switch that off in the template.")
+                .arg(field.text)},
+    };
+    return sentences.value(field.rule);
+}
+
 } // namespace
 
 QString customerSentence(const FieldError& field)
 {
-    for (const auto of : {CustomerText::forInformation, CustomerText::forPlaces, CustomerText::forOptions}) {
+    for (const auto of : {CustomerText::forInformation, CustomerText::forPlaces, CustomerText::forOptions, CustomerText::forAttaching}) {
         if (const QString sentence = of(field); !sentence.isEmpty())
             return sentence;
     }

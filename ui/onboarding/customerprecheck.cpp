@@ -37,7 +37,9 @@ void CustomerPrecheck::cancel()
     m_future.cancel();
 }
 
-void CustomerPrecheck::run(const CustomerDraft& draft)
+void CustomerPrecheck::run(const CustomerDraft& draft) { run(draft.toEntry(), !draft.retryOf.isEmpty()); }
+
+void CustomerPrecheck::run(const OnboardingEntry& entry, bool again)
 {
     cancel();
     m_running = true;
@@ -46,8 +48,7 @@ void CustomerPrecheck::run(const CustomerDraft& draft)
     m_note = tr("The server is asked now; nothing is changed.");
     addLine(CheckLine::Verdict::Running, tr("Address, e-mail, external ID and packages"));
     Q_EMIT changed();
-    m_future = m_service.preview(draft.toEntry());
-    const bool again = !draft.retryOf.isEmpty();
+    m_future = m_service.preview(entry);
     whenDone(m_future, this, [this, again, run = m_newest](const Result<OnboardingPreview>& preview) {
         if (run != m_newest)
             return;

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/result.h"
+#include "domain/onboarding.h"
 #include "operations/onboardingpreview.h"
 #include "ui/widgets/checkpanel.h"
 
@@ -27,6 +28,8 @@ public:
 
     /// A newer run makes an older one void.
     void run(const CustomerDraft& draft);
+    /// `again`: an earlier attempt may have made the customer.
+    void run(const OnboardingEntry& entry, bool again);
     /// What was answered is no longer about the draft.
     void cancel();
     [[nodiscard]] bool isRunning() const { return m_running; }

@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/onboarding/customerreviewstep.h"
 
-#include "domain/countries.h"
 #include "domain/languagenames.h"
 #include "ui/errors/errortext.h"
 #include "ui/onboarding/customerprecheck.h"
-#include "ui/onboarding/packagewords.h"
+#include "ui/onboarding/reviewrows.h"
 #include "ui/widgets/checkpanel.h"
 #include "ui/widgets/reviewpanel.h"
 #include "ui/widgets/textpaint.h"
@@ -100,41 +99,9 @@ void CustomerReviewStep::addInformation()
     m_review->addGroup(u"information"_s, tr("Customer information"), rows);
 }
 
-void CustomerReviewStep::addPackages()
-{
-    const PackageCatalog& catalog = form().rules.catalog;
-    QStringList base;
-    QStringList addOns;
-    for (const QString& id : std::as_const(draft().packages)) {
-        const PackageInfo* info = catalog.find(id);
-        (info && info->addOn ? addOns : base) << id;
-    }
-    QList<ReviewRow> rows{{tr("Base packages"), packageNames(catalog, base, draft().limits)}};
-    if (!addOns.isEmpty())
-        rows << ReviewRow{tr("Add-ons"), packageNames(catalog, addOns, draft().limits)};
-    m_review->addGroup(u"packages"_s, tr("Packages"), rows);
-}
+void CustomerReviewStep::addPackages() { m_review->addGroup(u"packages"_s, tr("Packages"), packageReviewRows(form())); }
 
-void CustomerReviewStep::addHeadquarters()
-{
-    const Address& a = draft().address;
-    const QString comma = tr(", ", "between the names of a list");
-    const QString city = QStringList{a.postalCode.trimmed(), a.city.trimmed()}.join(u' ').trimmed();
-    QStringList parts{a.line1.trimmed(), a.line2.trimmed(), city, a.state.trimmed(), countryName(a.country.trimmed(), windowLanguage())};
-    parts.removeAll(QString());
-    QList<ReviewRow> rows;
-    if (form().hasCalling())
-        rows << ReviewRow{tr("Location name"), isolated(draft().locationName.trimmed())};
-    rows << ReviewRow{tr("Address"), isolated(parts.join(comma))};
-    if (form().hasCalling()) {
-        rows << ReviewRow{tr("Time zone"), draft().timeZone}
-             << ReviewRow{tr("Call language"), localeName(draft().callLanguage, windowLanguage())};
-        if (!draft().emergencyIdentifier.trimmed().isEmpty())
-            rows << ReviewRow{tr("Emergency identifier"), draft().emergencyIdentifier.trimmed(), true};
-    }
-    rows << ReviewRow{tr("Supported location"), draft().supportedLocationConfirmed ? tr("Confirmed by you") : tr("Not confirmed")};
-    m_review->addGroup(u"headquarters"_s, tr("Headquarters location"), rows);
-}
+void CustomerReviewStep::addHeadquarters() { m_review->addGroup(u"headquarters"_s, tr("Headquarters location"), placeReviewRows(form())); }
 
 void CustomerReviewStep::addOptions()
 {

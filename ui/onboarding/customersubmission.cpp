@@ -35,9 +35,11 @@ CustomerSubmission::CustomerSubmission(OperationService& service, QObject* paren
     });
 }
 
-void CustomerSubmission::send(const OnboardingEntry& entry)
+void CustomerSubmission::send(const OnboardingEntry& entry) { follow(m_service.onboard(entry)); }
+
+void CustomerSubmission::follow(const QFuture<Result<OperationId>>& asked)
 {
-    whenDone(m_service.onboard(entry), this, [this](const Result<OperationId>& id) {
+    whenDone(asked, this, [this](const Result<OperationId>& id) {
         if (!id) {
             Q_EMIT refused({}, id.error());
             return;

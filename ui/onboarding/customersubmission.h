@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/error.h"
+#include "core/result.h"
 #include "domain/onboarding.h"
 #include "domain/operation.h"
 
+#include <QFuture>
 #include <QObject>
 #include <QTimer>
 
@@ -23,6 +24,8 @@ public:
     explicit CustomerSubmission(OperationService& service, QObject* parent = nullptr);
 
     void send(const OnboardingEntry& entry);
+    /// Waits likewise for what was asked otherwise (attaching to an organization).
+    void follow(const QFuture<Result<OperationId>>& asked);
 
 Q_SIGNALS:
     /// Safe in the ledger, and not refused so far.

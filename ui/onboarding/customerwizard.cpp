@@ -111,7 +111,7 @@ void CustomerWizard::connectSteps()
         Q_EMIT wizardRequested(Draft{{}, u"template"_s, {}, {}, {}});
     });
     connect(m_review, &CustomerReviewStep::editRequested, this, &CustomerWizard::editFromReview);
-    connect(m_review, &CustomerReviewStep::fieldRequested, this, &CustomerWizard::goToField);
+    connect(m_review, &CustomerReviewStep::fieldRequested, this, &CustomerWizard::editField);
     connect(m_review, &CustomerReviewStep::againRequested, this, &CustomerWizard::runPrecheck);
     connect(m_precheck, &CustomerPrecheck::changed, this, &CustomerWizard::takePrecheck);
     connect(m_submission, &CustomerSubmission::accepted, this, &CustomerWizard::confirm);
@@ -243,15 +243,6 @@ void CustomerWizard::takePrecheck()
 {
     if (!m_precheck->isRunning())
         setServerProblems(m_precheck->problems());
-}
-
-void CustomerWizard::goToField(const QString& field)
-{
-    editFromReview(stepOf(field));
-    QTimer::singleShot(0, this, [this, field] {
-        if (WizardStep* holder = step(currentKey()); holder && holder->key() == stepOf(field))
-            holder->focusField(field);
-    });
 }
 
 void CustomerWizard::finish()

@@ -50,7 +50,6 @@ private:
     void noteIdOnServer(const QString& externalId);
     void runPrecheck();
     void takePrecheck();
-    void goToField(const QString& field);
     void confirm(const OperationId& id);
     void takeRefusal(const OperationId& id, const Error& error);
     void refuse(const OperationId& id, const Error& error);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/overview/draftdigest.h"
 
+#include "operations/attachdraft.h"
 #include "operations/customerdraft.h"
 #include "operations/setupdraft.h"
 #include "operations/templatedraft.h"
@@ -39,6 +40,8 @@ QString kindText(const DraftDigest& digest)
 {
     if (digest.draft.kind == "customer"_L1)
         return DraftText::tr("Create customer");
+    if (digest.draft.kind == "attach"_L1)
+        return DraftText::tr("Attach organization");
     if (digest.draft.kind == "setup"_L1)
         return DraftText::tr("Set up customer");
     if (digest.draft.kind == "template"_L1)
@@ -51,11 +54,14 @@ QString kindText(const DraftDigest& digest)
 DraftDigest digestOf(const Draft& draft, const QDate& todayUtc)
 {
     DraftDigest digest{draft, false, 0, 0, 0};
-    if (draft.kind == "customer"_L1) {
-        // What has to be asked of the server is no fault of the draft.
-        CustomerRules rules;
-        rules.today = todayUtc;
-        rules.delayedBilling = true;
+    // What has to be asked of the server is no fault of the draft.
+    CustomerRules rules;
+    rules.today = todayUtc;
+    rules.delayedBilling = true;
+    if (draft.kind == "attach"_L1) {
+        if (const auto form = AttachDraft::fromJson(draft.body))
+            take(digest, *form, form->check(rules));
+    } else if (draft.kind == "customer"_L1) {
         if (const auto form = CustomerDraft::fromJson(draft.body))
             take(digest, *form, form->check(rules));
     } else if (draft.kind == "setup"_L1) {

@@ -3,8 +3,7 @@
 
 #include "ui/theme/theme.h"
 #include "ui/widgets/buttons.h"
-#include "ui/widgets/formfield.h"
-#include "ui/widgets/iconlabel.h"
+#include "ui/widgets/pointlist.h"
 
 #include <QBoxLayout>
 #include <QLabel>
@@ -15,55 +14,44 @@ namespace pd {
 
 namespace {
 
-look::Role diffRole(const QString& tone)
-{
-    if (tone == "success"_L1)
-        return look::Role::Success;
-    if (tone == "danger"_L1)
-        return look::Role::Danger;
-    return tone == "warning"_L1 ? look::Role::Warning : look::Role::TextMuted;
-}
-
 QString packageShown(const QString& package) { return PackageCatalog::shipped().displayName(package); }
 
 } // namespace
 
 PackageDiffView::PackageDiffView(const Theme& theme, QWidget* parent)
     : QFrame(parent)
-    , m_theme(theme)
-    , m_column(new QVBoxLayout(this))
+    , m_points(new PointList(theme, this))
 {
     setProperty("area", u"panel"_s);
     setObjectName(u"diff"_s);
+    setAccessibleName(tr("What this changes"));
+    auto* column = new QVBoxLayout(this);
     const int side = theme.px("spacing.m"_L1);
-    m_column->setContentsMargins(side, side, side, side);
-    m_column->setSpacing(theme.px("spacing.s"_L1));
-    m_column->addWidget(plainLabel(theme, look::Type::BodyStrong, tr("What this changes"), this));
+    column->setContentsMargins(side, side, side, side);
+    column->setSpacing(theme.px("spacing.s"_L1));
+    column->addWidget(plainLabel(theme, look::Type::BodyStrong, accessibleName(), this));
+    column->addWidget(m_points);
 }
 
 void PackageDiffView::show(const PackageDiff& diff, Users users)
 {
-    m_lines.clear();
-    delete m_body;
-    m_body = new QWidget(this);
-    auto* rows = new QVBoxLayout(m_body);
-    rows->setContentsMargins(0, 0, 0, 0);
-    rows->setSpacing(m_theme.px("spacing.xs"_L1));
+    m_points->clear();
     for (const QString& package : diff.added)
-        addLine(u"plus"_s, u"success"_s, tr("%1 is added").arg(packageShown(package)));
+        m_points->add(u"plus"_s, look::Role::Success, tr("%1 is added").arg(packageShown(package)));
     for (const PackageDiff::Use& removed : diff.removed)
-        addLine(u"trash"_s, u"danger"_s, removalText(removed, users));
+        m_points->add(u"trash"_s, look::Role::Danger, removalText(removed, users), u"danger"_s);
     for (const PackageDiff::Overrun& overrun : diff.overrun) {
-        addLine(u"triangle"_s, u"warning"_s,
+        m_points->add(u"triangle"_s, look::Role::Warning,
             tr("%1: %Ln users have it, the limit would be %2", "package, limit", overrun.users)
-                .arg(packageShown(overrun.package), locale().toString(overrun.limit)));
+                .arg(packageShown(overrun.package), locale().toString(overrun.limit)),
+            u"warning"_s);
     }
     for (const QString& package : diff.kept)
-        addLine(u"circle-dot"_s, u"muted"_s, tr("%1 stays").arg(packageShown(package)));
-    m_column->addWidget(m_body);
-    setAccessibleName(tr("What this changes"));
-    setAccessibleDescription(m_lines.join(u'\n'));
+        m_points->add(u"circle-dot"_s, look::Role::TextMuted, tr("%1 stays").arg(packageShown(package)), u"muted"_s);
+    setAccessibleDescription(lines().join(u'\n'));
 }
+
+QStringList PackageDiffView::lines() const { return m_points->sentences(); }
 
 QString PackageDiffView::removalText(const PackageDiff::Use& removed, Users users) const
 {
@@ -75,16 +63,6 @@ QString PackageDiffView::removalText(const PackageDiff::Use& removed, Users user
     if (removed.users == 0)
         return tr("%1 is REMOVED. No user has it").arg(package);
     return tr("%1 is REMOVED from %Ln users", "package", removed.users).arg(package);
-}
-
-void PackageDiffView::addLine(const QString& icon, const QString& tone, const QString& sentence)
-{
-    m_lines << sentence;
-    auto* row = new QHBoxLayout;
-    row->setSpacing(m_theme.px("spacing.s"_L1));
-    row->addWidget(new IconLabel(m_theme, icon, diffRole(tone), m_body), 0, Qt::AlignTop);
-    row->addWidget(wrappedLabel(m_theme, sentence, m_body, tone == "success"_L1 ? QString() : tone), 1);
-    static_cast<QVBoxLayout*>(m_body->layout())->addLayout(row);
 }
 
 } // namespace pd

@@ -5,10 +5,9 @@
 
 #include <QFrame>
 
-class QVBoxLayout;
-
 namespace pd {
 
+class PointList;
 class Theme;
 
 /// What a new list of packages would do, line by line: what comes, what is REMOVED and from how many users, what stays. Follows every click.
@@ -23,16 +22,12 @@ public:
 
     void show(const PackageDiff& diff, Users users);
     /// The lines as they are on screen, from above.
-    [[nodiscard]] QStringList lines() const { return m_lines; }
+    [[nodiscard]] QStringList lines() const;
 
 private:
-    void addLine(const QString& icon, const QString& tone, const QString& sentence);
     [[nodiscard]] QString removalText(const PackageDiff::Use& removed, Users users) const;
 
-    const Theme& m_theme;
-    QVBoxLayout* m_column;
-    QWidget* m_body = nullptr;
-    QStringList m_lines;
+    PointList* m_points;
 };
 
 } // namespace pd

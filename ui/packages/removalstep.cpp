@@ -8,10 +8,9 @@
 #include "operations/customerinquiryservice.h"
 #include "ui/packages/personlist.h"
 #include "ui/shell/services.h"
-#include "ui/theme/theme.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/formfield.h"
-#include "ui/widgets/iconlabel.h"
+#include "ui/widgets/pointlist.h"
 #include "ui/widgets/textpaint.h"
 
 #include <QBoxLayout>
@@ -33,30 +32,12 @@ const QString confirmationKey = u"confirmation"_s;
 /// What the person types to confirm: the name where there is one.
 QString wordOf(const SeenCustomer& seen) { return seen.name.trimmed().isEmpty() ? seen.customer.externalId : seen.name.trimmed(); }
 
-void addPoint(const Theme& theme, QWidget* holder, const QString& icon, look::Role role, const QString& sentence, const QString& tone)
-{
-    auto* row = new QHBoxLayout;
-    row->setSpacing(theme.px("spacing.s"_L1));
-    row->addWidget(new IconLabel(theme, icon, role, holder), 0, Qt::AlignTop);
-    row->addWidget(wrappedLabel(theme, sentence, holder, tone), 1);
-    static_cast<QVBoxLayout*>(holder->layout())->addLayout(row);
-}
-
-QWidget* pointsIn(const Theme& theme, QWidget* parent)
-{
-    auto* holder = new QWidget(parent);
-    auto* rows = new QVBoxLayout(holder);
-    rows->setContentsMargins(0, 0, 0, 0);
-    rows->setSpacing(theme.px("spacing.xs"_L1));
-    return holder;
-}
-
 } // namespace
 
 RemovalStep::RemovalStep(const ChangeContext& context, QWidget* parent)
     : ChangeStep(context, u"delete"_s, tr("Delete wholesale services"),
         tr("The customer leaves your list, and its users lose their packages. This cannot be undone."), parent)
-    , m_going(pointsIn(context.theme, this))
+    , m_going(new PointList(context.theme, this))
     , m_withPersons(new QCheckBox(tr("Also remove &persons from the organization"), this))
     , m_persons(new PersonList(context.theme, this))
     , m_warning(wrappedLabel(context.theme, {}, this, u"warning"_s))
@@ -64,10 +45,10 @@ RemovalStep::RemovalStep(const ChangeContext& context, QWidget* parent)
     addSection(tr("What goes"));
     column()->addWidget(m_going);
     addSection(tr("What stays"));
-    QWidget* staying = pointsIn(context.theme, this);
+    auto* staying = new PointList(context.theme, this);
     for (const QString& point : {tr("The Webex organization with its name, settings and sign-in"),
              tr("Its persons and administrators; their e-mail addresses stay bound to the organization"), tr("What was billed until now")})
-        addPoint(context.theme, staying, u"circle-dot"_s, look::Role::TextMuted, point, {});
+        staying->add(u"circle-dot"_s, look::Role::TextMuted, point);
     column()->addWidget(staying);
     m_withPersons->setObjectName(u"withPersons"_s);
     m_withPersons->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
@@ -128,19 +109,19 @@ void RemovalStep::setUsers(const Result<QMap<QString, int>>& usersPerPackage)
 
 void RemovalStep::showGoing()
 {
-    qDeleteAll(m_going->findChildren<QWidget*>(Qt::FindDirectChildrenOnly));
+    m_going->clear();
     for (const QString& package : std::as_const(m_seen.customer.packages)) {
         const QString name = PackageCatalog::shipped().displayName(package);
         const int users = m_users.value(package);
         const QString text = users > 0 ? tr("%1, from %Ln users", "package", users).arg(name) : name;
-        addPoint(theme(), m_going, u"trash"_s, look::Role::Danger, text, u"danger"_s);
+        m_going->add(u"trash"_s, look::Role::Danger, text, u"danger"_s);
     }
     const int users = std::accumulate(m_users.cbegin(), m_users.cend(), 0);
     if (!m_counted)
-        addPoint(theme(), m_going, u"ring"_s, look::Role::Info, tr("Counting the users…"), u"muted"_s);
+        m_going->add(u"ring"_s, look::Role::Info, tr("Counting the users…"), u"muted"_s);
     else if (users > 0)
-        addPoint(theme(), m_going, u"users"_s, look::Role::Danger,
-            tr("%Ln users cannot use the services any more; their billing ends", nullptr, users), u"danger"_s);
+        m_going->add(u"users"_s, look::Role::Danger, tr("%Ln users cannot use the services any more; their billing ends", nullptr, users),
+            u"danger"_s);
 }
 
 void RemovalStep::readPeople()

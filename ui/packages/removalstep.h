@@ -6,11 +6,11 @@
 
 class QCheckBox;
 class QLabel;
-class QVBoxLayout;
 
 namespace pd {
 
 class PersonList;
+class PointList;
 
 /// Takes the wholesale services away from a customer. Says what goes and what stays, and wants the customer's name or external ID typed. The persons
 /// of the organization stay unless they are chosen.
@@ -49,7 +49,7 @@ private:
     int m_count = 0; ///< only the newest answer counts
     bool m_peopleAsked = false;
     bool m_peopleKnown = false;
-    QWidget* m_going;
+    PointList* m_going;
     QCheckBox* m_withPersons;
     PersonList* m_persons;
     QLabel* m_warning;

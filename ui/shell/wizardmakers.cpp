@@ -2,6 +2,7 @@
 #include "ui/shell/wizardmakers.h"
 
 #include "domain/draft.h"
+#include "ui/attach/attachwizard.h"
 #include "ui/onboarding/customerwizard.h"
 #include "ui/setup/setupwizard.h"
 #include "ui/shell/services.h"
@@ -18,6 +19,8 @@ Wizard* makeWizard(const Theme& theme, const Services& services, const Draft& dr
         return new TemplateWizard(theme, services, draft, parent);
     if (draft.kind == "setup"_L1)
         return new SetUpWizard(theme, services, draft, parent);
+    if (draft.kind == "attach"_L1)
+        return new AttachWizard(theme, services, draft, parent);
     if (draft.kind == "customer"_L1)
         return new CustomerWizard(theme, services, draft, parent);
     return nullptr;

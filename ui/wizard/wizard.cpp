@@ -244,6 +244,15 @@ void Wizard::editFromReview(const QString& stepKey)
     move(int(position));
 }
 
+void Wizard::editField(const QString& field)
+{
+    editFromReview(stepOf(field));
+    QTimer::singleShot(0, this, [this, field] {
+        if (WizardStep* holder = step(currentKey()); holder && holder->key() == stepOf(field))
+            holder->focusField(field);
+    });
+}
+
 void Wizard::tryFinish()
 {
     const int wrong = firstWrong(allProblems());

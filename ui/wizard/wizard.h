@@ -82,6 +82,8 @@ protected:
     void refreshProblems();
     /// An Edit link of the review: the step comes back to the review.
     void editFromReview(const QString& stepKey);
+    /// Likewise, with the cursor in a field of it.
+    void editField(const QString& field);
     [[nodiscard]] const Theme& theme() const { return m_theme; }
     void setNotes(const QList<SideNote>& notes);
 

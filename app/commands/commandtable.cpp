@@ -9,8 +9,11 @@ QList<Command> allCommands()
 {
     return {
         {"sync", "[--full]", QT_TRANSLATE_NOOP("Command line", "bring the cache up to date"), runSync},
-        {"customers", "[--search TEXT] [--status STATUS] [--offline] [--csv FILE]", QT_TRANSLATE_NOOP("Command line", "list customers"),
-            runCustomers},
+        {"customers",
+            "[--search TEXT] [--status STATUS] [--package NAME] [--country CODE] [--tag TAG] [--template NAME]\n"
+            "[--restricted on|off|unknown] [--updated-from DATE] [--updated-to DATE] [--provider ORG] [--offline] [--csv FILE]\n"
+            "--find ID [--provider ORG]  (asks the server for one customer)",
+            QT_TRANSLATE_NOOP("Command line", "list customers"), runCustomers},
         {"template", "create FILE.json | list", QT_TRANSLATE_NOOP("Command line", "make or list onboarding templates"), runTemplate},
         {"onboard", "FILE.json|FILE.csv [--dry-run] [--wait]",
             QT_TRANSLATE_NOOP("Command line", "create and set up the customers of a file"), runOnboard},

@@ -51,6 +51,7 @@ QVariant roleValue(const CustomerRow& c, int column, int role)
     case CustomersModel::UpdatedRole: return c.updatedAt;
     case CustomersModel::TagsRole: return c.tags ? QVariant(*c.tags) : QVariant();
     case CustomersModel::RestrictedRole: return c.restricted ? QVariant(*c.restricted) : QVariant();
+    case CustomersModel::ProviderRole: return c.provider;
     case CustomersModel::SortKeyRole: return column == CustomersModel::UpdatedColumn ? QVariant(c.updatedAt) : cellText(c, column);
     default: return {};
     }
@@ -111,6 +112,12 @@ QString CustomersModel::columnKey(int column)
     const std::array<QString, ColumnCount> keys{u"name"_s, u"externalId"_s, u"status"_s, u"packages"_s, u"users"_s, u"country"_s,
         u"updated"_s, u"orgId"_s, u"customerId"_s, u"tags"_s, u"template"_s, u"provider"_s, u"restricted"_s};
     return column >= 0 && column < ColumnCount ? keys[size_t(column)] : QString();
+}
+
+QString CustomersModel::text(const CustomerRow& row, int column)
+{
+    const QVariant cell = cellText(row, column);
+    return cell.typeId() == QMetaType::QString ? cell.toString() : QString();
 }
 
 void CustomersModel::sort(int column, Qt::SortOrder order)

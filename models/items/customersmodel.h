@@ -12,6 +12,8 @@
 
 namespace pd {
 
+struct CustomerRow;
+
 /// All customers of the cache as a table that never holds more than a window of them. Lives on the interface thread; SQLite is read on a
 /// worker of its own, newer requests cancel older ones, sorting and filtering happen in SQL. A row that has not arrived yet shows empty
 /// cells and LoadedRole == false.
@@ -44,6 +46,7 @@ public:
         UpdatedRole, ///< QDateTime UTC
         TagsRole, ///< QStringList; invalid: not known
         RestrictedRole, ///< bool; invalid: not known
+        ProviderRole, ///< QString: organization ID of the indirect provider; empty: our own
         LoadedRole, ///< bool
         SortKeyRole,
     };
@@ -58,6 +61,8 @@ public:
     [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
     void sort(int column, Qt::SortOrder order = Qt::AscendingOrder) override;
 
+    /// A cell in words; empty for what is there as numbers or times.
+    [[nodiscard]] static QString text(const CustomerRow& row, int column);
     /// Stable name of a column for saved layouts: "name", "externalId" …
     [[nodiscard]] static QString columnKey(int column);
 

@@ -29,6 +29,11 @@ QStringList candidates(const QString& like, int from, int count)
 
 } // namespace
 
+OrgId CustomerInquiryEngine::providerOf(const CustomerId& id) const
+{
+    return m_cache ? CustomerFactRepository(*m_cache).providerOf(id).value_or(OrgId()) : OrgId();
+}
+
 QCoro::Task<SeenCustomer> CustomerInquiryEngine::named(Customer customer)
 {
     SeenCustomer seen{customer, {}};
@@ -44,7 +49,7 @@ QCoro::Task<SeenCustomer> CustomerInquiryEngine::named(Customer customer)
 
 QCoro::Task<Result<SeenCustomer>> CustomerInquiryEngine::look(CustomerId id)
 {
-    const OrgId provider = m_cache ? CustomerFactRepository(*m_cache).providerOf(id).value_or(OrgId()) : OrgId();
+    const OrgId provider = providerOf(id);
     const Result<Customer> found = co_await m_server.customers.get(id, provider);
     if (!found)
         co_return failed(found.error());
@@ -78,7 +83,8 @@ QCoro::Task<Result<QByteArray>> CustomerInquiryEngine::rawAnswer(CustomerId id)
 
 QCoro::Task<Result<QMap<QString, int>>> CustomerInquiryEngine::usersPerPackage(CustomerId id)
 {
-    const auto subscribers = co_await allSubscribers(m_server, id);
+    const OrgId provider = providerOf(id);
+    const auto subscribers = co_await allSubscribers(m_server, id, provider);
     if (!subscribers)
         co_return failed(subscribers.error());
     QMap<QString, int> users;

@@ -52,6 +52,7 @@ public:
 
 private:
     [[nodiscard]] QCoro::Task<SeenCustomer> named(Customer customer);
+    [[nodiscard]] OrgId providerOf(const CustomerId& id) const;
 
     ServerAccess& m_server;
     CacheStore* m_cache;

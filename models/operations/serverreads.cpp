@@ -44,10 +44,11 @@ QCoro::Task<Result<std::optional<Customer>>> findCustomer(ServerAccess& server, 
     co_return there ? std::optional(page->items.constFirst()) : std::nullopt;
 }
 
-QCoro::Task<Result<QList<Subscriber>>> allSubscribers(ServerAccess& server, CustomerId customer)
+QCoro::Task<Result<QList<Subscriber>>> allSubscribers(ServerAccess& server, CustomerId customer, OrgId onBehalfOf)
 {
     SubscriberQuery query;
     query.customerId = customer;
+    query.onBehalfOf = onBehalfOf;
     QList<Subscriber> all;
     for (int offset = 0; offset >= 0;) {
         const auto page = co_await server.subscribers.list(query, offset, subscriberPage);

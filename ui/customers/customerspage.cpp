@@ -4,8 +4,13 @@
 #include "items/customersmodel.h"
 #include "sync/syncservice.h"
 #include "ui/changes/changedeck.h"
+#include "ui/customers/actingbanner.h"
+#include "ui/customers/bulkbar.h"
 #include "ui/customers/customercreation.h"
+#include "ui/customers/customerfilters.h"
 #include "ui/customers/customerinspector.h"
+#include "ui/customers/exportcontrol.h"
+#include "ui/customers/serverlookup.h"
 #include "ui/errors/errortext.h"
 #include "ui/shell/services.h"
 #include "ui/shell/syncstatus.h"
@@ -18,9 +23,6 @@
 #include "ui/widgets/sidepanelhost.h"
 #include "ui/widgets/tableview.h"
 
-#include <QClipboard>
-#include <QGuiApplication>
-#include <QMenu>
 #include <QSettings>
 #include <QStackedWidget>
 
@@ -31,12 +33,18 @@ namespace pd {
 CustomersPage::CustomersPage(const Theme& theme, const Services& services, SyncStatus& sync, QWidget* parent)
     : ShellPage(u"customers"_s, tr("Customers"), u"customers"_s, parent)
     , m_theme(theme)
+    , m_cacheFile(services.cacheFile)
     , m_sync(sync)
     , m_model(new CustomersModel(services.cacheFile, this))
     , m_creation(new CustomerCreation(theme, services, this))
+    , m_filters(new CustomerFilters(theme, services.cacheFile, services.settingsFile, this))
     , m_chips(new FilterChips(theme, this))
     , m_filter(new IconLineEdit(theme, u"filter"_s, this))
     , m_message(new MessageBar(theme, this))
+    , m_notice(new MessageBar(theme, this))
+    , m_acting(new ActingBanner(theme, services.providers, this))
+    , m_bulk(new BulkBar(theme, this))
+    , m_lookup(new ServerLookup(services.inquiries, this))
     , m_host(new SidePanelHost(theme, this))
     , m_states(new QStackedWidget(this))
     , m_table(new TableView(theme, this))
@@ -44,6 +52,7 @@ CustomersPage::CustomersPage(const Theme& theme, const Services& services, SyncS
     , m_empty(new EmptyState(theme, u"customers"_s, this))
     , m_inspector(new CustomerInspector(theme, services, this))
     , m_changes(new ChangeDeck({theme, services}, m_inspector, this))
+    , m_export(new ExportControl(theme, services.cacheFile, *m_model, *m_table, *m_notice, this))
 {
     buildTable();
     buildHeader();
@@ -53,7 +62,8 @@ CustomersPage::CustomersPage(const Theme& theme, const Services& services, SyncS
     m_host->setWidgets(m_states, m_changes);
     connectModel(services);
     connectTable();
-    applyFilter();
+    connectFilters();
+    connectActions();
     showCounts();
     showState();
 }
@@ -74,21 +84,7 @@ void CustomersPage::connectModel(const Services& services)
     connect(&services.sync, &SyncService::cacheChanged, m_model, &CustomersModel::refresh);
     connect(&services.sync, &SyncService::cacheChanged, m_inspector, &CustomerInspector::refresh);
     connect(&m_sync, &SyncStatus::changed, this, &CustomersPage::showState);
-    connect(m_chips, &FilterChips::chosen, this, &CustomersPage::applyFilter);
-    connect(m_filter, &QLineEdit::textChanged, this, &CustomersPage::applyFilter);
-    connect(m_filter, &IconLineEdit::escaped, this, [this] {
-        m_filter->clear();
-        m_table->setFocus();
-    });
-    connect(m_filter, &IconLineEdit::moved, this, [this] { m_table->setFocus(); });
     connect(m_message, &MessageBar::retryRequested, m_model, &CustomersModel::refresh);
-    connect(m_empty, &EmptyState::actionRequested, this, [this] {
-        if (m_filter->text().isEmpty() && m_chips->current().isEmpty())
-            return m_sync.syncNow();
-        m_chips->setCurrent({});
-        m_filter->clear();
-        applyFilter();
-    });
 }
 
 void CustomersPage::connectTable()
@@ -106,24 +102,60 @@ void CustomersPage::connectTable()
             m_inspector->showCustomer(m_model->idAt(current.row()));
     });
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &CustomersPage::showCounts);
+    m_table->setCopier([this] { m_export->copy(); });
     connect(m_inspector, &CustomerInspector::closed, this, &CustomersPage::closeInspector);
     connect(m_inspector, &CustomerInspector::operationRequested, this, &CustomersPage::operationRequested);
     connect(m_inspector, &CustomerInspector::duplicateRequested, m_creation, &CustomerCreation::duplicate);
     connect(m_creation, &CustomerCreation::wizardRequested, this, &CustomersPage::wizardRequested);
     connect(m_inspector, &CustomerInspector::wizardRequested, this, &CustomersPage::wizardRequested);
     connect(m_inspector, &CustomerInspector::userImportRequested, this, &CustomersPage::userImportRequested);
-    connect(m_inspector, &CustomerInspector::changeRequested, m_changes, &ChangeDeck::open);
+    connect(m_inspector, &CustomerInspector::changeRequested, this, &CustomersPage::openChange);
     connect(m_changes, &ChangeDeck::opened, this, [this] { m_host->setPanelVisible(true); });
     connect(m_changes, &ChangeDeck::operationRequested, this, &CustomersPage::operationRequested);
     connect(m_inspector, &CustomerInspector::shown, this, [this] { Q_EMIT customerOpened(m_inspector->customer()); });
 }
 
-void CustomersPage::applyFilter()
+void CustomersPage::connectFilters()
 {
-    CustomerFilter filter;
-    filter.text = m_filter->text().trimmed();
-    if (!m_chips->current().isEmpty())
-        filter.statuses << m_chips->current();
+    connect(m_chips, &FilterChips::chosen, this, [this](const QString& status) {
+        changeFilter([&status](CustomerFilter& filter) { filter.statuses = status.isEmpty() ? QStringList() : QStringList{status}; });
+    });
+    connect(m_filter, &QLineEdit::textChanged, this,
+        [this](const QString& text) { changeFilter([&text](CustomerFilter& filter) { filter.text = text.trimmed(); }); });
+    connect(m_filter, &IconLineEdit::escaped, this, [this] {
+        m_filter->clear();
+        m_table->setFocus();
+    });
+    connect(m_filter, &IconLineEdit::moved, this, [this] { m_table->setFocus(); });
+    connect(m_filter, &QLineEdit::returnPressed, this, [this] {
+        if (m_model->rowCount() == 0 && ServerLookup::isPossible(m_filter->text()))
+            lookOnServer(m_filter->text());
+    });
+    connect(m_filters, &CustomerFilters::changed, this, &CustomersPage::setFilter);
+    connect(m_filters, &CustomerFilters::failed, this, &CustomersPage::say);
+    connect(m_acting, &ActingBanner::left, this, [this] { setFilter({}); });
+    connect(m_acting, &ActingBanner::named, this, [this] { m_filters->setProviderNames(m_acting->names()); });
+    connect(m_empty, &EmptyState::actionRequested, this, &CustomersPage::act);
+    connect(m_empty, &EmptyState::secondRequested, this,
+        [this] { changeFilter([](CustomerFilter& filter) { filter = {.providers = filter.providers}; }); });
+}
+
+void CustomersPage::changeFilter(const std::function<void(CustomerFilter&)>& change)
+{
+    CustomerFilter filter = m_model->filter();
+    change(filter);
+    setFilter(filter);
+}
+
+void CustomersPage::setFilter(const CustomerFilter& filter)
+{
+    if (m_filter->text().trimmed() != filter.text) {
+        const QSignalBlocker quiet(m_filter);
+        m_filter->setText(filter.text);
+    }
+    m_chips->setCurrent(filter.statuses.size() > 1 ? u"several"_s : filter.statuses.value(0));
+    m_filters->setFilter(filter);
+    m_acting->showFor(filter.providers);
     m_model->setFilter(filter);
 }
 
@@ -131,9 +163,10 @@ void CustomersPage::setFilterText(const QString& text) { m_filter->setText(text)
 
 void CustomersPage::setStatusFilter(const QString& status)
 {
-    m_filter->clear();
-    m_chips->setCurrent(status);
-    applyFilter();
+    CustomerFilter filter;
+    if (!status.isEmpty())
+        filter.statuses << status;
+    setFilter(filter);
     showCounts();
     m_table->setFocus();
 }
@@ -141,17 +174,11 @@ void CustomersPage::setStatusFilter(const QString& status)
 void CustomersPage::showState()
 {
     const int total = m_model->statusCounts().value(QString());
-    const bool filtered = !m_model->filter().text.isEmpty() || !m_model->filter().statuses.isEmpty();
     QWidget* state = m_table;
     if (!m_model->isReady() || (total == 0 && m_sync.isRunning())) {
         state = m_loading;
-    } else if (total == 0) {
-        m_empty->setContent(tr("No customers on this computer yet"),
-            tr("Sync brings the customers of this profile here. Afterwards they can be searched without waiting for the server."),
-            tr("Sync now"));
-        state = m_empty;
-    } else if (m_model->rowCount() == 0 && filtered) {
-        m_empty->setContent(tr("No customer matches"), tr("Check the spelling, or look among all customers."), tr("Show all customers"));
+    } else if (m_model->rowCount() == 0) {
+        showEmptyState();
         state = m_empty;
     }
     m_states->setCurrentWidget(state);
@@ -176,11 +203,8 @@ void CustomersPage::openCustomer(const CustomerId& id)
     m_inspector->showCustomer(id);
     m_host->setPanelVisible(true);
     selectPending();
-    if (!m_pending.isEmpty() && !(m_model->filter() == CustomerFilter())) {
-        m_chips->setCurrent({});
-        m_filter->clear();
-        applyFilter();
-    }
+    if (!m_pending.isEmpty())
+        showHidden(id);
     m_table->setFocus();
 }
 
@@ -198,23 +222,6 @@ void CustomersPage::closeInspector()
 {
     m_host->setPanelVisible(false);
     m_table->setFocus();
-}
-
-void CustomersPage::showRowMenu(const QModelIndex& index, const QPoint& position)
-{
-    auto* menu = new QMenu(this);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    const auto copy = [](const QString& text) { QGuiApplication::clipboard()->setText(text); };
-    connect(menu->addAction(tr("Open")), &QAction::triggered, this, [this, index] { openRow(index); });
-    const CustomerId customer = m_model->idAt(index.row());
-    connect(menu->addAction(tr("Duplicate")), &QAction::triggered, this, [this, customer] { m_creation->duplicate(customer); });
-    menu->addSeparator();
-    connect(menu->addAction(tr("Copy selected rows")), &QAction::triggered, m_table, &TableView::copySelection);
-    const QString external = index.siblingAtColumn(CustomersModel::ExternalIdColumn).data().toString();
-    connect(menu->addAction(tr("Copy external ID")), &QAction::triggered, this, [copy, external] { copy(external); });
-    const QString id = index.data(CustomersModel::CustomerIdRole).toString();
-    connect(menu->addAction(tr("Copy customer ID")), &QAction::triggered, this, [copy, id] { copy(id); });
-    menu->popup(position);
 }
 
 void CustomersPage::saveLayout(QSettings& settings) const { m_table->saveColumns(settings, u"customers"_s); }

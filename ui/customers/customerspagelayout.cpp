@@ -3,14 +3,20 @@
 #include "domain/customerstatus.h"
 #include "domain/packagecatalog.h"
 #include "items/customersmodel.h"
+#include "ui/billing/statestrip.h"
+#include "ui/customers/actingbanner.h"
+#include "ui/customers/bulkbar.h"
 #include "ui/customers/customercreation.h"
+#include "ui/customers/customerfilters.h"
 #include "ui/customers/customerspage.h"
+#include "ui/customers/exportcontrol.h"
 #include "ui/customers/statuswords.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/filterchips.h"
 #include "ui/widgets/iconlineedit.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/pageparts.h"
+#include "ui/widgets/selectedrows.h"
 #include "ui/widgets/sidepanelhost.h"
 #include "ui/widgets/tableview.h"
 
@@ -18,6 +24,8 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QLocale>
+#include <QPushButton>
+#include <QToolButton>
 
 using namespace Qt::StringLiterals;
 
@@ -31,6 +39,13 @@ QStringList packageTags(const QModelIndex& index)
     for (const QString& package : index.data(CustomersModel::PackagesRole).toStringList())
         tags << PackageCatalog::shipped().shortName(package);
     return tags;
+}
+
+/// Where they are not known the cell says so.
+QStringList customerTags(const QModelIndex& index)
+{
+    const QVariant tags = index.data(CustomersModel::TagsRole);
+    return tags.isValid() ? tags.toStringList() : QStringList();
 }
 
 StatusWords rowStatus(const QModelIndex& index)
@@ -67,10 +82,13 @@ void CustomersPage::buildTable()
     columns[CustomersModel::UsersColumn].trailing = true;
     columns[CustomersModel::UpdatedColumn].delegate = when;
     columns[CustomersModel::UpdatedColumn].trailing = true;
-    for (const int column : {CustomersModel::OrgIdColumn, CustomersModel::CustomerIdColumn}) {
+    for (const int column : {CustomersModel::OrgIdColumn, CustomersModel::CustomerIdColumn})
         columns[column].delegate = mono;
+    for (int column = CustomersModel::OrgIdColumn; column < CustomersModel::ColumnCount; ++column)
         columns[column].hidden = true;
-    }
+    for (const int column : {CustomersModel::TemplateColumn, CustomersModel::RestrictedColumn})
+        columns[column].delegate = new TextCellDelegate(m_theme, {}, m_table);
+    columns[CustomersModel::TagsColumn].delegate = new TagsCellDelegate(m_theme, customerTags, m_table);
     m_table->setColumns(columns);
     m_table->setHideOrder({CustomersModel::columnKey(CustomersModel::CountryColumn),
         CustomersModel::columnKey(CustomersModel::UpdatedColumn), CustomersModel::columnKey(CustomersModel::UsersColumn)});
@@ -81,9 +99,32 @@ void CustomersPage::buildHeader()
 {
     QVBoxLayout* column = pageColumn(m_theme, title(), this);
     addPageAction(m_theme, column, m_creation);
-    addTableTools(m_theme, column, m_chips, m_filter, m_table);
+    auto* leading = new QWidget(this);
+    auto* row = new QHBoxLayout(leading);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->addWidget(m_chips, 1);
+    row->addWidget(m_filters->button());
+    row->addWidget(m_export->button());
+    addTableTools(m_theme, column, leading, m_filter, m_table);
+    column->addWidget(m_filters);
     endPageHead(m_theme, column, m_message, this);
+    addUnderHead(column);
     column->addWidget(m_host, 1);
+    column->addWidget(m_bulk);
+}
+
+void CustomersPage::addUnderHead(QVBoxLayout* column)
+{
+    const int padding = m_theme.px("width.page_padding"_L1);
+    auto* bars = new QVBoxLayout;
+    bars->setContentsMargins(padding, 0, padding, 0);
+    bars->setSpacing(0);
+    for (MessageBar* bar : {static_cast<MessageBar*>(m_acting), m_notice}) {
+        bar->setSpaceAround(m_theme.px("spacing.s"_L1), m_theme.px("spacing.s"_L1));
+        bars->addWidget(bar);
+    }
+    bars->addWidget(m_export->strip());
+    column->addLayout(bars);
 }
 
 void CustomersPage::showCounts()
@@ -107,13 +148,16 @@ void CustomersPage::showCounts()
 
     QStringList facts;
     const int total = counts.value(QString());
-    if (m_model->isReady() && m_model->filter() == CustomerFilter())
+    CustomerFilter all;
+    all.providers = m_model->filter().providers;
+    if (m_model->isReady() && m_model->filter() == all)
         facts << tr("%Ln customers", nullptr, total);
     else if (m_model->isReady())
         facts << tr("%1 of %Ln customers", nullptr, total).arg(QLocale().toString(m_model->rowCount()));
-    const auto selected = m_table->selectionModel() ? m_table->selectionModel()->selectedRows().size() : 0;
+    const int selected = m_table->selectionModel() ? selectedCountOf(*m_table->selectionModel()) : 0;
     if (selected > 0)
-        facts << tr("%Ln selected", nullptr, int(selected));
+        facts << tr("%Ln selected", nullptr, selected);
+    m_bulk->setCount(selected);
     setFacts(facts);
 }
 

@@ -11,6 +11,7 @@
 #include "ui/widgets/statusline.h"
 
 #include <QLocale>
+#include <QPushButton>
 #include <QToolButton>
 
 using namespace Qt::StringLiterals;
@@ -55,12 +56,17 @@ ProviderPanel::ProviderPanel(const Theme& theme, QWidget* parent)
     column->addWidget(m_message);
     for (DetailRow* row : {m_subscription, m_created, m_billing, m_orgId, m_uuid})
         column->addWidget(row);
+    auto* customers = new QPushButton(tr("Show its &customers"), this);
+    customers->setObjectName(u"showCustomers"_s);
+    addButtonRow(theme, column, {customers});
+    connect(customers, &QPushButton::clicked, this, [this] { Q_EMIT customersRequested(m_provider); });
     column->addStretch();
     connect(close, &QToolButton::clicked, this, &ProviderPanel::closed);
 }
 
 void ProviderPanel::showProvider(const ListedProvider& provider, const QString& stateWord)
 {
+    m_provider = provider;
     m_name->setText(provider.name.isEmpty() ? tr("Name not known") : provider.name);
     m_state->setStatus({providerStateKey(provider.state), stateWord, {}});
     m_subscription->setValue(provider.subscriptionId);

@@ -28,6 +28,7 @@ public:
 
 Q_SIGNALS:
     void closed();
+    void customersRequested(const pd::ListedProvider& provider);
 
 private:
     ElidedLabel* m_name;
@@ -38,6 +39,7 @@ private:
     DetailRow* m_billing;
     DetailRow* m_orgId;
     DetailRow* m_uuid;
+    ListedProvider m_provider;
 };
 
 } // namespace pd

@@ -135,6 +135,7 @@ void ProvidersPage::connectAll()
     });
     connect(m_filter, &IconLineEdit::moved, this, [this] { m_table->setFocus(); });
     connect(m_message, &MessageBar::retryRequested, this, &ProvidersPage::refresh);
+    connect(m_panel, &ProviderPanel::customersRequested, this, &ProvidersPage::customersRequested);
     connect(m_panel, &ProviderPanel::closed, this, &ProvidersPage::closePanel);
     connect(m_request, &ProviderRequest::closed, this, &ProvidersPage::closePanel);
     connect(m_empty, &EmptyState::actionRequested, this, [this] {
@@ -258,10 +259,13 @@ void ProvidersPage::showRowMenu(const QModelIndex& index, const QPoint& position
     menu->setAttribute(Qt::WA_DeleteOnClose);
     const QPersistentModelIndex row(index);
     connect(menu->addAction(tr("Open")), &QAction::triggered, this, [this, row] { openProvider(row); });
+    const ListedProvider provider = m_rows->at(index.row());
+    connect(
+        menu->addAction(tr("Show its customers")), &QAction::triggered, this, [this, provider] { Q_EMIT customersRequested(provider); });
     menu->addSeparator();
     connect(menu->addAction(tr("Copy selected rows")), &QAction::triggered, m_table, &TableView::copySelection);
-    const QString id = m_rows->at(index.row()).orgId;
-    connect(menu->addAction(tr("Copy organization ID")), &QAction::triggered, this, [id] { QGuiApplication::clipboard()->setText(id); });
+    connect(menu->addAction(tr("Copy organization ID")), &QAction::triggered, this,
+        [provider] { QGuiApplication::clipboard()->setText(provider.orgId); });
     menu->popup(position);
 }
 

@@ -48,6 +48,10 @@ public:
     void restoreLayout(const QSettings& settings) override;
     void focusFilter() override;
 
+Q_SIGNALS:
+    /// The person wants to act for this provider.
+    void customersRequested(const pd::ListedProvider& provider);
+
 protected:
     void showEvent(QShowEvent* event) override;
 

@@ -172,6 +172,15 @@ void MainWindow::connectPages()
 {
     connect(m_rail, &Rail::chosen, this, &MainWindow::setCurrentPage);
     connect(m_top, &TopBar::customerChosen, this, &MainWindow::openCustomer);
+    connect(m_top, &TopBar::lookUpRequested, this, [this](const QString& text) {
+        setCurrentPage(m_customers->key());
+        m_customers->setFilter({});
+        m_customers->lookOnServer(text);
+    });
+    connect(m_providers, &ProvidersPage::customersRequested, this, [this](const ListedProvider& provider) {
+        setCurrentPage(m_customers->key());
+        m_customers->actFor(provider);
+    });
     connect(m_top, &TopBar::profileChosen, this, &MainWindow::profileChosen);
     connect(m_top, &TopBar::activityRequested, this, [this] { setCurrentPage(m_activity->key()); });
     connect(m_activity, &ActivityPage::runningCountChanged, this, &MainWindow::setRunning);

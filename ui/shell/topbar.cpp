@@ -2,6 +2,7 @@
 #include "ui/shell/topbar.h"
 
 #include "items/searchmodel.h"
+#include "ui/customers/serverlookup.h"
 #include "ui/shell/profilebutton.h"
 #include "ui/shell/railbutton.h"
 #include "ui/shell/searchdelegate.h"
@@ -80,6 +81,9 @@ void TopBar::buildSearch(const Services& services)
     m_search->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     connect(m_search, &QLineEdit::textChanged, m_answers, &SearchModel::setText);
     connect(m_answers, &SearchModel::answered, m_search, &SearchField::showAnswers);
+    m_search->setOffer(
+        [](const QString& text) { return ServerLookup::isPossible(text) ? tr("Look on the server for this customer") : QString(); });
+    connect(m_search, &SearchField::offerTaken, this, &TopBar::lookUpRequested);
     connect(m_search, &SearchField::activated, this,
         [this](const QModelIndex& index) { Q_EMIT customerChosen(CustomerId(index.data(SearchModel::CustomerIdRole).toString())); });
 }

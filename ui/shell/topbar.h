@@ -35,6 +35,8 @@ public:
 Q_SIGNALS:
     void profileChosen(const QString& name);
     void customerChosen(const pd::CustomerId& id);
+    /// Nothing here matches: the server is to be asked for a customer with this ID.
+    void lookUpRequested(const QString& text);
     void activityRequested();
 
 private:

@@ -20,15 +20,18 @@ public:
     EmptyState(const Theme& theme, const QString& icon, QWidget* parent = nullptr);
 
     /// An empty `action` shows no button.
-    void setContent(const QString& title, const QString& text, const QString& action = {});
+    /// `second`: another thing that can be done, as a link under it.
+    void setContent(const QString& title, const QString& text, const QString& action = {}, const QString& second = {});
 
 Q_SIGNALS:
     void actionRequested();
+    void secondRequested();
 
 private:
     QLabel* m_title;
     QLabel* m_text;
     QPushButton* m_action;
+    QPushButton* m_second;
 };
 
 } // namespace pd

@@ -9,6 +9,7 @@
 #include <QFrame>
 #include <QLabel>
 #include <QListView>
+#include <QPushButton>
 
 #include <algorithm>
 
@@ -24,8 +25,10 @@ SearchField::SearchField(const Theme& theme, QAbstractItemModel* answers, QWidge
     connect(this, &IconLineEdit::escaped, this, &SearchField::leave);
     connect(this, &IconLineEdit::moved, this, &SearchField::move);
     connect(this, &QLineEdit::returnPressed, this, [this] {
-        if (isPopupVisible())
+        if (isPopupVisible() && m_list->isVisible())
             take(m_list->currentIndex());
+        else if (isPopupVisible() && m_offerButton->isVisible())
+            takeOffer();
     });
 }
 
@@ -60,6 +63,11 @@ void SearchField::buildPopup()
     column->setContentsMargins(line, line, line, line);
     column->addWidget(m_list);
     column->addWidget(m_nothing);
+    m_offerButton = linkButton({}, frame);
+    m_offerButton->setObjectName(u"searchOffer"_s);
+    m_offerButton->setFocusPolicy(Qt::NoFocus);
+    column->addWidget(m_offerButton, 0, Qt::AlignHCenter);
+    connect(m_offerButton, &QPushButton::clicked, this, &SearchField::takeOffer);
     connect(m_list, &QAbstractItemView::clicked, this, &SearchField::take);
     connect(m_list, &QAbstractItemView::entered, m_list, &QAbstractItemView::setCurrentIndex);
 }
@@ -76,6 +84,9 @@ void SearchField::showAnswers()
     const int rows = m_answers->rowCount();
     m_list->setVisible(rows > 0);
     m_nothing->setVisible(rows == 0);
+    const QString offer = rows == 0 && m_offer ? m_offer(text()) : QString();
+    m_offerButton->setText(QString(offer).replace(u'&', "&&"_L1));
+    m_offerButton->setVisible(!offer.isEmpty());
     if (rows > 0)
         m_list->setCurrentIndex(m_answers->index(0, 0));
     placePopup();
@@ -89,7 +100,8 @@ void SearchField::placePopup()
         return;
     const int gap = m_theme.px("spacing.xs"_L1);
     const int rows = m_answers->rowCount();
-    const int content = rows > 0 ? rows * m_theme.px("height.popup_row"_L1) + 2 * gap + 2 : 2 * m_theme.px("height.list_row"_L1);
+    const int content = rows > 0 ? rows * m_theme.px("height.popup_row"_L1) + 2 * gap + 2
+                                 : (m_offerButton->isHidden() ? 2 : 3) * m_theme.px("height.list_row"_L1);
     const QPoint below = mapTo(window(), QPoint(0, height() + gap));
     m_popup->setGeometry(QRect(below, QSize(width(), std::min(content, m_theme.px("height.popup_max"_L1)))));
 }
@@ -122,6 +134,13 @@ void SearchField::move(int step)
         return;
     const int row = std::clamp(m_list->currentIndex().row() + step, 0, rows - 1);
     m_list->setCurrentIndex(m_answers->index(row, 0));
+}
+
+void SearchField::takeOffer()
+{
+    const QString wanted = text().trimmed();
+    leave();
+    Q_EMIT offerTaken(wanted);
 }
 
 void SearchField::take(const QModelIndex& index)

@@ -3,10 +3,13 @@
 
 #include "ui/widgets/iconlineedit.h"
 
+#include <functional>
+
 class QAbstractItemDelegate;
 class QAbstractItemModel;
 class QLabel;
 class QListView;
+class QPushButton;
 
 namespace pd {
 
@@ -20,12 +23,15 @@ public:
     ~SearchField() override;
 
     void setDelegate(QAbstractItemDelegate* delegate);
+    /// What else can be done with a text that has no answer, as the words of a button; an empty text: nothing. Enter takes it too.
+    void setOffer(std::function<QString(const QString& text)> offer) { m_offer = std::move(offer); }
     /// The answers are those of the text: call when the model has them.
     void showAnswers();
     [[nodiscard]] bool isPopupVisible() const;
 
 Q_SIGNALS:
     void activated(const QModelIndex& index);
+    void offerTaken(const QString& text);
 
 protected:
     void focusOutEvent(QFocusEvent* event) override;
@@ -35,6 +41,7 @@ private:
     void leave();
     void move(int step);
     void take(const QModelIndex& index);
+    void takeOffer();
     void placePopup();
     void buildPopup();
 
@@ -44,6 +51,8 @@ private:
     QWidget* m_popup = nullptr;
     QListView* m_list = nullptr;
     QLabel* m_nothing = nullptr;
+    QPushButton* m_offerButton = nullptr;
+    std::function<QString(const QString& text)> m_offer;
 };
 
 } // namespace pd

@@ -50,13 +50,23 @@ CopiedTable tableOf(const QTableView& view, const QList<int>& rows, const QList<
         cells.clear();
         for (const int column : columns)
             cells << view.model()->index(row, column).data().toString();
-        appendRow(table, cells, "td"_L1);
+        addCopiedRow(table, cells);
     }
-    table.html += "</table>"_L1;
+    endCopiedTable(table);
     return table;
 }
 
 } // namespace
+
+void beginCopiedTable(CopiedTable& table, const QStringList& titles)
+{
+    table = {{}, u"<table>"_s};
+    appendRow(table, titles, "th"_L1);
+}
+
+void addCopiedRow(CopiedTable& table, const QStringList& cells) { appendRow(table, cells, "td"_L1); }
+
+void endCopiedTable(CopiedTable& table) { table.html += "</table>"_L1; }
 
 CopiedTable copiedRows(const QTableView& view)
 {
@@ -99,15 +109,14 @@ CopiedTable copiedItems(const QModelIndexList& rows)
     QStringList cells;
     for (int column = 0; column < model.columnCount(); ++column)
         cells << model.headerData(column, Qt::Horizontal).toString();
-    table.html = u"<table>"_s;
-    appendRow(table, cells, "th"_L1);
+    beginCopiedTable(table, cells);
     for (const QModelIndex& row : rows) {
         cells.clear();
         for (int column = 0; column < model.columnCount(); ++column)
             cells << row.siblingAtColumn(column).data().toString();
-        appendRow(table, cells, "td"_L1);
+        addCopiedRow(table, cells);
     }
-    table.html += "</table>"_L1;
+    endCopiedTable(table);
     return table;
 }
 

@@ -2,7 +2,7 @@
 #pragma once
 
 #include <QModelIndex>
-#include <QString>
+#include <QStringList>
 
 class QMimeData;
 class QTableView;
@@ -14,6 +14,11 @@ struct CopiedTable {
     QString text; ///< tab separated, first line the column titles
     QString html;
 };
+
+// A table that is put together row by row: begin, rows, end.
+void beginCopiedTable(CopiedTable& table, const QStringList& titles);
+void addCopiedRow(CopiedTable& table, const QStringList& cells);
+void endCopiedTable(CopiedTable& table);
 
 /// The selected rows of a table, visible columns in the order on screen, as shown but without direction marks.
 [[nodiscard]] CopiedTable copiedRows(const QTableView& view);

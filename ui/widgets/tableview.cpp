@@ -173,7 +173,10 @@ void TableView::resizeEvent(QResizeEvent* event)
 void TableView::keyPressEvent(QKeyEvent* event)
 {
     if (event->matches(QKeySequence::Copy)) {
-        copySelection();
+        if (m_copier)
+            m_copier();
+        else
+            copySelection();
     } else if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) && currentIndex().isValid()) {
         Q_EMIT opened(currentIndex());
     } else if (event->key() == Qt::Key_Escape) {

@@ -4,6 +4,8 @@
 #include <QHash>
 #include <QTableView>
 
+#include <functional>
+
 class QMenu;
 class QSettings;
 
@@ -51,6 +53,8 @@ public:
     void fillColumnMenu(QMenu* menu);
     /// Puts the selected rows on the clipboard, with headers, as text and HTML.
     void copySelection() const;
+    /// For Ctrl+C instead of copySelection(): where the model does not have all rows at once.
+    void setCopier(std::function<void()> copier) { m_copier = std::move(copier); }
 
 Q_SIGNALS:
     /// Enter, Return or a double click on a row.
@@ -79,6 +83,7 @@ private:
     QList<TableColumn> m_columns;
     QHash<int, int> m_extra; ///< pixels that a column got on top of what it wants
     QStringList m_hideOrder;
+    std::function<void()> m_copier;
     int m_hoverRow = -1;
     bool m_fitting = false;
 };

@@ -38,11 +38,8 @@ Result<std::unique_ptr<Backend>> Backend::open(Settings settings)
 
 Status Backend::build()
 {
-    const QString directory = m_settings.profile.dataDirectory;
-    auto ledger = Ledger::open(directory, m_clock, m_settings.lockWait);
-    if (!ledger)
-        return failed(ledger.error());
-    m_ledger = std::move(*ledger);
+    if (const Status opened = openLedger(); !opened)
+        return opened;
     m_drafts = std::make_unique<DraftStore>(*m_ledger);
     if (const Status opened = openCache(); !opened)
         return opened;
@@ -57,11 +54,37 @@ Status Backend::build()
     m_operations = std::make_unique<OperationEngine>(*m_server, *m_ledger, m_cache.get(), accountName(), m_settings.operations);
     m_sync = std::make_unique<SyncEngine>(*m_transport, *m_cache, m_clock);
     m_sync->setPartnerHub(m_hub.get());
+    // What operations find out is in the cache at once; whoever shows the cache hears of it.
+    QObject::connect(m_operations.get(), &OperationEngine::operationChanged, m_sync.get(), &SyncEngine::noteChanges);
     m_userFiles = std::make_unique<UserFileEngine>(*m_server, *m_operations);
     m_providers = std::make_unique<ProviderEngine>(*m_transport, *m_server, m_cache.get());
     m_customerChanges = std::make_unique<CustomerChangeEngine>(*m_operations);
     m_customerInquiries = std::make_unique<CustomerInquiryEngine>(*m_server, m_cache.get());
     m_reports = std::make_unique<ReportEngine>(*m_transport, ReportPolicy());
+    return {};
+}
+
+QString Backend::scratch()
+{
+    if (!m_scratch)
+        m_scratch = std::make_unique<QTemporaryDir>();
+    return m_scratch->isValid() ? m_scratch->path() : QString();
+}
+
+/// What the ledger cannot keep is not sent. Looking at customers needs none.
+Status Backend::openLedger()
+{
+    const QString& directory = m_settings.profile.dataDirectory;
+    auto ledger = Ledger::open(directory, m_clock, m_settings.lockWait);
+    const bool unwritable = !ledger && ledger.error().kind == Error::Kind::Storage && ledger.error().detail != "in use"_L1;
+    if (unwritable && !scratch().isEmpty()) {
+        qCWarning(lcBackend) << "the ledger cannot be written:" << ledger.error().detail;
+        ledger = Ledger::openCopy(directory, scratch(), m_clock);
+        m_ledgerIsCopy = true;
+    }
+    if (!ledger)
+        return failed(ledger.error());
+    m_ledger = std::move(*ledger);
     return {};
 }
 
@@ -71,9 +94,9 @@ Status Backend::openCache()
     auto cache = CacheStore::open(m_settings.profile.dataDirectory);
     if (!cache && cache.error().kind == Error::Kind::Storage) {
         qCWarning(lcBackend) << "the cache cannot be written:" << cache.error().detail;
-        m_scratch = std::make_unique<QTemporaryDir>();
-        if (m_scratch->isValid())
-            cache = CacheStore::open(m_scratch->path());
+        if (!scratch().isEmpty())
+            cache = CacheStore::open(scratch());
+        m_cacheIsTemporary = true;
     }
     if (!cache)
         return failed(cache.error());
@@ -81,7 +104,9 @@ Status Backend::openCache()
     return {};
 }
 
-QString Backend::temporaryCache() const { return m_scratch ? m_cache->file() : QString(); }
+QString Backend::temporaryCache() const { return m_cacheIsTemporary ? m_cache->file() : QString(); }
+
+QString Backend::temporaryLedger() const { return m_ledgerIsCopy ? Ledger::fileIn(m_scratch->path()) : QString(); }
 
 Backend::~Backend()
 {

@@ -14,6 +14,7 @@ namespace {
 Q_LOGGING_CATEGORY(syncLog, "pd.sync", QtInfoMsg)
 
 constexpr std::chrono::milliseconds tellEvery{250};
+constexpr std::chrono::seconds restAfter{1};
 
 } // namespace
 
@@ -22,7 +23,18 @@ SyncEngine::SyncEngine(HttpTransport& transport, CacheStore& cache, const Clock&
     , m_transport(transport)
     , m_cache(cache)
     , m_clock(clock)
+    , m_rest(this)
+    , m_tellSoon(this)
 {
+    m_tellSoon.setSingleShot(true);
+    m_tellSoon.setInterval(tellEvery);
+    connect(&m_tellSoon, &QTimer::timeout, this, &SyncEngine::tellChanges);
+    m_rest.setSingleShot(true);
+    m_rest.setInterval(restAfter);
+    connect(&m_rest, &QTimer::timeout, this, [this] {
+        if (!m_run)
+            m_cache.releaseMemory();
+    });
 }
 
 SyncEngine::~SyncEngine()
@@ -106,7 +118,7 @@ QDateTime SyncEngine::lastFinished()
 void SyncEngine::end(const Result<SyncReport>& result)
 {
     m_run.reset();
-    m_cache.releaseMemory();
+    m_rest.start(); // giving back memory takes a while, and nobody waits for that
     tellChanges();
     const QList<Promise> waiting = std::exchange(m_waiting, {});
     for (const Promise& promise : waiting) {
@@ -154,6 +166,12 @@ void SyncEngine::advanced(const SyncProgress& progress)
     m_toldAt = now;
     Q_EMIT progressed(progress);
     tellChanges();
+}
+
+void SyncEngine::noteChanges()
+{
+    if (!m_tellSoon.isActive())
+        m_tellSoon.start();
 }
 
 void SyncEngine::tellChanges()

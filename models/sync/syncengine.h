@@ -6,6 +6,7 @@
 
 #include <QCoro/QCoroTask>
 #include <QPromise>
+#include <QTimer>
 
 #include <chrono>
 #include <memory>
@@ -37,6 +38,8 @@ public:
     void sync(SyncKind kind, Promise promise);
     [[nodiscard]] QCoro::Task<Status> loadCustomer(CustomerId id);
     void cancel();
+    /// Somebody else on the service thread may have written into the cache: cacheChanged() follows if so, at most four times a second.
+    void noteChanges();
     /// UTC; invalid: never, or the cache cannot tell.
     [[nodiscard]] QDateTime lastFinished();
 
@@ -60,6 +63,8 @@ private:
     const Clock& m_clock;
     PartnerHubPort* m_hub = nullptr;
     JobThread m_writer;
+    QTimer m_rest;
+    QTimer m_tellSoon;
     std::shared_ptr<SyncRun> m_run;
     QList<std::shared_ptr<SyncRun>> m_loads;
     QList<Promise> m_waiting;

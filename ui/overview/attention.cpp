@@ -99,12 +99,16 @@ void addCustomers(
         const bool review = status == CustomerStatus::PendingReview;
         const QDateTime since = review ? createdByUs(from.operations, customer.id, customer.updatedAt) : QDateTime();
         AttentionEntry entry = entryOf(u"customer "_s + customer.id.toString(), customer.name, troubleText(customer, since, from.nowUtc),
-            review ? AttentionText::tr("Details") : AttentionText::tr("Open"), Does::OpenCustomer, customer.id.toString());
+            review ? AttentionText::tr("Show reviews") : AttentionText::tr("Open"), review ? Does::ShowReviews : Does::OpenCustomer,
+            customer.id.toString());
         lookLike(entry.row, customerStatusWords(word).key);
         entries << entry;
     }
     const int rest = from.facts.statusCounts.value(word) - covered;
-    if (rest > 0)
+    if (rest > 0 && status == CustomerStatus::PendingReview)
+        entries << restOf(
+            u"status "_s + word, rest, customerStatusWords(word).word, AttentionText::tr("Show reviews"), Does::ShowReviews, word);
+    else if (rest > 0)
         entries << restOf(
             u"status "_s + word, rest, customerStatusWords(word).word, AttentionText::tr("Show in Customers"), Does::ShowStatus, word);
 }

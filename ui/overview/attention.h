@@ -14,7 +14,19 @@ class SyncStatus;
 
 /// One thing that a person should look at, and what its button does.
 struct AttentionEntry {
-    enum class Does { Retry, OpenOperation, OpenActivity, OpenCustomer, ShowStatus, ShowCustomers, Sync, SignIn, ShowTemplates, Copy };
+    enum class Does {
+        Retry,
+        OpenOperation,
+        OpenActivity,
+        OpenCustomer,
+        ShowReviews,
+        ShowStatus,
+        ShowCustomers,
+        Sync,
+        SignIn,
+        ShowTemplates,
+        Copy
+    };
 
     OverviewRow row;
     Does does = Does::OpenCustomer;

@@ -32,6 +32,7 @@ void OverviewPage::doEntry(const AttentionEntry& entry)
     case Does::OpenOperation: Q_EMIT operationRequested(OperationId(entry.target)); break;
     case Does::OpenActivity: Q_EMIT pageRequested(u"activity"_s); break;
     case Does::OpenCustomer: Q_EMIT customerRequested(CustomerId(entry.target)); break;
+    case Does::ShowReviews: Q_EMIT pageRequested(u"compliance"_s); break;
     case Does::ShowStatus: Q_EMIT statusRequested(entry.target); break;
     case Does::ShowCustomers: Q_EMIT pageRequested(u"customers"_s); break;
     case Does::Sync: m_sync.syncNow(); break;

@@ -5,6 +5,7 @@
 #include "operations/draftservice.h"
 #include "ui/activity/activitypage.h"
 #include "ui/billing/billingpage.h"
+#include "ui/compliance/compliancepage.h"
 #include "ui/customers/customerspage.h"
 #include "ui/errors/errortext.h"
 #include "ui/overview/overviewpage.h"
@@ -68,6 +69,7 @@ MainWindow::MainWindow(Services services, Theme& theme, QWidget* parent)
     addPage(m_customers);
     addPage(m_users);
     addToStack(m_import);
+    addToStack(new CompliancePage(theme, m_services, this));
     addPage(m_providers);
     addPage(m_templates);
     addPage(m_billing);
@@ -129,6 +131,11 @@ void MainWindow::buildWindow()
     column->addLayout(bar);
     column->addWidget(m_stack, 1);
     column->addWidget(m_status);
+    connect(m_files, &FileBar::userImportRequested, m_users, &ShellPage::userImportRequested);
+    connect(m_files, &FileBar::reportImportRequested, this, [this](const QString& path) {
+        setCurrentPage(m_billing->key());
+        m_billing->importFile(path);
+    });
     row->addLayout(column, 1);
     setCentralWidget(central);
     m_message->setClosable(true);
@@ -230,7 +237,7 @@ bool MainWindow::setCurrentPage(const QString& key)
         return false;
     m_chose = true;
     m_stack->setCurrentWidget(page);
-    m_rail->setCurrent(page == m_import ? m_users->key() : key);
+    m_rail->setCurrent(page == m_import ? m_users->key() : m_order.contains(key) ? key : m_customers->key());
     showFacts();
     return true;
 }

@@ -204,6 +204,7 @@ QCoro::Task<Result<LookUp>> RemoveCustomerAction::lookUp(std::shared_ptr<Operati
     }
     if (!found)
         co_return failed(found.error());
+    facts->current = *found;
     facts->mirror.customer(*found, QString());
     const CustomerStatus status = customerStatus(found->status);
     if (status == CustomerStatus::Deleting)
@@ -223,6 +224,10 @@ QCoro::Task<Result<Sent>> RemoveCustomerAction::send(std::shared_ptr<OperationFa
     const Status removed = co_await facts->server.customers.remove(seen.id, seen.provider);
     if (!removed && removed.error().kind != Error::Kind::NotFound)
         co_return failed(removed.error());
+    if (facts->current.id == seen.id) { // whoever looks at the customer sees what happens to it, also before the first poll
+        facts->current.status = wireWord(CustomerStatus::Deleting);
+        facts->mirror.customer(facts->current, QString());
+    }
     Sent sent;
     sent.id = seen.id.toString();
     sent.finished = false;

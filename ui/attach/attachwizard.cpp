@@ -106,7 +106,7 @@ QByteArray AttachWizard::draftBody() const
 
 bool AttachWizard::isUntouched() const { return content(m_form.whole()) == m_initial; }
 
-QString AttachWizard::finishText() const { return tr("&Attach organization"); }
+QString AttachWizard::finishText() const { return tr("Attac&h organization"); }
 
 void AttachWizard::readTemplates()
 {

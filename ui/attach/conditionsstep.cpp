@@ -77,8 +77,7 @@ void ConditionsStep::refresh()
 void ConditionsStep::showTemplates()
 {
     // An operation knows its template by provisioning ID only.
-    const OnboardingTemplate* chosen = form().chosenTemplate();
-    if (chosen)
+    if (const OnboardingTemplate* chosen = form().chosenTemplate())
         draft().templateRef = chosen->name;
     QList<NamedCode> choices;
     for (const OnboardingTemplate& value : form().rules.templates)
@@ -86,8 +85,14 @@ void ConditionsStep::showTemplates()
     const QString before = draft().templateRef;
     choiceOf(u"template"_s)->setChoices(choices, tr("Choose a template"));
     choiceOf(u"template"_s)->setCode(before);
+    showInvites();
+}
+
+void ConditionsStep::showInvites()
+{
+    const OnboardingTemplate* chosen = form().chosenTemplate();
     QString warning;
-    if (form().templatesKnown && choices.isEmpty())
+    if (form().templatesKnown && form().rules.templates.isEmpty())
         warning = tr("There is no onboarding template yet. Create one that allows administrator invitations.");
     else if (chosen && chosen->restrictAdminInviteEmails)
         warning = tr("The template %1 restricts administrator invitations, so an organization that exists cannot be attached with it.")
@@ -99,7 +104,7 @@ void ConditionsStep::showTemplates()
 void ConditionsStep::changed(const QString& key)
 {
     if (key == "template"_L1)
-        showTemplates();
+        showInvites();
     else
         showPath();
 }

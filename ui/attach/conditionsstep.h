@@ -35,6 +35,7 @@ private:
     void buildFacts();
     void buildConsequences();
     void showPath();
+    void showInvites();
 
     AttachForm& m_attach;
     HintPanel* m_invites;

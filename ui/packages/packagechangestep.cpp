@@ -6,6 +6,7 @@
 #include "operations/customerchangeservice.h"
 #include "operations/customerinquiryservice.h"
 #include "operations/serverfields.h"
+#include "ui/onboarding/hintpanel.h"
 #include "ui/onboarding/packagechooser.h"
 #include "ui/shell/services.h"
 #include "ui/widgets/formfield.h"
@@ -51,14 +52,21 @@ PackageChangeStep::PackageChangeStep(const ChangeContext& context, QWidget* pare
     , m_details(new CustomerDetailsSource(context.services.cacheFile, context.services.ledgerFile, this))
     , m_chooser(new PackageChooser(context.theme, m_form.rules.catalog, this))
     , m_view(new PackageDiffView(context.theme, this))
+    , m_uncounted(new HintPanel(context.theme, HintPanel::Tone::Warning, this))
     , m_confirm(new QCheckBox(this))
 {
     column()->addWidget(m_chooser);
     buildLocation();
     column()->addWidget(m_view);
+    column()->addWidget(m_uncounted);
+    connect(m_uncounted, &HintPanel::chosen, this, &PackageChangeStep::countUsers);
     m_confirm->setObjectName(u"confirmRemoval"_s);
     m_confirm->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
     addField(removalKey, tr("Confirm the removal"), m_confirm)->setRequired(true);
+    connect(m_chooser, &PackageChooser::limitLeft, this, [this](const QString& field) {
+        touch(field);
+        Q_EMIT left(field);
+    });
     connect(m_chooser, &PackageChooser::chosen, this, [this] {
         m_form.draft.packages = m_chooser->packages();
         followChoice();
@@ -69,10 +77,6 @@ PackageChangeStep::PackageChangeStep(const ChangeContext& context, QWidget* pare
         m_form.draft.limits = m_chooser->limits();
         followChoice();
         Q_EMIT edited(field);
-    });
-    connect(m_chooser, &PackageChooser::limitLeft, this, [this](const QString& field) {
-        touch(field);
-        Q_EMIT left(field);
     });
     connect(m_details, &CustomerDetailsSource::loaded, this, &PackageChangeStep::takeDetails);
 }
@@ -163,6 +167,9 @@ void PackageChangeStep::showRemoval()
     FormField* removal = field(removalKey);
     removal->setVisible(waits || users > 0);
     m_confirm->setEnabled(!waits);
+    const bool unknown = waits && m_users == Users::NotKnown;
+    m_uncounted->setContent(unknown ? tr("The users could not be counted, and nothing is removed unseen.") : QString(),
+        unknown ? QList<HintPanel::Action>{{tr("Count again"), u"count"_s}} : QList<HintPanel::Action>());
     if (waits) {
         m_confirm->setText(m_users == Users::Counting ? tr("Counting the users…") : tr("The users could not be counted"));
     } else if (m_diff.removed.size() == 1) {

@@ -12,6 +12,7 @@ namespace pd {
 
 class ChoiceBox;
 class CustomerDetailsSource;
+class HintPanel;
 class PackageChooser;
 struct CustomerDetails;
 
@@ -68,6 +69,7 @@ private:
     CustomerDetailsSource* m_details;
     PackageChooser* m_chooser;
     PackageDiffView* m_view;
+    HintPanel* m_uncounted;
     QCheckBox* m_confirm;
     QWidget* m_location = nullptr;
 };

@@ -38,8 +38,9 @@ bool hasModels(const MainWindow& window, const Picture& picture)
 
 QList<Picture> allPictures()
 {
-    return overviewPictures() + customersPictures() + usersPictures() + providerPictures() + onboardingPictures() + setUpPictures()
-        + templatePictures() + billingPictures() + activityPictures() + settingsPictures();
+    return overviewPictures() + customersPictures() + packagePictures() + attachPictures() + compliancePictures() + usersPictures()
+        + providerPictures() + onboardingPictures() + setUpPictures() + templatePictures() + billingPictures() + activityPictures()
+        + settingsPictures();
 }
 
 QList<Picture> picturesOf(const QString& only)

@@ -103,6 +103,7 @@ void BillingPage::connectReports()
 void BillingPage::connectChoices()
 {
     connect(w->choices, &ReportChoices::chosen, this, &BillingPage::openReport);
+    connect(w->choices, &ReportChoices::countingWanted, this, [this] { showPanel(u"counting"_s); });
     connect(w->choices, &ReportChoices::missing, this, &BillingPage::showMissing);
     connect(w->choices, &ReportChoices::comparisonChosen, this, [this](qint64 report) {
         m_question.compareWith = report;

@@ -46,9 +46,17 @@ public:
     [[nodiscard]] BillingDetailsModel* details() const { return m_details; }
     [[nodiscard]] ChartPanel* chart() const;
     [[nodiscard]] QList<FigureTile*> tiles() const;
+    [[nodiscard]] BillingMoney& money() { return *m_money; }
+    /// Null before they were shown.
+    [[nodiscard]] std::shared_ptr<const BillingStatements> statements() const;
+    [[nodiscard]] std::shared_ptr<const BillingInvoice> invoice() const;
+    /// That is shown: see showView().
+    [[nodiscard]] const QString& view() const { return m_view; }
+    /// Rows of the view that is shown.
+    [[nodiscard]] int visibleRows() const;
     [[nodiscard]] ReportExport& exporter() { return *m_export; }
     /// Figures of the chosen report are shown, with the months before.
-    [[nodiscard]] bool isReady() const { return m_figures && m_figures->complete; }
+    [[nodiscard]] bool isReady() const { return m_figures && m_figures->complete && m_figures->report.id == m_question.report; }
     /// The first detail rows are there.
     [[nodiscard]] bool hasVisibleRows() const;
     /// The list of imported reports was read.

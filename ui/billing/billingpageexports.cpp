@@ -6,6 +6,7 @@
 #include "ui/billing/billingwidgets.h"
 #include "ui/billing/chartpanel.h"
 #include "ui/billing/figuretile.h"
+#include "ui/billing/invoiceview.h"
 #include "ui/billing/reportexport.h"
 #include "ui/billing/reportwords.h"
 #include "ui/billing/statementfiles.h"
@@ -80,6 +81,12 @@ void BillingPage::connectMoney()
     connect(w->statements, &StatementView::pricesWanted, this, [this] { showPanel(u"counting"_s); });
 }
 
+std::shared_ptr<const BillingStatements> BillingPage::statements() const { return w ? w->statements->statements() : nullptr; }
+
+std::shared_ptr<const BillingInvoice> BillingPage::invoice() const { return w ? w->invoice->invoice() : nullptr; }
+
+int BillingPage::visibleRows() const { return w && currentTable() ? currentTable()->model()->rowCount() : 0; }
+
 void BillingPage::askWhere(const QString& suffix)
 {
     if (!m_figures)
@@ -123,14 +130,14 @@ void BillingPage::askPrinter()
 
 void BillingPage::writeStatementsTo(const QString& folder, const QString& suffix)
 {
-    if (w->statements->statements())
-        m_export->writeStatementFiles(w->statements->statements(), folder, suffix, layoutDirection() == Qt::RightToLeft);
+    if (statements())
+        m_export->writeStatementFiles(statements(), folder, suffix, layoutDirection() == Qt::RightToLeft);
 }
 
 void BillingPage::printOn(std::shared_ptr<QPrinter> printer)
 {
-    if (m_view == "statements"_L1 && w->statements->statements())
-        m_export->printStatements(w->statements->statements(), std::move(printer), layoutDirection() == Qt::RightToLeft);
+    if (m_view == "statements"_L1 && statements())
+        m_export->printStatements(statements(), std::move(printer), layoutDirection() == Qt::RightToLeft);
     else
         m_export->print(shownPages(), std::move(printer));
 }
@@ -170,13 +177,13 @@ void BillingPage::writeTo(const QString& path, const QString& suffix)
 {
     if (!m_figures)
         return;
-    const bool statements = m_view == "statements"_L1 && w->statements->statements();
+    const bool stated = m_view == "statements"_L1 && statements();
     if (suffix == "png"_L1)
         m_export->writePicture(w->chart->picture(), path);
     else if (suffix == "xlsx"_L1)
         m_export->writeWorkbook(m_figures->report.id, path);
-    else if (suffix == "pdf"_L1 && statements)
-        m_export->writeStatements(w->statements->statements(), path, layoutDirection() == Qt::RightToLeft);
+    else if (suffix == "pdf"_L1 && stated)
+        m_export->writeStatements(statements(), path, layoutDirection() == Qt::RightToLeft);
     else if (suffix == "pdf"_L1)
         m_export->writePages(shownPages(), path);
     else if (m_view == "rows"_L1)

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/billing/billingpage.h"
+#include "ui/billing/picturereports.h"
 #include "ui/billing/reportwords.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/pictures.h"
+
+#include <QDir>
 
 using namespace Qt::StringLiterals;
 
@@ -23,19 +26,24 @@ NewBillingReport monthsBack(int months)
     return wanted;
 }
 
-/// The reports of some months, fetched one after the other, the last month last.
+/// The reports of some months, imported one after the other, the last month last. Made up, so that a picture needs no server.
 bool hasReports(MainWindow& window)
 {
     BillingPage& page = billingOf(window);
     if (!page.isListed() || page.pickup().isRunning())
         return false;
-    const int there = int(page.reports().reports().size());
-    if (there >= monthsWanted || page.pickup().state() == ReportPickup::State::Failed)
+    const qsizetype there = page.reports().reports().size();
+    const QString folder = page.reports().directory() + u"/pictured"_s;
+    if (there >= monthsWanted || page.pickup().state() == ReportPickup::State::Failed) {
+        QDir(folder).removeRecursively();
         return true;
-    if (page.pickup().state() == ReportPickup::State::Done && page.pickup().outcome().report.id != 0
-        && !page.reports().find(page.pickup().outcome().report.id))
+    }
+    if (page.pickup().state() == ReportPickup::State::Done && !page.reports().find(page.pickup().outcome().report.id))
         return false; // on its way into the list
-    page.fetch(monthsBack(monthsWanted - 1 - there));
+    const QStringList files = writePictureReports(page.reports().cacheFile(), folder, monthsWanted);
+    if (files.isEmpty())
+        return true;
+    page.importFile(files.value(there));
     return false;
 }
 
@@ -59,6 +67,97 @@ bool showsDetails(MainWindow& window)
     return page.hasVisibleRows();
 }
 
+/// A price for each SKU, 4.50 more from one to the next, entered once.
+bool hasPrices(BillingPage& page)
+{
+    if (!page.statements())
+        return false;
+    if (!page.statements()->totals.isEmpty())
+        return true;
+    if (page.property("priced").toBool())
+        return false;
+    page.setProperty("priced", true);
+    QStringList skus;
+    for (const NamedStatement& one : page.statements()->statements) {
+        for (const StatementLine& line : one.statement.lines) {
+            if (!skus.contains(line.sku))
+                skus << line.sku;
+        }
+    }
+    for (qsizetype i = 0; i < skus.size(); ++i)
+        page.reports().setPrice(
+            Price{skus.at(i), {}, QDate(2020, 1, 1), u"EUR"_s, *Decimal::parse(QString::number(8.5 + 4.5 * double(i)))});
+    page.reports().setMarkup({}, Decimal(12));
+    return false;
+}
+
+bool showsStatements(MainWindow& window)
+{
+    if (waitsLong(window))
+        return true;
+    if (!isFilled(window))
+        return false;
+    BillingPage& page = billingOf(window);
+    if (page.view() != "statements"_L1)
+        page.showView(u"statements"_s);
+    return hasPrices(page) && page.visibleRows() > 0;
+}
+
+/// An invoice that counts one SKU higher and takes more for another.
+bool showsInvoice(MainWindow& window)
+{
+    BillingPage& page = billingOf(window);
+    if (waitsLong(window))
+        return true;
+    if (page.view() != "invoice"_L1) {
+        if (showsStatements(window))
+            page.showView(u"invoice"_s);
+        return false;
+    }
+    if (!page.invoice() || page.property("invoiced").toBool())
+        return page.invoice() && page.invoice()->entered && page.invoice()->findings.size() > 2;
+    page.setProperty("invoiced", true);
+    for (qsizetype i = 0; i < page.invoice()->findings.size(); ++i) {
+        const InvoiceFinding& one = page.invoice()->findings.at(i);
+        const qint64 units = one.difference.reportUnits + (i == 1 ? 3 : 0);
+        const Decimal price = one.price ? one.price->price + Decimal(i == 2 ? 1 : 0) : Decimal(1);
+        page.money().setInvoiceLine(
+            page.invoice()->report.id, {one.difference.sku, units, u"EUR"_s, Decimal(units).times(price).value_or(Decimal())});
+    }
+    return false;
+}
+
+bool showsView(MainWindow& window, const QString& view)
+{
+    if (waitsLong(window))
+        return true;
+    if (!isFilled(window))
+        return false;
+    BillingPage& page = billingOf(window);
+    if (page.view() != view)
+        page.showView(view);
+    return page.visibleRows() > 0;
+}
+
+bool showsPrices(MainWindow& window)
+{
+    if (!showsStatements(window))
+        return false;
+    billingOf(window).showPanel(u"counting"_s);
+    return true;
+}
+
+bool showsReports(MainWindow& window)
+{
+    if (!isFilled(window))
+        return false;
+    BillingPage& page = billingOf(window);
+    if (!page.property("panel").toBool())
+        page.showPanel(u"reports"_s);
+    page.setProperty("panel", true);
+    return true;
+}
+
 void showRunning(MainWindow& window) { billingOf(window).pickup().showAs(ReportPickup::State::Asking, monthsBack(0)); }
 
 void showFailure(MainWindow& window)
@@ -78,6 +177,10 @@ QList<Picture> billingPictures()
     const QString page = u"billing"_s;
     const auto listed = [](MainWindow& window) { return billingOf(window).isListed(); };
     return {{page, page, true, {}, isFilled}, {u"billing-details"_s, page, true, {}, showsDetails},
+        {u"billing-statements"_s, page, true, {}, showsStatements}, {u"billing-invoice"_s, page, true, {}, showsInvoice},
+        {u"billing-changes"_s, page, true, {}, [](MainWindow& window) { return showsView(window, u"compare"_s); }},
+        {u"billing-check"_s, page, true, {}, [](MainWindow& window) { return showsView(window, u"check"_s); }},
+        {u"billing-prices"_s, page, true, {}, showsPrices}, {u"billing-reports"_s, page, true, {}, showsReports},
         {u"billing-empty"_s, page, false, {}, listed}, {u"billing-running"_s, page, false, showRunning, listed},
         {u"billing-error"_s, page, false, showFailure, listed}};
 }

@@ -27,6 +27,8 @@ public:
     InvoiceView(const Theme& theme, BillingMoney& money, PlainTableModel& model, QWidget* parent);
 
     [[nodiscard]] TableView* table() const { return m_table; }
+    /// Of the report that was asked for last; null before the first answer.
+    [[nodiscard]] std::shared_ptr<const BillingInvoice> invoice() const { return m_invoice; }
 
 private:
     void buildForm(QVBoxLayout* column);

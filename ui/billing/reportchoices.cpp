@@ -9,6 +9,7 @@
 #include <QBoxLayout>
 #include <QComboBox>
 #include <QLabel>
+#include <QPushButton>
 
 #include <algorithm>
 
@@ -41,10 +42,14 @@ ReportChoices::ReportChoices(const Theme& theme, QWidget* parent)
     m_type = addBox(row, u"type"_s, tr("Type"));
     m_provider = addBox(row, u"reportProvider"_s, tr("Provider"), &m_providerLabel);
     m_compare = addBox(row, u"compareWith"_s, tr("Compare with"));
-    m_compare->setMinimumWidth(theme.px("width.overview_word"_L1));
+    m_compare->setMinimumWidth(theme.px("width.field"_L1));
     m_provider->hide();
     m_providerLabel->hide();
     row->addStretch();
+    QPushButton* counting = linkButton(tr("Counting and &prices"), this);
+    counting->setObjectName(u"counting"_s);
+    row->addWidget(counting);
+    connect(counting, &QPushButton::clicked, this, &ReportChoices::countingWanted);
     for (QComboBox* box : {m_period, m_type, m_provider})
         connect(box, &QComboBox::activated, this, &ReportChoices::choose);
     connect(m_compare, &QComboBox::activated, this, [this] { Q_EMIT comparisonChosen(m_compare->currentData().toLongLong()); });

@@ -37,6 +37,7 @@ Q_SIGNALS:
     /// No report of these choices was imported.
     void missing(const pd::NewBillingReport& report);
     void comparisonChosen(qint64 report);
+    void countingWanted();
 
 private:
     [[nodiscard]] QComboBox* addBox(QHBoxLayout* row, const QString& name, const QString& text, QLabel** label = nullptr);

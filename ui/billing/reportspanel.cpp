@@ -44,6 +44,7 @@ ReportsPanel::ReportsPanel(const Theme& theme, BillingReports& reports, ReportSe
     , m_form(new CreateReportForm(theme, this))
     , m_filter(new ServerFilter(theme, this))
     , m_server(new InspectorSection(theme, tr("On the server"), this))
+    , m_list(new InspectorSection(theme, {}, this))
     , m_imported(new InspectorSection(theme, tr("Imported"), this))
 {
     setProperty("area", u"surface"_s);
@@ -87,8 +88,9 @@ void ReportsPanel::build()
     auto* scroll = new QScrollArea(this);
     QVBoxLayout* sections = scrolledColumn(scroll);
     sections->addWidget(m_imported);
-    sections->addWidget(m_filter);
     sections->addWidget(m_server);
+    sections->addWidget(m_filter);
+    sections->addWidget(m_list);
     sections->addStretch();
     column->addWidget(scroll, 1);
 }
@@ -173,13 +175,15 @@ QWidget* ReportsPanel::serverRow(const BillingReport& report)
     const QString title = reportwords::period(report.first, report.last);
     const QString caption = u"%1 · %2"_s.arg(reportwords::type(report.type), reportwords::status(report));
     const QString word = report.first.toString(u"yyyy-MM"_s);
-    return rowOf(title, caption, tr("Get"), [this, report] { m_pickup.fetchReport(report, m_filter->query().provider); },
+    QWidget* row = rowOf(title, caption, tr("Get"), [this, report] { m_pickup.fetchReport(report, m_filter->query().provider); },
         {{tr("Make again…"),
              [this, report, title, word] {
-                 askToDelete(tr("To be made again, the report of %1 is deleted first. A download link that was sent before stops working. "
-                                "Type %2 to do it.")
-                                 .arg(title, word),
-                     word, [this, report] { removeFromServer(report, true); });
+                 askToDelete(report.isCompleted()
+                         ? tr("To be made again, the report of %1 is deleted first. A download link that was sent before stops working. "
+                              "Type %2 to do it.")
+                               .arg(title, word)
+                         : tr("To be made again, the report of %1 is deleted first.").arg(title),
+                     report.isCompleted() ? word : QString(), [this, report] { removeFromServer(report, true); });
              }},
             {tr("Delete from the server…"), [this, report, title, word] {
                  askToDelete(
@@ -189,11 +193,13 @@ QWidget* ReportsPanel::serverRow(const BillingReport& report)
                                           : tr("Delete the report of %1 from the server?").arg(title),
                      report.isCompleted() ? word : QString(), [this, report] { removeFromServer(report, false); });
              }}});
+    row->setObjectName(u"serverReport"_s);
+    return row;
 }
 
 void ReportsPanel::showServer(const Result<QList<BillingReport>>& reports)
 {
-    m_server->clear();
+    m_list->clear();
     m_server->setNote({});
     if (!reports) {
         m_message->setRetryVisible(true);
@@ -202,9 +208,9 @@ void ReportsPanel::showServer(const Result<QList<BillingReport>>& reports)
     }
     m_message->hide();
     if (reports->isEmpty())
-        m_server->addText(m_filter->isEmpty() ? tr("The server has no reports.") : tr("The server has no such report."));
+        m_list->addText(m_filter->isEmpty() ? tr("The server has no reports.") : tr("The server has no such report."));
     for (const BillingReport& report : *reports)
-        m_server->addRow(serverRow(report));
+        m_list->addRow(serverRow(report));
 }
 
 void ReportsPanel::showImported()

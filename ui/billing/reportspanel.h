@@ -72,6 +72,7 @@ private:
     CreateReportForm* m_form;
     ServerFilter* m_filter;
     InspectorSection* m_server;
+    InspectorSection* m_list; ///< what the server has, of what is filtered
     InspectorSection* m_imported;
     QString m_wantedWord;
     std::function<void()> m_act;

@@ -24,7 +24,8 @@ ServerFilter::ServerFilter(const Theme& theme, QWidget* parent)
     : QWidget(parent)
 {
     auto* grid = new QGridLayout(this);
-    grid->setContentsMargins(0, 0, 0, 0);
+    const int padding = theme.px("width.inspector_padding"_L1);
+    grid->setContentsMargins(padding, 0, padding, 0);
     grid->setSpacing(theme.px("spacing.s"_L1));
     m_month = addBox(grid, 0, u"listedMonth"_s, tr("Month of the listed reports"), tr("All periods"));
     m_type = addBox(grid, 1, u"listedType"_s, tr("Type of the listed reports"), tr("All types"));

@@ -23,14 +23,16 @@ InspectorSection::InspectorSection(const Theme& theme, const QString& title, QWi
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    column->addWidget(lineOf(Qt::Horizontal, this));
+    if (!title.isEmpty())
+        column->addWidget(lineOf(Qt::Horizontal, this));
     auto* body = new QVBoxLayout;
     body->setContentsMargins(padding, gap, padding, gap);
     body->setSpacing(0);
     auto* head = new QHBoxLayout;
     head->setSpacing(theme.px("spacing.s"_L1));
     QLabel* name = plainLabel(theme, look::Type::BodyStrong, title, this);
-    name->setMinimumHeight(theme.px("height.detail_row"_L1));
+    name->setMinimumHeight(title.isEmpty() ? 0 : theme.px("height.detail_row"_L1));
+    name->setVisible(!title.isEmpty());
     head->addWidget(name);
     head->addWidget(m_note);
     head->addStretch();

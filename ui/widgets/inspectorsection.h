@@ -10,7 +10,7 @@ namespace pd {
 
 class Theme;
 
-/// A titled part of an inspector with a line above it. Rows are made anew when their data changed.
+/// A titled part of an inspector with a line above it; without a title it goes on with the part before. Rows are made anew when their data changed.
 class InspectorSection : public QWidget
 {
     Q_OBJECT

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/backend.h"
 
+#include "operations/recordedfacts.h"
+
 #include <QLoggingCategory>
 
 #include <pwd.h>
@@ -56,12 +58,23 @@ Status Backend::build()
     m_sync->setPartnerHub(m_hub.get());
     // What operations find out is in the cache at once; whoever shows the cache hears of it.
     QObject::connect(m_operations.get(), &OperationEngine::operationChanged, m_sync.get(), &SyncEngine::noteChanges);
+    QObject::connect(m_sync.get(), &SyncEngine::finished, this, &Backend::addRecordedFacts);
     m_userFiles = std::make_unique<UserFileEngine>(*m_server, *m_operations);
     m_providers = std::make_unique<ProviderEngine>(*m_transport, *m_server, m_cache.get());
     m_customerChanges = std::make_unique<CustomerChangeEngine>(*m_operations);
     m_customerInquiries = std::make_unique<CustomerInquiryEngine>(*m_server, m_cache.get());
     m_reports = std::make_unique<ReportEngine>(*m_transport, ReportPolicy());
     return {};
+}
+
+/// A cache that was filled anew knows what the server said, not what the ledger remembers.
+void Backend::addRecordedFacts(const SyncReport& report)
+{
+    if (report.kind != SyncKind::Full)
+        return;
+    if (const Status brought = bringRecordedFacts(*m_ledger, *m_cache); !brought)
+        qCWarning(lcBackend) << "what the ledger knows of customers is not in the cache:" << brought.error().detail;
+    m_sync->noteChanges();
 }
 
 QString Backend::scratch()

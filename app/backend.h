@@ -58,6 +58,7 @@ public:
 private:
     explicit Backend(Settings settings);
     [[nodiscard]] Status build();
+    void addRecordedFacts(const SyncReport& report);
     [[nodiscard]] Status openCache();
 
     Settings m_settings;

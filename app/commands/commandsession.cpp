@@ -15,6 +15,7 @@ QCoro::Task<CommandSession> openSession(CommandContext context)
     const auto profile = chooseProfile(context.options.profile);
     if (!profile) {
         context.console.complain(profile.error().detail);
+        context.console.document({{u"error"_s, errorJson(profile.error())}});
         result.code = profile.error().kind == Error::Kind::SignIn ? ExitCode::Refused : ExitCode::Usage;
         co_return result;
     }
@@ -27,6 +28,7 @@ QCoro::Task<CommandSession> openSession(CommandContext context)
     const Status opened = co_await session->open();
     if (!opened) {
         context.console.complain({}, opened.error());
+        context.console.document({{u"error"_s, errorJson(opened.error())}});
         result.code = exitCodeOf(opened.error());
         co_return result;
     }
@@ -37,6 +39,7 @@ QCoro::Task<CommandSession> openSession(CommandContext context)
 ExitCode refuseUsage(const CommandContext& context, const QString& command, const Error& error)
 {
     context.console.complain(error.detail);
+    context.console.document({{u"error"_s, errorJson(error)}});
     if (const Command* known = findCommand(command)) {
         context.console.complain(QCoreApplication::translate("Command line", "Usage: partner-desk %1 %2")
                                      .arg(QLatin1String(known->name), QString::fromUtf8(known->usage)));

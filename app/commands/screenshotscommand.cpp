@@ -12,7 +12,9 @@
 
 #include <QApplication>
 #include <QDateTime>
+#include <QDir>
 #include <QFile>
+#include <QJsonArray>
 #include <QSettings>
 #include <QTemporaryDir>
 
@@ -95,9 +97,12 @@ QCoro::Task<ExitCode> picturesOver(Session& session, CommandContext context, QSt
     const Result<SyncReport> report = co_await future;
     if (!report) {
         context.console.complain({}, report.error());
+        context.console.document({{u"error"_s, errorJson(report.error())}});
         co_return exitCodeOf(report.error());
     }
     const ExitCode code = co_await takePictures(session, directory, context.options.page, context.console);
+    const QStringList files = QDir(directory).entryList({u"*.png"_s}, QDir::Files, QDir::Name);
+    context.console.document({{u"directory"_s, directory}, {u"pictures"_s, QJsonArray::fromStringList(files)}});
     co_return code;
 }
 

@@ -88,6 +88,43 @@ Result<QDateTime> CustomerFactRepository::tagsReadAt()
     });
 }
 
+std::optional<qint64> CustomerFactRepository::rowOf(const QString& externalId)
+{
+    CacheQuery find(m_cache,
+        "SELECT row FROM customers WHERE external_id=?1 COLLATE NOCASE AND external_id=?1 COLLATE BINARY "
+        "AND row NOT IN (SELECT row FROM customer_facts WHERE provider<>'') LIMIT 1",
+        externalId);
+    return find.next() ? std::optional(find.integer(0)) : std::nullopt;
+}
+
+Status CustomerFactRepository::storeRecorded(const QHash<QString, QString>& templates, const QHash<QString, bool>& restricted)
+{
+    return m_cache.transact([&]() -> Status {
+        for (auto it = templates.cbegin(); it != templates.cend(); ++it) {
+            const auto row = rowOf(it.key());
+            if (row
+                && CacheQuery(m_cache,
+                       "INSERT INTO customer_facts(row, template) VALUES(?1, ?2) ON CONFLICT(row) DO UPDATE SET template=?2 WHERE template=''",
+                       *row, it.value())
+                        .run()
+                    > 0)
+                touch(*row);
+        }
+        for (auto it = restricted.cbegin(); it != restricted.cend(); ++it) {
+            const auto row = rowOf(it.key());
+            if (row
+                && CacheQuery(m_cache,
+                       "INSERT INTO customer_facts(row, restricted) VALUES(?1, ?2) ON CONFLICT(row) DO UPDATE SET restricted=?2 "
+                       "WHERE restricted IS NULL",
+                       *row, int(it.value()))
+                        .run()
+                    > 0)
+                touch(*row);
+        }
+        return {};
+    });
+}
+
 Status CustomerFactRepository::setProvider(const CustomerId& id, const OrgId& provider)
 {
     return m_cache.transact([&]() -> Status {

@@ -8,6 +8,8 @@
 #include <QHash>
 #include <QStringList>
 
+#include <optional>
+
 namespace pd {
 
 /// What the list of the server does not say of customers: the partner's tags, and whose customers those of indirect providers are. Every call is one transaction (or joins the running one) and writes only what differs. On the thread of
@@ -26,6 +28,8 @@ public:
     [[nodiscard]] Status storeAllTags(const QHash<OrgId, QStringList>& tags, bool complete, const QDateTime& readAtUtc);
     /// Of the last storeAllTags(), UTC; invalid: never.
     [[nodiscard]] Result<QDateTime> tagsReadAt();
+    /// By external ID: what the cache does not know already. Customers that are not here are left out.
+    [[nodiscard]] Status storeRecorded(const QHash<QString, QString>& templates, const QHash<QString, bool>& restricted);
     /// Somebody looked it up on behalf of this indirect provider; empty: it is our own. Kept even before the customer's record is known.
     [[nodiscard]] Status setProvider(const CustomerId& id, const OrgId& provider);
     /// Empty: our own, or not known here.
@@ -35,6 +39,8 @@ private:
     void setTags(qint64 row, const QStringList& tags);
     void dropTags(qint64 row);
     void touch(qint64 row);
+    /// Our own customer with this external ID; nullopt: there is none.
+    [[nodiscard]] std::optional<qint64> rowOf(const QString& externalId);
 
     CacheStore& m_cache;
 };

@@ -49,6 +49,7 @@ void CustomerLister::forgetWhenWritten(SQLite::Database& reader, int connection)
     m_version = single(reader, "SELECT ifnull(max(version), 0) FROM customers");
     m_last = qint32(single(reader, "SELECT ifnull(max(row), 0) FROM customer_keys"));
     m_statusCounts = readStatusCounts(reader, "SELECT status, count(*) FROM customers GROUP BY status");
+    m_tagsComplete = areTagsComplete(reader);
     readProviders(reader);
 }
 
@@ -151,6 +152,7 @@ QMap<QString, int> CustomerLister::statusCounts(SQLite::Database& reader, const 
 void CustomerLister::report(SQLite::Database& reader, const CustomerListingRequest& request, CustomerListing& result)
 {
     result.version = m_version;
+    result.tagsComplete = m_tagsComplete;
     result.connection = request.connection;
     result.statusCounts = statusCounts(reader, request.filter.providers);
     const bool sameFile = request.connection == request.knownConnection;
@@ -203,7 +205,10 @@ CustomerFactTable::Counts CustomerLister::counts(
             found.values.insert(it.key(), int(it.value().size()));
         return found;
     }
-    const std::vector<bool> set = passing(reader, others);
+    const std::vector<bool> wanted = passing(reader, others);
+    std::vector<bool> set(wanted.size()); // without numbers that no customer has
+    for (const qint32 row : orderOf(reader, CustomersModel::NameColumn))
+        set[size_t(row)] = wanted[size_t(row)];
     if (facet == CustomerFacet::Tag || facet == CustomerFacet::Template || facet == CustomerFacet::Restricted)
         return facts(reader).counts(facet, set);
     return countColumn(reader, facet, set);

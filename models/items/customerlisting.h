@@ -35,6 +35,7 @@ struct CustomerListing {
     QList<qint32> changed;
     QMap<QString, int> statusCounts; ///< over everything; "" is the total
     std::vector<std::pair<size_t, qint32>> keys; ///< hash of the customer ID, row; sorted
+    bool tagsComplete = false; ///< who has no tags of its own is known to have none
     qint64 version = 0; ///< newest row version of the cache
     int connection = 0; ///< of the request
 };
@@ -67,6 +68,7 @@ private:
     QHash<QString, QList<qint32>> m_ofProviders; ///< customers that are not our own, by organization ID of the provider
     std::unique_ptr<CustomerFactTable> m_facts; ///< null: not read since somebody wrote
     qint32 m_last = 0; ///< highest row
+    bool m_tagsComplete = false;
     UserTextIndex m_users;
     qint64 m_dataVersion = -1;
     int m_connection = 0;

@@ -20,6 +20,7 @@ struct CustomersModel::Private {
     void post();
     void apply(const Result<CustomerListing>& answer);
     void addKeys(const CustomerListing& listing);
+    void showAgain();
     void moveTo(const QList<qint32>& next);
     void moveInRanges(const QList<qint32>& next, const RowDiff& diff);
     void moveAtOnce(const QList<qint32>& next, const RowDiff& diff);
@@ -46,6 +47,7 @@ struct CustomersModel::Private {
     QCache<qint32, CustomerRow> loaded{2048};
     QList<int> wanted; ///< windows to fetch, the newest last
     QList<qint32> stale; ///< loaded rows that changed
+    bool tagsComplete = false;
     bool posted = false;
     bool fetching = false;
     bool ready = false;

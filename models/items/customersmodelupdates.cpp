@@ -65,10 +65,21 @@ void CustomersModel::Private::apply(const Result<CustomerListing>& answer)
     } else {
         moveTo(listing.rows);
         wantAgain(listing.changed);
+        if (listing.tagsComplete != tagsComplete)
+            showAgain();
     }
+    tagsComplete = listing.tagsComplete;
     if (std::exchange(counts, listing.statusCounts) != listing.statusCounts)
         Q_EMIT q.statusCountsChanged();
     Q_EMIT q.applied();
+}
+
+/// Every row may look different.
+void CustomersModel::Private::showAgain()
+{
+    loaded.clear();
+    if (!rows.isEmpty())
+        Q_EMIT q.dataChanged(q.index(0, 0), q.index(int(rows.size()) - 1, ColumnCount - 1));
 }
 
 void CustomersModel::Private::addKeys(const CustomerListing& listing)

@@ -15,6 +15,17 @@ Result<std::optional<bool>> RestrictionRepository::recorded(const QString& exter
     });
 }
 
+Result<QHash<QString, bool>> RestrictionRepository::all() const
+{
+    return store::guarded([&] {
+        QHash<QString, bool> found;
+        SQLite::Statement query(m_ledger->database(), "SELECT external_id, restricted FROM restricted_record");
+        while (query.executeStep())
+            found.insert(store::text(query.getColumn(0)), query.getColumn(1).getInt() != 0);
+        return found;
+    });
+}
+
 Status RestrictionRepository::record(const QString& externalId, bool restricted) const
 {
     return store::guarded([&] {

@@ -3,6 +3,8 @@
 
 #include "core/result.h"
 
+#include <QHash>
+
 #include <optional>
 
 namespace pd {
@@ -20,6 +22,8 @@ public:
 
     /// nullopt: nothing recorded for this customer.
     [[nodiscard]] Result<std::optional<bool>> recorded(const QString& externalId) const;
+    /// Everything that was recorded, by external ID.
+    [[nodiscard]] Result<QHash<QString, bool>> all() const;
     [[nodiscard]] Status record(const QString& externalId, bool restricted) const;
 
 private:

@@ -149,12 +149,18 @@ Answer OrganizationExtras::setTags(const Call& call)
 
 Answer OrganizationExtras::organizationsWith(const Call& call)
 {
+    constexpr int mostOrganizations = 100;
     const QStringList wanted = call.parameter(u"tags"_s).split(u',', Qt::SkipEmptyParts);
-    QJsonArray array;
+    if (wanted.isEmpty())
+        return refuse(400, code::missing, u"tags is mandatory and was not given."_s, u"tags"_s);
+    const QString asked = call.parameter(u"max"_s);
+    const int max = asked.isEmpty() ? mostOrganizations : asked.toInt();
+    if (max < 1 || max > mostOrganizations)
+        return refuse(400, code::size, u"max is a number from 1 to 100."_s, u"max"_s);
+    QJsonArray array; // there is no next page: the public API names none
     for (const QJsonObject& record : m_state.documents(u"tags"_s)) {
         const QStringList tags = texts(record["tags"_L1]);
-        const bool all = std::all_of(wanted.cbegin(), wanted.cend(), [&](const QString& tag) { return tags.contains(tag); });
-        if (all && !tags.isEmpty())
+        if (array.size() < max && std::any_of(tags.cbegin(), tags.cend(), [&](const QString& tag) { return wanted.contains(tag); }))
             array << record;
     }
     return items(array);

@@ -26,6 +26,12 @@ private Q_SLOTS:
     void customersAreListed();
     void statusesAreFiltered_data();
     void statusesAreFiltered();
+    void facetsAreFiltered_data();
+    void facetsAreFiltered();
+    void whatIsNotKnownIsNull();
+    void valuesThatCannotBeMeantAreRefused_data();
+    void valuesThatCannotBeMeantAreRefused();
+    void theServerIsAskedForOne();
     void hebrewIsFound();
     void whatIsOnboardedIsFoundAtOnce();
     void csvHoldsEveryRow();
@@ -99,6 +105,86 @@ void TestCustomersCommand::statusesAreFiltered()
     QCOMPARE(qint64(some.size()), qint64(wanted));
     for (const QJsonValue& one : some)
         QVERIFY(statuses.contains(one[u"status"_s].toString()));
+}
+
+void TestCustomersCommand::facetsAreFiltered_data()
+{
+    QTest::addColumn<QString>("option");
+    QTest::addColumn<QString>("value");
+    QTest::addColumn<QString>("field");
+    QTest::addColumn<QStringList>("wanted");
+    QTest::newRow("country") << u"--country"_s << u"de"_s << u"country"_s << QStringList{u"DE"_s};
+    QTest::newRow("two countries") << u"--country"_s << u"DE,IL"_s << u"country"_s << QStringList{u"DE"_s, u"IL"_s};
+    QTest::newRow("package") << u"--package"_s << u"webex_suite"_s << u"packages"_s << QStringList{u"webex_suite"_s};
+    QTest::newRow("no tags") << u"--tag"_s << u"none"_s << u"tags"_s << QStringList{u""_s};
+    QTest::newRow("template") << u"--template"_s << u"Nobody's"_s << u"template"_s << QStringList{u"Nobody's"_s};
+    QTest::newRow("restricted") << u"--restricted"_s << u"on"_s << u"restrictedByPartner"_s << QStringList{u"true"_s};
+}
+
+void TestCustomersCommand::facetsAreFiltered()
+{
+    QFETCH(QString, option);
+    QFETCH(QString, value);
+    QFETCH(QString, field);
+    QFETCH(QStringList, wanted);
+    const auto passes = [&](const QJsonValue& one) {
+        const QJsonValue has = one[field];
+        if (has.isArray() && has.toArray().isEmpty())
+            return wanted.contains(QString());
+        for (const QJsonValue& each : has.toArray()) {
+            if (wanted.contains(each.toString()))
+                return true;
+        }
+        return wanted.contains(has.toVariant().toString()) && !has.isNull();
+    };
+    const QJsonArray all = customers({u"--offline"_s});
+    const auto expected = std::count_if(all.cbegin(), all.cend(), passes);
+    const QJsonArray some = customers({u"--offline"_s, option, value});
+    QCOMPARE(qint64(some.size()), qint64(expected));
+    QVERIFY(std::all_of(some.cbegin(), some.cend(), passes));
+}
+
+void TestCustomersCommand::whatIsNotKnownIsNull()
+{
+    const QJsonObject one = customers({u"--offline"_s, u"--search"_s, u"nwv-000007"_s})[0].toObject();
+    QVERIFY(one.contains(u"template"_s) && one[u"template"_s].isNull());
+    QVERIFY(one[u"restrictedByPartner"_s].isNull());
+    QVERIFY(one[u"tags"_s].isArray()); // the sync read all tags: there are none
+    QCOMPARE(customers({u"--offline"_s, u"--restricted"_s, u"unknown"_s}).size(), 5000);
+    const QString today = QDate::currentDate().toString(Qt::ISODate);
+    const auto young = customers({u"--offline"_s, u"--updated-from"_s, QDate::currentDate().addDays(-30).toString(Qt::ISODate)}).size();
+    QVERIFY(young > 0 && young < 5000);
+    QCOMPARE(customers({u"--offline"_s, u"--updated-to"_s, today}).size(), 5000);
+}
+
+void TestCustomersCommand::valuesThatCannotBeMeantAreRefused_data()
+{
+    QTest::addColumn<QStringList>("words");
+    QTest::newRow("mode") << QStringList{u"--restricted"_s, u"maybe"_s};
+    QTest::newRow("day") << QStringList{u"--updated-from"_s, u"yesterday"_s};
+    QTest::newRow("option") << QStringList{u"--colour"_s, u"red"_s};
+}
+
+void TestCustomersCommand::valuesThatCannotBeMeantAreRefused()
+{
+    QFETCH(QStringList, words);
+    const auto refused = m_program.run(QStringList{u"customers"_s, u"--offline"_s, u"--json"_s} + words, m_directory);
+    QCOMPARE(refused.code, 2);
+    QVERIFY(refused.err.contains("Usage: partner-desk customers"));
+    QVERIFY(refused.json().contains(u"error"_s));
+}
+
+void TestCustomersCommand::theServerIsAskedForOne()
+{
+    const QString empty = m_program.newDirectory(); // nothing is in the cache there
+    const auto found = m_program.run({u"customers"_s, u"--find"_s, u"nwv-000007"_s, u"--json"_s}, empty);
+    QVERIFY2(found.code == 0, found.all().constData());
+    QCOMPARE(found.json()[u"customers"_s].toArray().size(), 1);
+    QCOMPARE(found.json()[u"customers"_s][0][u"externalId"_s].toString(), u"nwv-000007"_s);
+    QVERIFY(!found.json()[u"customers"_s][0][u"name"_s].toString().isEmpty());
+    const auto missing = m_program.run({u"customers"_s, u"--find"_s, u"nobody-1"_s, u"--json"_s}, empty);
+    QCOMPARE(missing.code, 1);
+    QVERIFY(missing.json().contains(u"error"_s));
 }
 
 void TestCustomersCommand::hebrewIsFound()

@@ -104,6 +104,10 @@ void TestSandboxApi::tagsAreReplaced()
     QCOMPARE(probe.post(QString(path + u"/assignTags"_s), {{"tags"_L1, QJsonArray{"gold"_L1, "north"_L1}}}).status, 204);
     QCOMPARE(probe.post(QString(path + u"/assignTags"_s), {{"tags"_L1, QJsonArray{"silver"_L1}}}).status, 204);
     QCOMPARE(probe.get(path).object()[u"tags"_s].toArray(), QJsonArray{u"silver"_s});
+    QCOMPARE(probe.get(u"/partner/tags/organizations?tags=gold,silver"_s).items().size(), 1); // any of them
+    QCOMPARE(probe.get(u"/partner/tags/organizations?tags=gold"_s).items().size(), 0);
+    QCOMPARE(probe.get(u"/partner/tags/organizations?tags=silver&max=101"_s).status, 400);
+    QCOMPARE(probe.get(u"/partner/tags/organizations"_s).status, 400);
     const QJsonArray six{"a"_L1, "b"_L1, "c"_L1, "d"_L1, "e"_L1, "f"_L1};
     QCOMPARE(probe.post(QString(path + u"/assignTags"_s), {{"tags"_L1, six}}).status, 400);
 }

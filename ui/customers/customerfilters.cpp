@@ -58,8 +58,10 @@ CustomerFilters::CustomerFilters(const Theme& theme, const QString& cacheFile, c
     connect(m_choices, &CustomerChoicesSource::loaded, this, [this](const CustomerChoices& choices) {
         CustomerChoices named = choices;
         named.names.insert(m_providers);
-        if (auto* picker = facetMenu(choices.facet)->findChild<FacetPicker*>())
+        if (auto* picker = facetMenu(choices.facet)->findChild<FacetPicker*>()) {
             picker->setChoices(named, partOf(m_filter, choices.facet));
+            picker->focusFirst();
+        }
     });
     connect(m_saved, &SavedFilters::changed, this, &CustomerFilters::rebuild);
     connect(m_name, &FilterName::accepted, this, [this](const QString& name) {
@@ -97,7 +99,6 @@ QMenu* CustomerFilters::pickerMenu(CustomerFacet facet)
     connect(menu, &QMenu::aboutToShow, this, [this, facet, picker] {
         picker->setChoices({facet, {}, m_providers}, partOf(m_filter, facet));
         m_choices->load(facet, m_filter);
-        QMetaObject::invokeMethod(picker, &FacetPicker::focusFirst, Qt::QueuedConnection);
     });
     connect(picker, &FacetPicker::picked, this, [this, facet](const FactFilter& chosen) {
         CustomerFilter filter = m_filter;
@@ -257,11 +258,15 @@ void CustomerFilters::addEndButtons()
         none.providers = m_filter.providers;
         take(none);
     });
-    for (QPushButton* button : {save, clear}) {
-        button->setFixedHeight(m_theme.px("height.chip"_L1));
-        m_row->addWidget(button);
-        button->setVisible(true);
-    }
+    auto* both = new QWidget(this);
+    both->setFixedHeight(m_theme.px("height.chip"_L1));
+    auto* line = new QHBoxLayout(both);
+    line->setContentsMargins(0, 0, 0, 0);
+    line->setSpacing(m_theme.px("spacing.m"_L1));
+    line->addWidget(save);
+    line->addWidget(clear);
+    m_row->addWidget(both);
+    both->setVisible(true);
 }
 
 } // namespace pd

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/error.h"
-#include "core/strongid.h"
 #include "items/customerfilter.h"
 #include "ui/changes/changerequest.h"
 #include "ui/shell/shellpage.h"

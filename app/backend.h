@@ -38,8 +38,8 @@ public:
         std::chrono::milliseconds lockWait{};
     };
 
-    /// Kind::Storage "in use" when another program has the profile open; Kind::Damaged when the ledger is.
-    /// Kind::Storage also when the directory cannot be written.
+    /// Kind::Storage "in use" when another program has the profile open; Kind::Damaged when the ledger is. Where the directory cannot be written
+    /// it opens all the same, and can only read (F59).
     [[nodiscard]] static Result<std::unique_ptr<Backend>> open(Settings settings);
     ~Backend() override;
 
@@ -47,6 +47,8 @@ public:
     [[nodiscard]] SyncEngine& sync() { return *m_sync; }
     /// The file of a mirror that lasts as long as this object, because the place of the profile cannot be written (F59); empty: not needed.
     [[nodiscard]] QString temporaryCache() const;
+    /// Likewise a copy of the ledger, which takes nothing new: what cannot be remembered is not sent.
+    [[nodiscard]] QString temporaryLedger() const;
     [[nodiscard]] DraftStore& drafts() { return *m_drafts; }
     [[nodiscard]] UserFileEngine& userFiles() { return *m_userFiles; }
     [[nodiscard]] ProviderEngine& providers() { return *m_providers; }
@@ -59,13 +61,18 @@ private:
     explicit Backend(Settings settings);
     [[nodiscard]] Status build();
     void addRecordedFacts(const SyncReport& report);
+    [[nodiscard]] Status openLedger();
     [[nodiscard]] Status openCache();
+    /// A folder for temporary files of this object; empty: there cannot be one.
+    [[nodiscard]] QString scratch();
 
     Settings m_settings;
     SystemClock m_clock;
+    std::unique_ptr<QTemporaryDir> m_scratch;
+    bool m_ledgerIsCopy = false;
+    bool m_cacheIsTemporary = false;
     std::unique_ptr<Ledger> m_ledger;
     std::unique_ptr<DraftStore> m_drafts;
-    std::unique_ptr<QTemporaryDir> m_scratch;
     std::unique_ptr<CacheStore> m_cache;
     std::unique_ptr<HttpTransport> m_transport;
     std::unique_ptr<PartnerHubPort> m_hub;

@@ -215,12 +215,9 @@ QCoro::Task<void> Desktop::openSession(QPointer<Desktop> self)
         self->m_window->showError(opened.error());
         co_return;
     }
-    if (session->cacheIsTemporary()) {
-        self->showWindow();
-        self->m_window->showNotice(
-            tr("The data folder cannot be written. What is read from the server is kept only until the program closes."));
-    }
-    session->operations().resumeAll();
+    self->tellWhatCannotBeKept();
+    if (!session->isReadOnly())
+        session->operations().resumeAll();
     QFuture<QDateTime> future = session->sync().lastFinished();
     const QDateTime synced = co_await future;
     if (!self || !session || session != self->m_session.get())
@@ -230,6 +227,22 @@ QCoro::Task<void> Desktop::openSession(QPointer<Desktop> self)
         self->m_window->syncNow();
 }
 
+/// The window opens again, over the files that there are instead.
+void Desktop::tellWhatCannotBeKept()
+{
+    if (!m_session->isReadOnly() && !m_session->cacheIsTemporary())
+        return;
+    showWindow();
+    const QString folder = m_session->profile().dataDirectory;
+    if (m_session->isReadOnly()) {
+        m_window->showNotice(
+            tr("The data folder cannot be written. You can look at customers, but nothing can be set up, changed or kept."), folder);
+    } else {
+        m_window->showNotice(
+            tr("The data folder cannot be written. What is read from the server is kept only until the program closes."), folder);
+    }
+}
+
 QCoro::Task<void> Desktop::signIn(QPointer<Desktop> self, QString token)
 {
     const QPointer<Session> session = self->m_session.get();
@@ -237,7 +250,8 @@ QCoro::Task<void> Desktop::signIn(QPointer<Desktop> self, QString token)
     if (!self || !session || session != self->m_session.get())
         co_return;
     self->showWindow();
-    session->operations().resumeAll();
+    if (!session->isReadOnly())
+        session->operations().resumeAll();
     self->m_window->syncNow();
 }
 

@@ -39,6 +39,7 @@ private:
     void openProfile(const Profile& profile);
     void watchSession();
     void showWindow();
+    void tellWhatCannotBeKept();
     void connectWindow();
     void connectSettings();
     void serve(const WindowRequest& request);

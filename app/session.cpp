@@ -60,15 +60,17 @@ QString Session::cacheFile() const
     return cacheIsTemporary() ? m_temporaryCache : QString(m_options.profile.dataDirectory + u"/cache.db"_s);
 }
 
-QString Session::ledgerFile() const { return Ledger::fileIn(m_options.profile.dataDirectory); }
+QString Session::ledgerFile() const { return isReadOnly() ? m_temporaryLedger : Ledger::fileIn(m_options.profile.dataDirectory); }
 
 QString Session::settingsFile() const { return m_options.profile.dataDirectory + u"/settings.ini"_s; }
 
 QCoro::Task<Status> Session::open()
 {
     const QPointer<Session> self(this);
-    if (const Status made = ensurePrivateDirectory(m_options.profile.dataDirectory); !made)
-        co_return failed(made.error());
+    if (const Status made = ensurePrivateDirectory(m_options.profile.dataDirectory); !made) {
+        qCWarning(lcSession) << made.error().detail;
+        m_options.sandboxKeepsState = false;
+    }
     if (m_options.profile.kind == Profile::Kind::Sandbox) {
         auto started = co_await startSandbox();
         if (!started)
@@ -188,6 +190,7 @@ QCoro::Task<Status> Session::startBackend()
         co_return failed(opened.error());
     m_backend = *opened;
     m_temporaryCache = m_backend->temporaryCache();
+    m_temporaryLedger = m_backend->temporaryLedger();
     m_operations.attach(m_backend->operations());
     m_sync.attach(m_backend->sync());
     m_reports.attach(m_backend->reports());

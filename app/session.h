@@ -63,6 +63,8 @@ public:
     /// The place of the profile could not be written: the mirror lasts until the session ends (F59).
     [[nodiscard]] bool cacheIsTemporary() const { return !m_temporaryCache.isEmpty(); }
     [[nodiscard]] QString ledgerFile() const;
+    /// Nothing new can be remembered, so nothing is sent that changes anything (F59).
+    [[nodiscard]] bool isReadOnly() const { return !m_temporaryLedger.isEmpty(); }
     [[nodiscard]] QString settingsFile() const;
 
 Q_SIGNALS:
@@ -87,6 +89,7 @@ private:
     QElapsedTimer m_sandboxAge;
     int m_sandboxRestarts = 0; ///< in a row
     QString m_temporaryCache;
+    QString m_temporaryLedger;
     QThread m_thread;
     Backend* m_backend = nullptr; ///< lives and dies on m_thread
     OperationService m_operations;

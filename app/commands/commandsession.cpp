@@ -32,6 +32,11 @@ QCoro::Task<CommandSession> openSession(CommandContext context)
         result.code = exitCodeOf(opened.error());
         co_return result;
     }
+    if (session->isReadOnly()) {
+        context.console.complain(QCoreApplication::translate(
+            "Command line", "The data folder %1 cannot be written: customers can be read, but nothing can be set up, changed or kept.")
+                                     .arg(profile->dataDirectory));
+    }
     result.session = std::move(session);
     co_return result;
 }

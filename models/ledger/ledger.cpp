@@ -136,6 +136,24 @@ Result<std::unique_ptr<Ledger>> Ledger::open(const QString& directory, const Clo
     return std::unique_ptr<Ledger>(new Ledger(std::move(*lock), std::move(*database), mark, clock));
 }
 
+Result<std::unique_ptr<Ledger>> Ledger::openCopy(const QString& directory, const QString& scratch, const Clock& clock)
+{
+    for (const QString& suffix : {u""_s, u"-wal"_s}) {
+        const QString source = fileIn(directory) + suffix;
+        const QString copy = fileIn(scratch) + suffix;
+        if (!QFile::copy(source, copy))
+            continue; // there is none, or it cannot be read
+        if (const Status made = makePrivateFile(copy); !made)
+            return failed(made.error());
+    }
+    auto ledger = open(scratch, clock);
+    if (!ledger)
+        return ledger;
+    if (const Status closed = store::guarded([&] { (*ledger)->database().exec("PRAGMA query_only=ON"); }); !closed)
+        return failed(closed.error());
+    return ledger;
+}
+
 void Ledger::raiseGeneration() { m_database->exec("UPDATE meta SET value = value + 1 WHERE key='generation'"); }
 
 Status Ledger::generationCommitted()

@@ -24,6 +24,9 @@ public:
     /// `lockWait`: how long to wait for another program that has the profile open. Kind::Storage "in use" after that.
     [[nodiscard]] static Result<std::unique_ptr<Ledger>> open(
         const QString& directory, const Clock& clock, std::chrono::milliseconds lockWait = {});
+    /// What lies in `directory`, copied to `scratch`, which can be written, and opened so that every write fails with Kind::Storage; an empty one
+    /// where nothing can be read. For when `directory` cannot be written (reliability.md F59).
+    [[nodiscard]] static Result<std::unique_ptr<Ledger>> openCopy(const QString& directory, const QString& scratch, const Clock& clock);
     ~Ledger();
 
     Ledger(const Ledger&) = delete;

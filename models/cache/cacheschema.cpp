@@ -26,10 +26,10 @@ QList<QByteArray> cacheSchema()
     return steps;
 }
 
-QByteArray customerIndexes()
+QByteArray customerIndexes(CustomerIndexes which)
 {
     initCacheSqlResource();
-    QFile file(u":/sql/cache/customer-indexes.sql"_s);
+    QFile file(which == CustomerIndexes::Needed ? u":/sql/cache/customer-indexes.sql"_s : u":/sql/cache/customer-orders.sql"_s);
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 

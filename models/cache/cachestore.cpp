@@ -131,11 +131,11 @@ Status CacheStore::prepare()
 {
     return misfit(store::guarded([this]() -> Status {
         // A first synchronisation touches most pages of most indexes again and again.
-        m_database->exec("PRAGMA wal_autocheckpoint=8000; PRAGMA journal_size_limit=4194304; PRAGMA cache_size=-65536");
+        m_database->exec("PRAGMA wal_autocheckpoint=2000; PRAGMA journal_size_limit=4194304; PRAGMA cache_size=-65536");
         if (const Status whole = looksWhole(*m_database, m_file); !whole)
             return whole;
         m_version = m_database->execAndGet("SELECT ifnull(max(version), 0) FROM customers").getInt64();
-        return endBulkLoad();
+        return endBulkLoad().and_then([this] { return makeOrders(); });
     }));
 }
 
@@ -195,17 +195,20 @@ Status CacheStore::beginBulkLoad()
     if (!hasNames)
         m_names = std::make_unique<OrganizationNames>();
     // An empty mirror has nothing to lose: no waiting for the disk, and most of it is in the file before the end.
-    return store::guarded([this] { m_database->exec("PRAGMA synchronous=OFF; PRAGMA wal_autocheckpoint=4000"); });
+    return store::guarded([this] { m_database->exec("PRAGMA synchronous=OFF; PRAGMA wal_autocheckpoint=1000"); });
 }
 
-Status CacheStore::makeIndexes()
+Status CacheStore::make(const QByteArray& sql)
 {
-    const Hold held = hold();
-    return transact([this]() -> Status {
-        m_database->exec(customerIndexes().toStdString());
+    return transact([&]() -> Status {
+        m_database->exec(sql.toStdString());
         return {};
     });
 }
+
+Status CacheStore::makeIndexes() { return make(customerIndexes(CustomerIndexes::Needed)); }
+
+Status CacheStore::makeOrders() { return make(customerIndexes(CustomerIndexes::Orders)); }
 
 Status CacheStore::endBulkLoad()
 {
@@ -213,17 +216,14 @@ Status CacheStore::endBulkLoad()
     m_isFilling = false;
     m_names.reset();
     const Status done = transact([this]() -> Status {
-        m_database->exec(customerIndexes().toStdString());
+        m_database->exec(customerIndexes(CustomerIndexes::Needed).toStdString());
         if (m_database->execAndGet("SELECT EXISTS (SELECT 1 FROM customer_text_config WHERE k='automerge' AND v=0)").getInt() != 0)
             m_database->exec("INSERT INTO customer_text(customer_text, rank) VALUES('automerge', 4)");
         return {};
     });
     const Status usual =
-        store::guarded([this] { m_database->exec("PRAGMA synchronous=NORMAL; PRAGMA wal_autocheckpoint=8000; PRAGMA wal_checkpoint"); });
-    if (!usual)
-        return usual;
-    sqlite3_db_release_memory(m_database->getHandle());
-    return done;
+        store::guarded([this] { m_database->exec("PRAGMA synchronous=NORMAL; PRAGMA wal_autocheckpoint=2000; PRAGMA wal_checkpoint"); });
+    return usual ? done : usual;
 }
 
 SQLite::Statement& CacheStore::statement(const char* sql)

@@ -41,10 +41,12 @@ public:
     /// Before an empty cache is filled: takes the indexes of customers away, because making them afterwards costs a fraction, and does not
     /// wait for the disk. Searching and sorting still work meanwhile. Does nothing when there are customers.
     [[nodiscard]] Status beginBulkLoad();
-    /// Makes what is missing of the indexes.
+    /// Makes what is missing of the indexes that are needed.
     [[nodiscard]] Status makeIndexes();
-    /// Likewise, ends the filling and gives back the memory that a large run filled. open() does it too.
+    /// Likewise, and ends the filling.
     [[nodiscard]] Status endBulkLoad();
+    /// Makes the other indexes: what can wait until there is time. open() does it too.
+    [[nodiscard]] Status makeOrders();
     /// Between beginBulkLoad() and endBulkLoad() of an empty cache.
     [[nodiscard]] bool isFilling() const { return m_isFilling; }
     /// The whole table of organizations, while an empty cache is filled; null: look there.
@@ -100,6 +102,7 @@ private:
     [[nodiscard]] Status openFile();
     [[nodiscard]] Status prepare();
     [[nodiscard]] Status moveAside();
+    [[nodiscard]] Status make(const QByteArray& sql);
 
     std::recursive_mutex m_mutex;
     QString m_file;

@@ -9,6 +9,7 @@
 #include <QHash>
 #include <QSet>
 
+#include <algorithm>
 #include <limits>
 #include <numeric>
 
@@ -42,33 +43,59 @@ Status CustomerRepository::storeOrganizations(const QList<Organization>& organiz
         if (organizations.size() > 1 && hasCustomers)
             m_cache.database().exec("CREATE INDEX IF NOT EXISTS customers_org ON customers(org_id)");
         OrganizationWriter writer(m_cache);
+        std::vector<Renaming> renamings;
         for (const OrganizationWriter::Change& change : writer.write(organizations)) {
             m_cache.countChange();
             if (hasCustomers)
-                rename(change.organization->id.toString(), change.organization->name, change.wasKnown);
+                collectRenamings(renamings, *change.organization, change.wasKnown);
         }
+        rename(std::move(renamings));
         return {};
     });
 }
 
-void CustomerRepository::rename(const QString& org, const QString& name, bool wasKnown)
+void CustomerRepository::collectRenamings(std::vector<Renaming>& renamings, const Organization& organization, bool wasKnown)
 {
-    QList<std::pair<qint64, QString>> customers;
-    {
-        CacheQuery named(m_cache, "SELECT row, external_id FROM customers WHERE org_id=? AND name<>?", org, name);
-        while (named.next())
-            customers.emplaceBack(named.integer(0), named.text(1));
-    }
-    for (const auto& [row, externalId] : customers) {
-        CacheQuery(m_cache, "UPDATE customers SET name=?, name_key=?, version=?, updated_at=iif(?, ?, updated_at) WHERE row=?", name,
-            m_cache.nameOrder().keyOf(name.isEmpty() ? externalId : name), m_cache.version(), int(wasKnown),
-            QDateTime::currentMSecsSinceEpoch(), row)
+    CacheQuery named(
+        m_cache, "SELECT row, external_id FROM customers WHERE org_id=? AND name<>?", organization.id.toString(), organization.name);
+    while (named.next())
+        renamings.push_back({named.integer(0), named.text(1), organization.name, wasKnown});
+}
+
+/// In the order of rows: the trigram index writes everything out that it has gathered whenever an earlier row comes.
+void CustomerRepository::rename(std::vector<Renaming> renamings)
+{
+    std::sort(renamings.begin(), renamings.end(), [](const Renaming& a, const Renaming& b) { return a.row < b.row; });
+    for (const Renaming& renaming : renamings) {
+        CacheQuery(m_cache, "UPDATE customers SET name=?, name_key=?, version=?, updated_at=iif(?, ?, updated_at) WHERE row=?",
+            renaming.name, m_cache.nameOrder().keyOf(renaming.name.isEmpty() ? renaming.externalId : renaming.name), m_cache.version(),
+            int(renaming.wasKnown), QDateTime::currentMSecsSinceEpoch(), renaming.row)
             .run();
-        unindexText(row);
-        const QString text = searchText(name, externalId);
-        CacheQuery(m_cache, "UPDATE customer_texts SET text=? WHERE row=?", text, row).run();
-        CacheQuery(m_cache, "INSERT INTO customer_text(rowid, text) VALUES(?, ?)", row, text).run();
+        unindexText(renaming.row);
+        const QString text = searchText(renaming.name, renaming.externalId);
+        CacheQuery(m_cache, "UPDATE customer_texts SET text=? WHERE row=?", text, renaming.row).run();
+        CacheQuery(m_cache, "INSERT INTO customer_text(rowid, text) VALUES(?, ?)", renaming.row, text).run();
     }
+}
+
+Status CustomerRepository::setAskedName(const CustomerId& id, const QString& name)
+{
+    return m_cache.transact([&]() -> Status {
+        const qint64 row = keyOf(id);
+        CacheQuery(
+            m_cache, "INSERT INTO customer_facts(row, asked_name) VALUES(?1, ?2) ON CONFLICT(row) DO UPDATE SET asked_name=?2", row, name)
+            .run();
+        std::vector<Renaming> renamings;
+        {
+            CacheQuery nameless(m_cache, "SELECT external_id FROM customers WHERE row=? AND name=''", row);
+            if (nameless.next() && !name.isEmpty())
+                renamings.push_back({row, nameless.text(0), name, false});
+        }
+        if (!renamings.empty())
+            m_cache.countChange();
+        rename(std::move(renamings));
+        return {};
+    });
 }
 
 Result<qint64> CustomerRepository::withoutNameCount()

@@ -8,6 +8,7 @@
 #include <QMap>
 
 #include <optional>
+#include <vector>
 
 namespace pd {
 
@@ -26,6 +27,8 @@ public:
     [[nodiscard]] Status storeSeen(const QList<Customer>& customers);
     /// Names reach the customers of these organizations, known now or later.
     [[nodiscard]] Status storeOrganizations(const QList<Organization>& organizations);
+    /// What our own operation calls this customer: its name until that of its organization is known. Kept even before its record is known.
+    [[nodiscard]] Status setAskedName(const CustomerId& id, const QString& name);
     [[nodiscard]] Status setRestricted(const CustomerId& id, bool on);
     /// What our own onboarding asked for; kept even before the customer's record is known.
     [[nodiscard]] Status setTemplate(
@@ -52,7 +55,15 @@ public:
 private:
     [[nodiscard]] qint64 keyOf(const CustomerId& id);
     [[nodiscard]] std::optional<qint64> knownKeyOf(const CustomerId& id);
-    void rename(const QString& org, const QString& name, bool wasKnown);
+    /// A customer whose organization has another name now.
+    struct Renaming {
+        qint64 row = 0;
+        QString externalId;
+        QString name;
+        bool wasKnown = false; ///< it had a name before
+    };
+    void collectRenamings(std::vector<Renaming>& renamings, const Organization& organization, bool wasKnown);
+    void rename(std::vector<Renaming> renamings);
     void unindexText(qint64 row);
     void touch(qint64 row);
 

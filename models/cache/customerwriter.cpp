@@ -24,6 +24,7 @@ CustomerWriter::CustomerWriter(CacheStore& cache)
     , m_addKey(cache.database(), "INSERT INTO customer_keys(id) VALUES(?) ON CONFLICT DO NOTHING")
     , m_digest(cache.database(), "SELECT digest FROM customers WHERE row=?")
     , m_organization(cache.database(), "SELECT name, created FROM organizations WHERE org_id=?")
+    , m_askedName(cache.database(), "SELECT asked_name FROM customer_facts WHERE row=?")
     , m_users(cache.database(),
           "SELECT count(*), ifnull(max(last_change) FILTER (WHERE typeof(last_change)='integer'), 0) FROM subscribers WHERE customer=?")
     , m_customer(cache.database(),
@@ -123,6 +124,10 @@ CustomerWriter::Context CustomerWriter::contextOf(const Key& key, bool isNew)
     Context context;
     context.updated = QDateTime::currentMSecsSinceEpoch();
     nameOrganization(context, isNew);
+    if (context.name.isEmpty() && !key.isFresh) {
+        m_askedName.integer(1, key.row);
+        m_askedName.first([&context](const store::BulkStatement& found) { context.name = textOf(found.textAt(0)); });
+    }
     if (isNew && !key.isFresh) // a user named it before
         countUsers(context, key.row);
     return context;

@@ -50,6 +50,7 @@ private:
     store::BulkStatement m_addKey;
     store::BulkStatement m_digest;
     store::BulkStatement m_organization;
+    store::BulkStatement m_askedName;
     store::BulkStatement m_users;
     store::BulkStatement m_customer;
     store::BulkStatement m_text;

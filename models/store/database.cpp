@@ -23,11 +23,15 @@ Error errorOf(const SQLite::Exception& exception)
 Result<std::unique_ptr<SQLite::Database>> open(const QString& file, Durability durability)
 {
     return guarded([&]() -> Result<std::unique_ptr<SQLite::Database>> {
-        auto database = std::make_unique<SQLite::Database>(file.toStdString(), SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE, 5000);
+        const bool mirror = durability == Durability::Mirror;
+        const int flags = SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE | (mirror ? SQLite::OPEN_NOMUTEX : 0);
+        auto database = std::make_unique<SQLite::Database>(file.toStdString(), flags, 5000);
         if (const Status made = makePrivateFile(file); !made)
             return failed(made.error());
+        if (mirror)
+            database->exec("PRAGMA page_size=16384"); // of a new file; a mirror is filled in one go
         database->execAndGet("PRAGMA journal_mode=WAL");
-        database->exec(durability == Durability::Intent ? "PRAGMA synchronous=FULL" : "PRAGMA synchronous=NORMAL");
+        database->exec(mirror ? "PRAGMA synchronous=NORMAL" : "PRAGMA synchronous=FULL");
         database->exec("PRAGMA foreign_keys=ON; PRAGMA trusted_schema=OFF; PRAGMA temp_store=MEMORY; PRAGMA cache_size=-8000");
         return database;
     });

@@ -53,7 +53,7 @@ auto guarded(F&& body)
 }
 
 /// Opens (and makes, 0600) a database with our pragmas: WAL, foreign keys, 5 s busy timeout, trusted_schema off. One connection per
-/// thread. Falls back to a rollback journal where WAL is refused (network file systems).
+/// thread; threads that share one of a Mirror take turns themselves. Falls back to a rollback journal where WAL is refused (network file systems).
 [[nodiscard]] Result<std::unique_ptr<SQLite::Database>> open(const QString& file, Durability durability);
 
 /// A connection that cannot write, for readers on other threads. The file has to exist.

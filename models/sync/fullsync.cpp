@@ -24,6 +24,7 @@ Status beginGeneration(SyncRun& run)
 struct Listed {
     bool customers = false;
     bool subscribers = false;
+    TagReading tags;
 };
 
 QCoro::Task<Status> listCustomers(SharedRun run, std::shared_ptr<Listed> listed)
@@ -58,18 +59,20 @@ QCoro::Task<Status> listSubscribers(SharedRun run, std::shared_ptr<Listed> liste
     co_return walked;
 }
 
-/// Names and customers side by side, then users.
+/// Names, customers and tags side by side, then users.
 QCoro::Task<Status> readLists(SharedRun run, std::shared_ptr<Listed> listed)
 {
     run->awaitsNames = true;
     auto organizations = syncOrganizations(run);
     auto customers = listCustomers(run, listed);
+    auto tagging = readAllTags(run, std::shared_ptr<TagReading>(listed, &listed->tags));
     const Result<QList<OrgId>> named = co_await organizations;
     const Status walked = co_await customers;
+    const Status tagged = co_await tagging;
     if (!named)
         co_return failed(named.error());
-    if (!walked)
-        co_return walked;
+    if (!walked || !tagged)
+        co_return walked ? tagged : walked;
     auto indexing = run->written([r = run.get()] { return r->cache.makeIndexes(); }); // while the first users come
     auto subscribers = listSubscribers(run, listed);
     const Status users = co_await subscribers;
@@ -118,9 +121,7 @@ QCoro::Task<Status> syncFully(SharedRun run)
     const Status missing = co_await names;
     if (!missing)
         co_return missing;
-    auto tagging = syncTags(run);
-    const Status tagged = co_await tagging;
-    if (!tagged)
+    if (const Status tagged = storeTags(*run, listed->tags); !tagged)
         co_return tagged;
     auto confirming = confirm(run, listed);
     const Status confirmed = co_await confirming;

@@ -100,8 +100,10 @@ QCoro::Task<Status> syncChanges(SharedRun run)
     const Status named = co_await names;
     if (!named)
         co_return named;
-    auto tagging = syncTags(run);
-    co_return co_await tagging;
+    const auto tags = std::make_shared<TagReading>();
+    auto tagging = readAllTags(run, tags);
+    const Status tagged = co_await tagging;
+    co_return tagged ? storeTags(*run, *tags) : tagged;
 }
 
 } // namespace pd

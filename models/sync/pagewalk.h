@@ -39,14 +39,15 @@ struct PageWalk {
         return {};
     }
 
-    /// Few large transactions cost much less than many small ones.
+    /// Few large transactions cost much less than many small ones, but a writer without work is waste.
     [[nodiscard]] bool isBatchDue() const
     {
         if (run->awaitsNames)
             return m_arrived.size() >= mostHeld;
         if (plan.contiguous() == PagePlan::everything)
             return !m_arrived.isEmpty(); // the rest is stored while requests behind the end come back
-        return m_arrived.size() >= batchSize || run->clock.monotonic() - m_storedAt >= batchTime;
+        const qsizetype enough = batchesUnderWay == 0 ? smallBatch : largeBatch;
+        return m_arrived.size() >= enough || run->clock.monotonic() - m_storedAt >= batchTime;
     }
 
     /// What stores that which has arrived until now, on the writer's thread. Does nothing once an earlier one failed: the cursor that it
@@ -68,8 +69,9 @@ struct PageWalk {
     int batchesUnderWay = 0;
 
 private:
-    static constexpr qsizetype batchSize = 2500;
-    static constexpr qsizetype mostHeld = 10000;
+    static constexpr qsizetype smallBatch = 1000;
+    static constexpr qsizetype largeBatch = 5000;
+    static constexpr qsizetype mostHeld = 25000; ///< some 40 MB
     static constexpr std::chrono::milliseconds batchTime{400};
 
     /// A page that begins and ends as another one did is a page that comes again.

@@ -31,10 +31,7 @@ SyncEngine::SyncEngine(HttpTransport& transport, CacheStore& cache, const Clock&
     connect(&m_tellSoon, &QTimer::timeout, this, &SyncEngine::tellChanges);
     m_rest.setSingleShot(true);
     m_rest.setInterval(restAfter);
-    connect(&m_rest, &QTimer::timeout, this, [this] {
-        if (!m_run)
-            m_cache.releaseMemory();
-    });
+    connect(&m_rest, &QTimer::timeout, this, [this] { settle(); });
 }
 
 SyncEngine::~SyncEngine()
@@ -118,7 +115,7 @@ QDateTime SyncEngine::lastFinished()
 void SyncEngine::end(const Result<SyncReport>& result)
 {
     m_run.reset();
-    m_rest.start(); // giving back memory takes a while, and nobody waits for that
+    m_rest.start();
     tellChanges();
     const QList<Promise> waiting = std::exchange(m_waiting, {});
     for (const Promise& promise : waiting) {
@@ -129,6 +126,21 @@ void SyncEngine::end(const Result<SyncReport>& result)
         Q_EMIT finished(*result);
     else
         Q_EMIT failed(result.error());
+}
+
+/// What takes a while and nobody waits for.
+QCoro::Task<void> SyncEngine::settle()
+{
+    if (m_run)
+        co_return;
+    auto settling = m_writer.run([cache = &m_cache]() -> Status {
+        const Status made = cache->isFilling() ? Status() : cache->makeOrders();
+        cache->releaseMemory();
+        return made;
+    });
+    const Status settled = co_await settling;
+    if (!settled && settled.error().kind != Error::Kind::Cancelled)
+        qCWarning(syncLog) << "the cache keeps fewer indexes:" << settled.error().detail;
 }
 
 void SyncEngine::cancel()

@@ -57,6 +57,7 @@ private:
     void advanced(const SyncProgress& progress);
     void tellChanges();
     void recoverFrom(const Error& error);
+    QCoro::Task<void> settle();
 
     HttpTransport& m_transport;
     CacheStore& m_cache;

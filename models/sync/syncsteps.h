@@ -3,6 +3,8 @@
 
 #include "sync/syncrun.h"
 
+#include <QHash>
+
 namespace pd {
 
 // The steps of synchronisation. Each ends with Kind::Cancelled soon after the run was cancelled, and with the first error that it cannot
@@ -20,8 +22,16 @@ namespace pd {
 [[nodiscard]] QCoro::Task<Result<QList<OrgId>>> syncOrganizations(SharedRun run);
 /// Names that are still missing, one by one.
 [[nodiscard]] QCoro::Task<Status> syncMissingNames(SharedRun run);
+/// What one reading of all tags found. A record names all tags of its organization.
+struct TagReading {
+    QHash<OrgId, QStringList> tags;
+    bool complete = true;
+    bool isRead = false; ///< it was time for it, and the server told
+};
 /// Tags of all organizations. What the server refuses to tell stays unknown: no error.
-[[nodiscard]] QCoro::Task<Status> syncTags(SharedRun run);
+[[nodiscard]] QCoro::Task<Status> readAllTags(SharedRun run, std::shared_ptr<TagReading> reading);
+/// Once the customers are stored.
+[[nodiscard]] Status storeTags(SyncRun& run, const TagReading& reading);
 /// Asks for each of these: stores what the server has, removes what it says it has not. What it does not answer for stays.
 [[nodiscard]] QCoro::Task<Status> askForCustomers(SharedRun run, QList<CustomerId> ids);
 /// After complete listings: few unseen records are asked for one by one; many are kept and counted, for a listing is no proof.

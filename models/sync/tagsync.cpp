@@ -12,12 +12,6 @@ namespace {
 
 constexpr qint64 secondsBetweenReadings = 600; ///< one request per tag is too much for every short run
 
-/// What one reading of all tags found so far. A record names all tags of its organization.
-struct TagReading {
-    QHash<OrgId, QStringList> tags;
-    bool complete = true;
-};
-
 QCoro::Task<Status> readTags(SharedRun run, QStringList all, std::shared_ptr<TagReading> reading)
 {
     for (const QString& tag : all) {
@@ -42,7 +36,7 @@ bool isDue(SyncRun& run)
 
 } // namespace
 
-QCoro::Task<Status> syncTags(SharedRun run)
+QCoro::Task<Status> readAllTags(SharedRun run, std::shared_ptr<TagReading> reading)
 {
     if (!isDue(*run))
         co_return Status();
@@ -50,7 +44,6 @@ QCoro::Task<Status> syncTags(SharedRun run)
     const Result<QStringList> all = co_await asked;
     if (const Status going = run->goOn(); !going)
         co_return going;
-    const auto reading = std::make_shared<TagReading>();
     Status read = all ? Status() : Status(failed(all.error()));
     if (all) {
         auto walking = readTags(run, *all, reading);
@@ -62,7 +55,13 @@ QCoro::Task<Status> syncTags(SharedRun run)
         qCInfo(lcTags) << "tags were not read:" << read.error().detail;
         co_return Status();
     }
-    co_return run->factRows.storeAllTags(reading->tags, reading->complete, run->clock.nowUtc());
+    reading->isRead = true;
+    co_return Status();
+}
+
+Status storeTags(SyncRun& run, const TagReading& reading)
+{
+    return reading.isRead ? run.factRows.storeAllTags(reading.tags, reading.complete, run.clock.nowUtc()) : Status();
 }
 
 } // namespace pd

@@ -23,6 +23,9 @@ private Q_SLOTS:
     void givesCustomersBack();
     void countsOnlyChanges();
     void namesArriveBeforeOrAfter();
+    void askedNameShowsUntilTheOrganizationsIsKnown();
+    void manyNamesArriveAfterTheirCustomers();
+    void ordersAreMadeLater();
     void countsUsersPerCustomer();
     void olderStatusChangeLoses();
     void removesCustomerWithUsers();
@@ -95,6 +98,65 @@ void TestRepositories::namesArriveBeforeOrAfter()
         QList<OrgId>{test::orgIdOf(4)});
     QCOMPARE(number("SELECT updated_at FROM customers WHERE external_id='ext-1'"),
         QDateTime::fromString(u"2025-03-01T08:00:00.000Z"_s, Qt::ISODateWithMs).toMSecsSinceEpoch());
+}
+
+void TestRepositories::askedNameShowsUntilTheOrganizationsIsKnown()
+{
+    CustomerRepository customers(*m_cache);
+    Customer unfinished = test::customerOf(1, u"provisioning"_s);
+    unfinished.orgId = {};
+    QVERIFY(customers.store({unfinished}));
+    QVERIFY(customers.setAskedName(unfinished.id, u"Wanted"_s)); // known before
+    const Customer later = test::customerOf(2, u"provisioning"_s);
+    QVERIFY(customers.setAskedName(later.id, u"Wanted too"_s)); // not known yet
+    QVERIFY(customers.store({later}));
+    QCOMPARE(number("SELECT count(*) FROM customers WHERE (external_id='ext-1' AND name='Wanted') OR name='Wanted too'"), 2);
+    QCOMPARE(number("SELECT count(*) FROM customer_text WHERE customer_text MATCH '\"wanted\"'"), 2);
+    unfinished.status = u"updating"_s;
+    QVERIFY(customers.store({unfinished}));
+    QCOMPARE(number("SELECT count(*) FROM customers WHERE name='Wanted'"), 1);
+    QVERIFY(customers.storeOrganizations({test::organizationOf(1, u"Real"_s), test::organizationOf(2, u"Real"_s)}));
+    QVERIFY(customers.store({test::customerOf(1)}));
+    QVERIFY(customers.setAskedName(later.id, u"Wanted too"_s));
+    QCOMPARE(number("SELECT count(*) FROM customers WHERE name='Real'"), 2);
+    QCOMPARE(number("SELECT count(*) FROM customer_text WHERE customer_text MATCH '\"wanted\"'"), 0);
+}
+
+/// In any order; the trigram index stays one that can be searched.
+void TestRepositories::manyNamesArriveAfterTheirCustomers()
+{
+    constexpr int count = 300;
+    QVERIFY(m_cache->beginBulkLoad());
+    CustomerRepository customers(*m_cache);
+    QList<Customer> records;
+    QList<Organization> organizations;
+    for (int i = 1; i <= count; ++i) {
+        records << test::customerOf(i);
+        organizations << test::organizationOf((i * 7) % count + 1, u"Late name %1"_s.arg((i * 7) % count + 1));
+    }
+    QVERIFY(customers.store(records));
+    QVERIFY(customers.storeOrganizations(organizations));
+    QVERIFY(m_cache->endBulkLoad());
+    QCOMPARE(number("SELECT count(*) FROM customers c JOIN customer_texts t USING(row) WHERE c.name LIKE 'Late name %' AND "
+                    "t.text=lower(c.name) || char(10) || c.external_id"),
+        count);
+    QCOMPARE(number("SELECT count(*) FROM customer_text WHERE customer_text MATCH '\"late name\"'"), count);
+    m_cache->database().exec("INSERT INTO customer_text(customer_text, rank) VALUES('integrity-check', 1)");
+}
+
+void TestRepositories::ordersAreMadeLater()
+{
+    constexpr auto indexes = "SELECT count(*) FROM sqlite_master WHERE type='index' AND name LIKE 'customers_%'";
+    const qint64 all = number(indexes);
+    QVERIFY(m_cache->beginBulkLoad());
+    QVERIFY(test::fill(*m_cache, 20));
+    QVERIFY(m_cache->endBulkLoad());
+    QCOMPARE(number(indexes), all - 3); // packages, country, time of change
+    m_cache.reset();
+    auto again = CacheStore::open(m_home->path());
+    QVERIFY(again);
+    m_cache = std::move(*again);
+    QCOMPARE(number(indexes), all);
 }
 
 void TestRepositories::countsUsersPerCustomer()

@@ -37,6 +37,7 @@ CREATE TABLE customer_facts(
     administrator TEXT NOT NULL DEFAULT '',
     limits TEXT NOT NULL DEFAULT '',
     details_at INTEGER,
+    asked_name TEXT NOT NULL DEFAULT '', -- what our own operation calls it; shown until the name of its organization is known
     tags TEXT, -- one a line; NULL: see 'tags-complete' in sync_state, which says that everybody without a value has none
     provider TEXT NOT NULL DEFAULT '' -- organization ID of the indirect provider whose customer it is; empty: our own
 );

@@ -63,6 +63,16 @@ std::optional<Operation> firstOf(const QList<Operation>& operations)
     return operations.isEmpty() ? std::nullopt : std::optional(operations.first());
 }
 
+/// Oldest first. Throws SQLite::Exception.
+QList<Operation> acceptedOnboardings(Ledger& ledger)
+{
+    SQLite::Statement query(ledger.database(), "SELECT id, body, sum FROM operation WHERE kind=? ORDER BY created_at, rowid");
+    query.bind(1, int(OperationKind::Onboard));
+    QList<Operation> accepted = readOperations(ledger.database(), query, std::bind_front(&Ledger::setAside, &ledger));
+    accepted.removeIf([](const Operation& operation) { return operation.customerId.isEmpty() && operation.finishedAt.isValid(); });
+    return accepted;
+}
+
 } // namespace
 
 Status OperationRepository::insert(const Operation& operation)
@@ -114,16 +124,22 @@ Result<std::optional<Operation>> OperationRepository::latest(OperationKind kind,
 Result<QStringList> OperationRepository::onboardedWith(const ProvisioningId& id)
 {
     return store::guarded([&] {
-        SQLite::Statement query(m_ledger.database(), "SELECT id, body, sum FROM operation WHERE kind=? ORDER BY created_at, rowid");
-        query.bind(1, int(OperationKind::Onboard));
         QStringList externalIds;
-        for (const Operation& operation : readOperations(m_ledger.database(), query, std::bind_front(&Ledger::setAside, &m_ledger))) {
-            const bool accepted = !operation.customerId.isEmpty() || !operation.finishedAt.isValid();
-            const QString key = operation.naturalKey;
-            if (accepted && provisioningIdOf(operation) == id.toString() && !externalIds.contains(key))
-                externalIds << key;
+        for (const Operation& operation : acceptedOnboardings(m_ledger)) {
+            if (provisioningIdOf(operation) == id.toString() && !externalIds.contains(operation.naturalKey))
+                externalIds << operation.naturalKey;
         }
         return externalIds;
+    });
+}
+
+Result<QHash<QString, QString>> OperationRepository::provisioningIds()
+{
+    return store::guarded([&] {
+        QHash<QString, QString> ids;
+        for (const Operation& operation : acceptedOnboardings(m_ledger))
+            ids.insert(operation.naturalKey, provisioningIdOf(operation));
+        return ids;
     });
 }
 

@@ -4,6 +4,7 @@
 #include "core/result.h"
 #include "domain/operation.h"
 
+#include <QHash>
 #include <QStringList>
 
 #include <optional>
@@ -30,6 +31,8 @@ public:
     [[nodiscard]] Result<std::optional<Operation>> latest(OperationKind kind, const QString& naturalKey);
     /// External IDs of the customers whose creation with this provisioning ID was accepted, each once.
     [[nodiscard]] Result<QStringList> onboardedWith(const ProvisioningId& id);
+    /// With which provisioning ID customers were created whose creation was accepted, by external ID; the newest of each.
+    [[nodiscard]] Result<QHash<QString, QString>> provisioningIds();
     /// Everything that is not over, oldest first.
     [[nodiscard]] Result<QList<Operation>> unfinished();
 

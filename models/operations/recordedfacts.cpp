@@ -14,16 +14,17 @@ Status bringRecordedFacts(Ledger& ledger, CacheStore& cache)
     const auto restricted = RestrictionRepository(ledger).all();
     if (!templates || !restricted)
         return failed(templates ? restricted.error() : templates.error());
-    OperationRepository operations(ledger);
+    const auto usedIds = OperationRepository(ledger).provisioningIds();
+    if (!usedIds)
+        return failed(usedIds.error());
+    QHash<QString, QString> names; // of templates, by provisioning ID
+    for (const OnboardingTemplate& one : *templates)
+        names.insert(one.provisioningId.toString(), one.name);
     QHash<QString, QString> templateOf;
-    for (const OnboardingTemplate& one : *templates) {
-        if (one.provisioningId.isEmpty())
-            continue;
-        const Result<QStringList> customers = operations.onboardedWith(one.provisioningId);
-        if (!customers)
-            return failed(customers.error());
-        for (const QString& externalId : *customers)
-            templateOf.insert(externalId, one.name);
+    for (auto it = usedIds->cbegin(); it != usedIds->cend(); ++it) {
+        const QString name = it.value().isEmpty() ? QString() : names.value(it.value());
+        if (!name.isEmpty())
+            templateOf.insert(it.key(), name);
     }
     return CustomerFactRepository(cache).storeRecorded(templateOf, *restricted);
 }

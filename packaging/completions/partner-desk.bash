@@ -23,7 +23,7 @@ _partner_desk() {
     case "$command" in
         "") everywhere+=" $commands" ;;
         sync) everywhere+=" --full" ;;
-        customers) everywhere+=" --search --status --offline --csv" ;;
+        customers) everywhere+=" --search --status --package --country --tag --template --restricted --updated-from --updated-to --provider --find --offline --csv" ;;
         template) everywhere+=" create list" ;;
         users) everywhere+=" apply export --customer --dry-run --wait --add-only --failed --out" ;;
         onboard) everywhere+=" --dry-run --wait" ;;

@@ -2,7 +2,10 @@
 // Customers that are not on this computer: asked for on the server, also from the global search, and on behalf of an indirect provider.
 #include "items/customersmodel.h"
 #include "items/providersview.h"
-#include "operations/operationservice.h"
+#include "operations/awaited.h"
+#include "operations/customerchangeservice.h"
+#include "operations/customerinquiryservice.h"
+#include "operations/providerservice.h"
 #include "sandbox/httpprobe.h"
 #include "ui/changes/changedeck.h"
 #include "ui/customers/actingbanner.h"
@@ -44,6 +47,7 @@ private Q_SLOTS:
     void aProviderIsActedFor();
     void onlyWholesaleChangesOnBehalf();
     void aSuspendedProviderCanOnlyDelete();
+    void aProvidersCustomerIsDeleted();
 
 private:
     /// A customer that came to the server after the sync.
@@ -222,6 +226,28 @@ void CustomersLookUpTest::aSuspendedProviderCanOnlyDelete()
     QVERIFY(banner().refusal(u"packages"_s, provider).contains("suspended"_L1));
     QVERIFY(banner().refusal(u"delete"_s, provider).isEmpty());
     QVERIFY(banner().refusal(u"packages"_s, {}).isEmpty());
+}
+
+void CustomersLookUpTest::aProvidersCustomerIsDeleted()
+{
+    pd::OrgId provider;
+    const auto all = pd::test::awaited(m_bench->session().providers().all());
+    for (const pd::NamedProvider& one : all.value_or(QList<pd::NamedProvider>())) {
+        if (one.name == "Alpenfunk"_L1)
+            provider = one.provider.orgId;
+    }
+    QVERIFY(!provider.isEmpty());
+    auto& inquiries = m_bench->session().customerInquiries();
+    const auto seen = pd::test::awaited(inquiries.findOnServer(u"sub-000042"_s, provider));
+    QVERIFY(seen && seen->has_value());
+    QCOMPARE((*seen)->customer.provider, provider);
+    m_bench->page().setFilter({.providers = {provider.toString()}});
+    m_bench->model().refresh();
+    QTRY_COMPARE(m_bench->model().rowCount(), 1);
+    QVERIFY(pd::test::awaited(m_bench->session().customerChanges().removeCustomer(**seen)).has_value());
+    QTRY_VERIFY_WITH_TIMEOUT(
+        !pd::test::awaited(inquiries.findOnServer(u"sub-000042"_s, provider)).value_or(std::nullopt).has_value(), 20'000);
+    QTRY_COMPARE_WITH_TIMEOUT(m_bench->model().rowCount(), 0, 20'000);
 }
 
 QTEST_MAIN(CustomersLookUpTest)

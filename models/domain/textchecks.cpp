@@ -65,7 +65,30 @@ bool isOddLabel(const QString& label)
     return !mixesAllowed(scripts) || (foreign && allTwins);
 }
 
+bool isDirectionMark(char16_t u) { return u == 0x200E || u == 0x200F; }
+
+/// Between two letters that are both beyond Latin, joiners mean something.
+bool isNeededJoiner(const QString& text, qsizetype at)
+{
+    const char16_t u = text[at].unicode();
+    return (u == 0x200C || u == 0x200D) && at > 0 && at + 1 < text.size() && text[at - 1].unicode() > 0x2FF
+        && text[at + 1].unicode() > 0x2FF;
+}
+
 } // namespace
+
+QString withoutHiddenMarks(const QString& text)
+{
+    QString clean;
+    clean.reserve(text.size());
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const char16_t u = text[i].unicode();
+        const bool joiner = u == 0x200C || u == 0x200D;
+        if (!isInvisible(u) && !isDirectionMark(u) && (!joiner || isNeededJoiner(text, i)))
+            clean += text[i];
+    }
+    return clean.size() == text.size() ? text : clean.trimmed();
+}
 
 QList<FieldError> checkText(const QString& value, const QString& field, bool required, qsizetype limit)
 {

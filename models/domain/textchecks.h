@@ -14,6 +14,10 @@ namespace pd {
 /// required · too-long (text = limit) · control-characters · bidi-controls.
 [[nodiscard]] QList<FieldError> checkText(const QString& value, const QString& field, bool required, qsizetype limit);
 
+/// Without the marks that cannot be seen (direction overrides and isolates, zero-width spaces, byte order marks) and that nobody types into a name
+/// on purpose. Joiners between letters of scripts that need them, and inside emoji, stay (B17, B19).
+[[nodiscard]] QString withoutHiddenMarks(const QString& text);
+
 /// Why the domain of an e-mail address may be a look-alike of another one: letters of several scripts in one label, or a label wholly of
 /// letters that look Latin (B18). Gives the domain as the network sees it ("xn--…"); nullopt when nothing is odd.
 [[nodiscard]] std::optional<QString> lookAlikeDomain(const QString& email);

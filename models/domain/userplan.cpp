@@ -3,6 +3,7 @@
 
 #include "domain/phonenumber.h"
 #include "domain/rules.h"
+#include "domain/textchecks.h"
 
 #include <QHash>
 #include <QSet>
@@ -47,6 +48,7 @@ public:
         change.line = request.line;
         change.email = request.email;
         change.problems = request.problems;
+        change.notes = request.notes;
         const PresentUser* user = m_users.value(comparable(request.email));
         if (user) {
             change.email = user->subscriber.email;
@@ -164,6 +166,8 @@ private:
         change.lastName = request.lastName;
         change.displayName = request.displayName;
         checkAsUser(change, change.toPackage);
+        if (const auto domain = lookAlikeDomain(change.email))
+            change.notes << FieldError{u"email"_s, u"look-alike"_s, *domain};
         if (m_catalog.isCalling(change.toPackage))
             findLocation(change, request.location);
     }

@@ -47,6 +47,8 @@ struct UserChange {
     std::optional<QString> seenExtension;
     /// With Wrong, why: `field` is email, packages, firstName, lastName, location, phoneNumber, extension, or a header of the file.
     QList<FieldError> problems;
+    QList<FieldError>
+        notes; ///< what a person should look at before: those of the row, and look-alike (text = domain as the network sees it)
 
     /// Name, number or extension change, for a person that is there.
     [[nodiscard]] bool changesPerson() const

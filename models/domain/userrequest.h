@@ -23,6 +23,7 @@ struct UserRequest {
     QString extension;
     QMap<QString, bool> packages; ///< wire name → TRUE or FALSE; a cell without either is not here
     QList<FieldError> problems; ///< what makes the row unusable: `field` is the header of the column
+    QList<FieldError> notes; ///< what a person should know; the row can be used. Rules hidden-removed, duplicate-first
 
     /// Every wholesale column says FALSE, and there is at least one: the user is to be deleted.
     [[nodiscard]] bool asksForDeletion() const

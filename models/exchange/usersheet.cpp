@@ -2,6 +2,7 @@
 #include "exchange/usersheet.h"
 
 #include "domain/rules.h"
+#include "domain/textchecks.h"
 
 #include <QHash>
 #include <QRegularExpression>
@@ -100,14 +101,23 @@ void takeFlag(UserRequest& user, const QString& cell, const QString& header, con
         user.problems << FieldError{header, u"true-false"_s, cell};
 }
 
+/// B17: what cannot be seen is left out of a name, and said.
+QString takenName(UserRequest& user, const QString& cell, const QString& header)
+{
+    const QString clean = withoutHiddenMarks(cell);
+    if (clean.size() != cell.size())
+        user.notes << FieldError{header, u"hidden-removed"_s, clean};
+    return clean;
+}
+
 void takeCell(UserRequest& user, const UserSheetColumn& column, const QString& cell, const QString& header, const PackageCatalog& catalog)
 {
     switch (column.meaning) {
     case Meaning::Ignored: return;
     case Meaning::Email: user.email = cell; return;
-    case Meaning::FirstName: user.firstName = cell; return;
-    case Meaning::LastName: user.lastName = cell; return;
-    case Meaning::DisplayName: user.displayName = cell; return;
+    case Meaning::FirstName: user.firstName = takenName(user, cell, header); return;
+    case Meaning::LastName: user.lastName = takenName(user, cell, header); return;
+    case Meaning::DisplayName: user.displayName = takenName(user, cell, header); return;
     case Meaning::Location: user.location = cell; return;
     case Meaning::PhoneNumber: user.phoneNumber = cell; return;
     case Meaning::Extension: user.extension = cell; return;
@@ -133,15 +143,23 @@ UserRequest requestOf(const SheetRow& row, const UserSheet& sheet, const Package
     return user;
 }
 
-/// B14: each of them gets the problem, because which one is meant only a person can say.
+/// B14: the first of them can be used, and says so; the others cannot before a person corrects the file.
 void markDuplicates(QList<UserRequest>& users, const QString& header)
 {
-    QHash<QString, int> count;
-    for (const UserRequest& user : users)
-        ++count[comparable(user.email)];
-    for (UserRequest& user : users) {
-        if (!user.email.isEmpty() && count.value(comparable(user.email)) > 1)
-            user.problems << FieldError{header, u"duplicate"_s, user.email};
+    QHash<QString, qsizetype> first;
+    for (qsizetype i = 0; i < users.size(); ++i) {
+        UserRequest& user = users[i];
+        if (user.email.isEmpty())
+            continue;
+        const auto known = first.constFind(comparable(user.email));
+        if (known == first.cend()) {
+            first.insert(comparable(user.email), i);
+            continue;
+        }
+        UserRequest& kept = users[*known];
+        user.problems << FieldError{header, u"duplicate-of"_s, QString::number(kept.line)};
+        if (std::none_of(kept.notes.cbegin(), kept.notes.cend(), [](const FieldError& note) { return note.rule == "duplicate-first"_L1; }))
+            kept.notes << FieldError{header, u"duplicate-first"_s, QString::number(user.line)};
     }
 }
 

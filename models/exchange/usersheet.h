@@ -30,7 +30,7 @@ struct UserSheet {
 /// Reads a file of users; `columns` overrules meanings by header (a mapping that a person chose). Besides the errors of readSheet():
 /// Kind::Invalid with
 /// rule "missing-column" where there is no e-mail column, "duplicate-column" where two columns mean the same (text = header). Rules in
-/// UserRequest::problems: those of a SheetRow, "required", "true-false" (text = what is there), "duplicate" (text = e-mail),
+/// UserRequest::problems: those of a SheetRow, "required", "true-false" (text = what is there), "duplicate-of" (text = line of the first one),
 /// "package-unknown".
 [[nodiscard]] Result<UserSheet> readUserSheet(
     const QString& path, const PackageCatalog& catalog, const QMap<QString, UserSheetColumn>& columns = {}, SheetOptions options = {});

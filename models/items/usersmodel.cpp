@@ -235,4 +235,6 @@ const QMap<QString, int>& UsersModel::statusCounts() const { return d->counts; }
 
 bool UsersModel::isReady() const { return d->ready; }
 
+const QList<qint32>& UsersModel::rowsShown() const { return d->rows; }
+
 } // namespace pd

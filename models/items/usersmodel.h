@@ -58,6 +58,8 @@ public:
     /// Users per wire status over the whole cache, without the filter; key "" is the total.
     [[nodiscard]] const QMap<QString, int>& statusCounts() const;
     [[nodiscard]] bool isReady() const;
+    /// Rows of the cache's users, in the order shown (userrows.h).
+    [[nodiscard]] const QList<qint32>& rowsShown() const;
 
 Q_SIGNALS:
     /// A filter, sort or refresh is applied; rowCount() is final.

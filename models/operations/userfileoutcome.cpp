@@ -22,10 +22,20 @@ void UserFileOutcome::take(const Operation& operation)
         m_failures.remove(step.subject); // a second try went well
         m_done << step.subject;
     }
+    if (refused.isEmpty())
+        m_refused.remove(operation.id);
+    else
+        m_refused << operation.id;
     if (open.isEmpty())
         m_open.remove(operation.id);
     else
         m_open << operation.id;
+}
+
+void UserFileOutcome::forgetFailures()
+{
+    m_failures.clear();
+    m_refused.clear();
 }
 
 std::optional<Error> UserFileOutcome::problemOf(const UserChange& change) const

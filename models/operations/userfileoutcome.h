@@ -21,6 +21,10 @@ public:
     /// By e-mail: rows that were refused.
     [[nodiscard]] const QHash<QString, Error>& failures() const { return m_failures; }
     [[nodiscard]] bool isDone(const QString& email) const { return m_done.contains(email); }
+    /// Operations with rows that were refused or stopped.
+    [[nodiscard]] const QSet<OperationId>& unfinished() const { return m_refused; }
+    /// They are tried again.
+    void forgetFailures();
     /// No step that was taken is still to come.
     [[nodiscard]] bool isOver() const { return m_open.isEmpty(); }
     /// Why a row was not or will not be carried out; nullopt: it was, or it goes on.
@@ -30,6 +34,7 @@ private:
     QHash<QString, Error> m_failures;
     QSet<QString> m_done;
     QSet<OperationId> m_open;
+    QSet<OperationId> m_refused;
 };
 
 } // namespace pd

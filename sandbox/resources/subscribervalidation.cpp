@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sandbox/resources/subscribervalidation.h"
 
+#include "domain/packagelevel.h"
 #include "domain/rules.h"
 #include "sandbox/wire/bodies.h"
 
@@ -23,14 +24,6 @@ QList<ApiProblem> packageChoice(const QJsonObject& body)
     if (info && info->addOn)
         return {{code::invalid, u"%1 is an add-on; a subscriber needs exactly one base package."_s.arg(packages.first()), field}};
     return {};
-}
-
-/// From meetings only, over calling, to everything: an administrator's package is not lowered.
-int levelOf(const QString& package)
-{
-    static const QStringList ascending{u"common_area_calling"_s, u"webex_meetings"_s, u"webex_calling_standard"_s, u"webex_voice"_s,
-        u"webex_calling"_s, u"cx_essentials"_s, u"webex_suite"_s};
-    return static_cast<int>(ascending.indexOf(package));
 }
 
 } // namespace
@@ -139,7 +132,7 @@ Answer SubscriberValidation::update(const QJsonObject& body, const PersonRow& cu
     if (merged.extension.isEmpty())
         merged.extension = current.extension;
     problems << problemsOf(checkNewSubscriber(merged, PackageCatalog::shipped()));
-    if (current.admin && levelOf(asked.package) < levelOf(current.package))
+    if (current.admin && packageLevel(asked.package) < packageLevel(current.package))
         problems << ApiProblem{code::notAllowed, u"The package of the customer's full administrator cannot be lowered."_s, u"packages"_s};
     if (!problems.isEmpty())
         return refuse(400, problems);

@@ -129,7 +129,7 @@ void TestUserSheet::aRowThatIsWrongIsNamedAndTheOthersStay_data()
     QTest::newRow("B08 NUL") << QByteArray("a@b.example,D\0na,L,,,,TRUE,\n", 28) << u"nul"_s;
     QTest::newRow("B13 short") << QByteArray("a@b.example,Dana\n") << u"too-few"_s;
     QTest::newRow("B13 long") << QByteArray("a@b.example,D,L,,,,TRUE,,,\n") << u"too-many"_s;
-    QTest::newRow("B14 twice") << QByteArray("DANA@bakery.example ,D,L,,,,TRUE,\n") << u"duplicate"_s;
+    QTest::newRow("B14 twice") << QByteArray("DANA@bakery.example ,D,L,,,,TRUE,\n") << u"duplicate-of"_s;
     QTest::newRow("B16 no address") << QByteArray("dana.bakery.example,D,L,,,,TRUE,\n") << u"email"_s;
     QTest::newRow("no e-mail") << QByteArray(",D,L,,,,TRUE,\n") << u"required"_s;
     QTest::newRow("neither TRUE nor FALSE") << QByteArray("a@b.example,D,L,,,,yes,\n") << u"true-false"_s;

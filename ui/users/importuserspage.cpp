@@ -68,6 +68,7 @@ void ImportUsersPage::connectAll()
     connect(m_saveFailed, &QPushButton::clicked, this,
         [this] { askWhereToSave(tr("Save failed rows"), u"failed-users.csv"_s, &ImportUsersPage::saveFailedRows); });
     connect(m_cancel, &QPushButton::clicked, m_import, &UserImport::cancel);
+    connect(m_goOn, &QPushButton::clicked, m_import, &UserImport::goOn);
     connect(m_again, &QPushButton::clicked, m_import, &UserImport::begin);
     connect(m_apply, &QPushButton::clicked, this, &ImportUsersPage::apply);
     connect(m_message, &MessageBar::actionRequested, m_import, &UserImport::confirmEncoding);
@@ -115,6 +116,7 @@ void ImportUsersPage::showAll()
     m_apply->setText(tr("&Apply %Ln changes", nullptr, changes));
     m_cancel->setVisible(phase == Phase::Applying);
     m_again->setVisible(over);
+    m_goOn->setVisible(m_import->canGoOn());
     const int removals = m_import->plan().count(UserVerdict::Remove);
     m_removal->setVisible(phase == Phase::Ready && removals > 0);
     m_removalText->setText(tr("%Ln users lose their wholesale services. The persons stay in the organization.", nullptr, removals));

@@ -92,6 +92,7 @@ private:
     ImportColumns* m_columns;
     QPushButton* m_export;
     QPushButton* m_cancel;
+    QPushButton* m_goOn;
     QPushButton* m_again;
     QPushButton* m_apply;
     QPushButton* m_saveFailed;

@@ -65,7 +65,13 @@ UserRowState stateOf(const UserImport& import, const UserChange& change)
 QString reasonOf(const UserImport& import, const UserChange& change)
 {
     const auto problem = import.outcome().problemOf(change);
-    return problem ? errortext::rowSentences(*problem) : QString();
+    if (problem)
+        return errortext::rowSentences(*problem);
+    if (change.notes.isEmpty())
+        return {};
+    Error notes;
+    notes.fields = change.notes;
+    return errortext::rowSentences(notes);
 }
 
 } // namespace
@@ -88,6 +94,7 @@ ImportUsersPage::ImportUsersPage(const Theme& theme, const Services& services, Q
     , m_columns(new ImportColumns(theme, this))
     , m_export(new QPushButton(tr("E&xport users…"), this))
     , m_cancel(new QPushButton(tr("&Stop"), this))
+    , m_goOn(new QPushButton(tr("&Go on"), this))
     , m_again(new QPushButton(tr("Import a&nother file"), this))
     , m_apply(primaryButton({}, this))
     , m_saveFailed(new QPushButton(tr("Sa&ve failed rows…"), this))
@@ -111,6 +118,7 @@ ImportUsersPage::ImportUsersPage(const Theme& theme, const Services& services, Q
     build();
     connectAll();
     showAll();
+    m_import->recall();
 }
 
 void ImportUsersPage::build()
@@ -120,7 +128,7 @@ void ImportUsersPage::build()
     QVBoxLayout* column = pageColumn(m_theme, title(), this);
     buildActions();
     for (QWidget* action : {static_cast<QWidget*>(m_export), static_cast<QWidget*>(m_saveFailed), static_cast<QWidget*>(m_cancel),
-             static_cast<QWidget*>(m_again), static_cast<QWidget*>(m_apply)})
+             static_cast<QWidget*>(m_goOn), static_cast<QWidget*>(m_again), static_cast<QWidget*>(m_apply)})
         addPageAction(m_theme, column, action);
     auto* head = new QVBoxLayout;
     head->setContentsMargins(padding, 0, padding, gap);
@@ -145,6 +153,8 @@ void ImportUsersPage::buildActions()
     m_file->setObjectName(u"chooseFile"_s);
     m_export->setObjectName(u"export"_s);
     m_cancel->setObjectName(u"stop"_s);
+    m_goOn->setObjectName(u"goOn"_s);
+    m_goOn->setToolTip(tr("Tries again what was stopped or refused; what is there already is not sent twice"));
     m_again->setObjectName(u"another"_s);
     m_apply->setObjectName(u"apply"_s);
     m_saveFailed->setObjectName(u"saveFailed"_s);

@@ -6,6 +6,9 @@
 #include "operations/operationservice.h"
 #include "operations/userfileservice.h"
 #include "ui/shell/services.h"
+#include "ui/users/importrecord.h"
+
+#include <QFile>
 
 #include <chrono>
 
@@ -26,6 +29,7 @@ UserImport::UserImport(const Services& services, QObject* parent)
     , m_files(services.userFiles)
     , m_service(services.operations)
     , m_memory(services.settingsFile)
+    , m_recordFile(ImportRecord::fileIn(services.settingsFile))
 {
     m_pause.setSingleShot(true);
     m_pause.setInterval(200ms);
@@ -210,6 +214,7 @@ void UserImport::retry()
 
 void UserImport::begin()
 {
+    static_cast<void>(inBackground([file = m_recordFile] { return QFile::remove(file); }));
     m_path.clear();
     m_sheet = {};
     m_plan = {};

@@ -15,6 +15,7 @@ namespace pd {
 
 class OperationService;
 class UserFileService;
+struct ImportRecord;
 struct Services;
 
 /// A file of users on its way to a customer: read on a worker, compared by the service, applied when the person says so. Nothing is sent before.
@@ -47,6 +48,11 @@ public:
     void apply();
     /// What was not begun is not sent.
     void cancel();
+    /// What was stopped or refused is tried again.
+    void goOn();
+    [[nodiscard]] bool canGoOn() const;
+    /// What was applied before the program ended, if it was not left since.
+    void recall();
     /// Another file for the same customer.
     void begin();
     /// A file that was read and compared elsewhere, and what became of it.
@@ -90,11 +96,15 @@ private:
     void takeOperation(const Operation& operation);
     void fail(const Error& error);
     void setPhase(Phase phase);
+    void keepRecord(const QList<OperationId>& ids);
+    void follow(const QList<OperationId>& ids);
+    void takeRecord(const ImportRecord& record);
     [[nodiscard]] static Reading readingOf(const QString& path, const ColumnMemory::Columns& columns, SheetOptions options);
 
     UserFileService& m_files;
     OperationService& m_service;
     ColumnMemory m_memory;
+    QString m_recordFile;
     Phase m_phase = Phase::Choosing;
     QString m_customer;
     QString m_customerName;

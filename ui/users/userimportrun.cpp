@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Carrying out what a file of users asks for.
+#include "core/background.h"
 #include "core/whendone.h"
 #include "operations/operationservice.h"
 #include "operations/userfileservice.h"
+#include "ui/users/importrecord.h"
 #include "ui/users/userimport.h"
 
 namespace pd {
@@ -18,18 +20,74 @@ void UserImport::apply()
             m_error = ids.error();
             return setPhase(Phase::Ready);
         }
-        m_operations = *ids;
-        m_waiting = QSet<OperationId>(ids->cbegin(), ids->cend());
-        m_noted = m_waiting;
-        setPhase(m_waiting.isEmpty() ? Phase::Done : Phase::Applying);
-        m_pause.start();
+        keepRecord(*ids);
+        follow(*ids);
     });
+}
+
+void UserImport::follow(const QList<OperationId>& ids)
+{
+    m_operations = ids;
+    m_waiting = QSet<OperationId>(ids.cbegin(), ids.cend());
+    m_noted = m_waiting;
+    setPhase(m_waiting.isEmpty() ? Phase::Done : Phase::Applying);
+    m_pause.start();
+}
+
+/// Best effort: the operations themselves are safe in the ledger whatever becomes of this.
+void UserImport::keepRecord(const QList<OperationId>& ids)
+{
+    const ImportRecord record{m_path, m_sheet.sheet, m_plan, ids};
+    whenDone(inBackground([record, file = m_recordFile] { return record.save(file); }), this, [](const Status& saved) {
+        if (!saved)
+            qWarning("the import is not kept for a restart: %s", qUtf8Printable(saved.error().detail));
+    });
+}
+
+void UserImport::recall()
+{
+    whenDone(inBackground([file = m_recordFile] { return ImportRecord::load(file); }), this, [this](const Result<ImportRecord>& record) {
+        if (record && m_phase == Phase::Choosing && m_path.isEmpty())
+            takeRecord(*record);
+    });
+}
+
+void UserImport::takeRecord(const ImportRecord& record)
+{
+    ++m_asks;
+    m_path = record.path;
+    m_sheet = {};
+    m_sheet.sheet = record.sheet;
+    m_header = record.sheet.header;
+    m_found.emplace();
+    m_found->encoding = record.sheet.encoding;
+    m_found->separator = record.sheet.separator;
+    m_customer = record.plan.customer.id.toString();
+    m_customerName = record.plan.customerName;
+    m_plan = record.plan;
+    follow(record.operations);
 }
 
 void UserImport::cancel()
 {
     for (const OperationId& id : std::as_const(m_waiting))
         m_service.cancel(id);
+}
+
+bool UserImport::canGoOn() const { return m_phase == Phase::Done && !m_outcome.failures().isEmpty(); }
+
+void UserImport::goOn()
+{
+    if (!canGoOn())
+        return;
+    const QSet<OperationId> again = m_outcome.unfinished();
+    for (const OperationId& id : again)
+        m_service.retry(id);
+    m_outcome.forgetFailures();
+    m_waiting = again;
+    m_noted = again;
+    setPhase(Phase::Applying);
+    m_pause.start();
 }
 
 void UserImport::note(const OperationId& id)

@@ -12,8 +12,8 @@
 
 namespace pd {
 
-/// What the list of the server does not say of customers: the partner's tags, and whose customers those of indirect providers are. Every call is one transaction (or joins the running one) and writes only what differs. On the thread of
-/// `cache`, which outlives it.
+/// What the list of the server does not say of customers: the partner's tags, and whose customers those of indirect providers are. Every
+/// call is one transaction (or joins the running one) and writes only what differs. On the thread of `cache`, which outlives it.
 class CustomerFactRepository
 {
 public:

@@ -10,8 +10,8 @@
 
 namespace pd {
 
-/// A table that is written row by row, as CSV that a spreadsheet opens without harm or as a workbook. There under its name when commit() succeeded, not
-/// before; whatever was there stays until then.
+/// A table that is written row by row, as CSV that a spreadsheet opens without harm or as a workbook. There under its name when commit()
+/// succeeded, not before; whatever was there stays until then.
 class TableFile
 {
 public:

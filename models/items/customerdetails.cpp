@@ -59,7 +59,8 @@ bool DetailsQuery::readCustomer(CustomerDetails& details)
 
 void DetailsQuery::readFacts(CustomerDetails& details)
 {
-    SQLite::Statement query(m_reader, "SELECT restricted, template, administrator, limits, details_at FROM customer_facts WHERE row=?");
+    SQLite::Statement query(
+        m_reader, "SELECT restricted, template, administrator, limits, details_at, provider FROM customer_facts WHERE row=?");
     query.bind(1, int64_t(m_row));
     if (!query.executeStep())
         return;
@@ -70,6 +71,7 @@ void DetailsQuery::readFacts(CustomerDetails& details)
     const QJsonObject limits = QJsonDocument::fromJson(store::text(query.getColumn(3)).toUtf8()).object();
     for (auto it = limits.constBegin(); it != limits.constEnd(); ++it)
         details.packageLimits.insert(it.key(), it->toInt());
+    details.customer.provider = OrgId(store::text(query.getColumn(5)));
     if (!query.isColumnNull(4))
         details.detailsLoadedAt = QDateTime::fromMSecsSinceEpoch(query.getColumn(4).getInt64(), Qt::UTC);
 }

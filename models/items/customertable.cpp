@@ -91,7 +91,8 @@ Result<QList<SeenCustomer>> readSeenCustomers(const QString& cacheFile, const QL
         QList<SeenCustomer> customers;
         customers.reserve(rows.size());
         const std::string sql = std::string("SELECT ") + records::customerColumns
-            + ", c.name, ifnull(f.provider, '') FROM customers c JOIN customer_texts t USING(row) LEFT JOIN customer_facts f USING(row) WHERE c.row=?";
+            + ", c.name, ifnull(f.provider, '') FROM customers c JOIN customer_texts t USING(row) "
+              "LEFT JOIN customer_facts f USING(row) WHERE c.row=?";
         SQLite::Statement query(reader, sql);
         constexpr int afterRecord = 6; // columns of records::customerColumns
         for (const qint32 row : rows) {

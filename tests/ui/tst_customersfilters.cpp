@@ -4,6 +4,9 @@
 #include "operations/awaited.h"
 #include "operations/customerchangeservice.h"
 #include "operations/customerinquiryservice.h"
+#include "ui/changes/changedeck.h"
+#include "ui/changes/changemakers.h"
+#include "ui/changes/changepanel.h"
 #include "ui/customers/bulkbar.h"
 #include "ui/customers/customerfilters.h"
 #include "ui/customers/customerspage.h"
@@ -335,8 +338,21 @@ void CustomersFiltersTest::severalCustomersHaveABar()
         QTest::keyClick(&m_bench->table(), Qt::Key_Down, Qt::ShiftModifier);
     QVERIFY(bar->isVisible());
     QCOMPARE(bar->findChild<QLabel*>()->text(), u"3 customers selected"_s);
+    for (const pd::ChangeMaker& maker : pd::changeMakers()) { // what is possible for several is offered, over these customers
+        auto* button = bar->findChild<QPushButton*>(QString(u"bulk-"_s + maker.kind));
+        QCOMPARE(button != nullptr, maker.forSeveral);
+        if (!button || m_bench->page().changes()->hasChanges())
+            continue;
+        QTest::mouseClick(button, Qt::LeftButton);
+        QTRY_VERIFY(m_bench->page().changes()->current());
+        const QList<pd::SeenCustomer> customers = m_bench->page().changes()->current()->customers();
+        QCOMPARE(customers.size(), 3);
+        for (const pd::SeenCustomer& seen : customers)
+            QVERIFY(!seen.customer.id.isEmpty() && !seen.customer.externalId.isEmpty() && !seen.name.isEmpty());
+    }
     QTest::mouseClick(bar->findChild<QPushButton*>(u"bulkClear"_s), Qt::LeftButton);
     QVERIFY(!bar->isVisible());
+    m_bench->table().setFocus();
     QTest::keyClick(&m_bench->table(), Qt::Key_A, Qt::ControlModifier);
     QCOMPARE(bar->findChild<QLabel*>()->text(), u"%1 customers selected"_s.arg(m_bench->model().rowCount()));
 }

@@ -7,6 +7,7 @@
 #include "operations/customerinquiryservice.h"
 #include "operations/providerservice.h"
 #include "sandbox/httpprobe.h"
+#include "sync/syncservice.h"
 #include "ui/changes/changedeck.h"
 #include "ui/customers/actingbanner.h"
 #include "ui/customers/customerfilters.h"
@@ -198,10 +199,17 @@ void CustomersLookUpTest::aProviderIsActedFor()
     QVERIFY(m_bench->sync()); // a sync of our own customers takes nothing away
     QTRY_COMPARE(m_bench->model().rowCount(), 1);
 
+    const pd::CustomerId id = m_bench->model().idAt(0);
+    QVERIFY(pd::test::awaited(m_bench->session().sync().loadCustomer(id)).has_value());
+
     QTest::mouseClick(named<QPushButton>(&banner(), u"Leave"_s), Qt::LeftButton);
     QVERIFY(!banner().isVisible());
     QTRY_COMPARE(m_bench->model().rowCount(), own);
     QCOMPARE(m_bench->model().statusCounts().value(QString()), own);
+
+    m_bench->window().openCustomer(id); // as the global search does
+    QTRY_VERIFY(banner().isVisible());
+    QTRY_COMPARE(m_bench->table().currentIndex().row(), 0);
 }
 
 void CustomersLookUpTest::onlyWholesaleChangesOnBehalf()

@@ -4,6 +4,7 @@
 #include "ui/changes/changemakers.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/buttons.h"
+#include "ui/widgets/flowlayout.h"
 
 #include <QBoxLayout>
 #include <QLabel>
@@ -18,22 +19,22 @@ BulkBar::BulkBar(const Theme& theme, QWidget* parent)
     , m_count(plainLabel(theme, look::Type::BodyStrong, {}, this))
 {
     setProperty("area", u"bulk"_s);
-    auto* row = new QHBoxLayout(this);
+    auto* row = new FlowLayout(theme.px("spacing.s"_L1));
     const int padding = theme.px("width.page_padding"_L1);
-    row->setContentsMargins(padding, theme.px("spacing.s"_L1), padding, theme.px("spacing.s"_L1));
-    row->setSpacing(theme.px("spacing.s"_L1));
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(padding, theme.px("spacing.s"_L1), padding, theme.px("spacing.s"_L1));
+    column->addLayout(row);
+    m_count->setFixedHeight(theme.px("height.button"_L1));
     row->addWidget(m_count);
-    row->addSpacing(theme.px("spacing.s"_L1));
     addChanges(row);
     auto* copy = new QPushButton(tr("Copy"), this);
     auto* file = new QPushButton(tr("Export…"), this);
-    QPushButton* clear = linkButton(tr("Clear selection"), this);
+    QPushButton* clear = flatButton(tr("Clear selection"), this);
     copy->setObjectName(u"bulkCopy"_s);
     file->setObjectName(u"bulkExport"_s);
     clear->setObjectName(u"bulkClear"_s);
     row->addWidget(copy);
     row->addWidget(file);
-    row->addStretch();
     row->addWidget(clear);
     connect(copy, &QPushButton::clicked, this, &BulkBar::copyRequested);
     connect(file, &QPushButton::clicked, this, &BulkBar::exportRequested);
@@ -41,7 +42,7 @@ BulkBar::BulkBar(const Theme& theme, QWidget* parent)
     hide();
 }
 
-void BulkBar::addChanges(QHBoxLayout* row)
+void BulkBar::addChanges(QLayout* row)
 {
     for (const ChangeMaker& maker : changeMakers()) {
         if (!maker.forSeveral)

@@ -3,8 +3,8 @@
 
 #include <QFrame>
 
-class QHBoxLayout;
 class QLabel;
+class QLayout;
 
 namespace pd {
 
@@ -29,7 +29,7 @@ Q_SIGNALS:
     void clearRequested();
 
 private:
-    void addChanges(QHBoxLayout* row);
+    void addChanges(QLayout* row);
 
     QLabel* m_count;
 };

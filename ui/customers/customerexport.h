@@ -14,8 +14,8 @@ struct ShownColumn {
     QString title;
 };
 
-/// The customers table as a file or for the clipboard: all rows of the filter in the order on screen, the columns that are shown. On another thread; a
-/// file is there whole or not at all.
+/// The customers table as a file or for the clipboard: all rows of the filter in the order on screen, the columns that are shown. On another
+/// thread; a file is there whole or not at all.
 class CustomerExport : public FileJob
 {
     Q_OBJECT

@@ -26,7 +26,8 @@ struct AssignmentHistory {
     QSet<QByteArray> customersMade; ///< in these days, here
 };
 
-/// Customers that were removed from this computer, by organization ID, with the day; the last one where there are several. `ledgerFile` may be missing.
+/// Customers that were removed from this computer, by organization ID, with the day; the last one where there are several. `ledgerFile` may be
+/// missing.
 [[nodiscard]] QHash<QByteArray, QDate> removedCustomers(const QString& ledgerFile);
 /// SERVICE_NAMEs of packages that go with a base package, in upper case.
 [[nodiscard]] QSet<QByteArray> addOnServices();

@@ -54,10 +54,10 @@ void PlainTableModel::setFilterText(const QString& text)
     endResetModel();
 }
 
-QString PlainTableModel::shown(const QVariant& cell)
+QString PlainTableModel::shown(const QVariant& cell, int column) const
 {
     if (isDecimal(cell))
-        return decimalText(cell.value<Decimal>(), QLocale());
+        return decimalText(cell.value<Decimal>(), QLocale(), m_leastDigits.value(column));
     if (cell.typeId() == QMetaType::LongLong)
         return QLocale().toString(cell.toLongLong());
     if (cell.typeId() == QMetaType::QDate)
@@ -75,9 +75,10 @@ QString PlainTableModel::rawText(int row, int column) const
 
 bool PlainTableModel::fits(const Row& row) const
 {
-    return m_filter.isEmpty() || std::any_of(row.cells.cbegin(), row.cells.cend(), [this](const QVariant& cell) {
-        return shown(cell).contains(m_filter, Qt::CaseInsensitive);
-    });
+    bool found = m_filter.isEmpty();
+    for (int column = 0; column < row.cells.size() && !found; ++column)
+        found = shown(row.cells.at(column), column).contains(m_filter, Qt::CaseInsensitive);
+    return found;
 }
 
 void PlainTableModel::arrange()
@@ -114,7 +115,7 @@ QVariant PlainTableModel::data(const QModelIndex& index, int role) const
     if (!index.isValid())
         return {};
     if (role == Qt::DisplayRole || role == Qt::ToolTipRole)
-        return shown(at(index.row()).cells.value(index.column()));
+        return shown(at(index.row()).cells.value(index.column()), index.column());
     return role == KeyRole ? at(index.row()).key : QVariant();
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QAbstractTableModel>
+#include <QHash>
 #include <QStringList>
 #include <QVariant>
 
@@ -27,6 +28,8 @@ public:
     void setTitles(const QStringList& titles);
     void setRows(QList<Row> rows);
     void setFilterText(const QString& text);
+    /// Decimals of this column are shown with at least so many digits after the point, as money is; 0 unless told.
+    void setLeastDigits(int column, int digits) { m_leastDigits.insert(column, digits); }
     [[nodiscard]] const Row& at(int row) const { return m_rows.at(m_order.at(size_t(row))); }
     [[nodiscard]] int total() const { return int(m_rows.size()); }
     /// As files have it: digits and a point, no groups; days as ISO 8601.
@@ -39,7 +42,7 @@ public:
     void sort(int column, Qt::SortOrder order) override;
 
 private:
-    [[nodiscard]] static QString shown(const QVariant& cell);
+    [[nodiscard]] QString shown(const QVariant& cell, int column) const;
     [[nodiscard]] bool fits(const Row& row) const;
     void arrange();
 
@@ -47,6 +50,7 @@ private:
     QList<Row> m_rows;
     std::vector<qsizetype> m_order;
     QString m_filter;
+    QHash<int, int> m_leastDigits;
     int m_sortColumn = -1; ///< as they came
     Qt::SortOrder m_sortOrder = Qt::AscendingOrder;
 };

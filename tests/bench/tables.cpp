@@ -83,19 +83,25 @@ int main(int argc, char** argv)
 
     std::vector<double> sorts;
     std::vector<double> filters;
+    std::vector<double> facets;
     for (int i = 0; i < 12; ++i) {
         const auto order = i % 2 ? Qt::AscendingOrder : Qt::DescendingOrder;
         sorts.push_back(requestToPaint(customers, view, [&] { customers.sort(pd::CustomersModel::ExternalIdColumn, order); }));
         const QString text = i % 2 ? QString() : QStringLiteral("brew");
         filters.push_back(requestToPaint(customers, view, [&] { customers.setFilter({text, {}}); }));
     }
+    const pd::CustomerFilter several{
+        .packages = {QStringLiteral("webex_suite")}, .countries = {QStringLiteral("US")}, .restricted = {{}, false, true}};
+    for (int i = 0; i < 12; ++i)
+        facets.push_back(requestToPaint(customers, view, [&] { customers.setFilter(i % 2 ? pd::CustomerFilter() : several); }));
     const double repaint = medianRepaint(view);
     const double scroll = medianScroll(view);
 
     pd::bench::MemoryTable memory(50'000, 9);
     pd::TableView limit(theme);
     show(limit, memory);
-    std::printf("{\"rows\": %d, \"sort\": %.2f, \"filter\": %.2f, \"repaint\": %.2f, \"scroll\": %.2f, \"memory_scroll\": %.2f}\n",
-        customers.rowCount(), median(sorts), median(filters), repaint, scroll, medianScroll(limit));
+    std::printf(
+        "{\"rows\": %d, \"sort\": %.2f, \"filter\": %.2f, \"facets\": %.2f, \"repaint\": %.2f, \"scroll\": %.2f, \"memory_scroll\": %.2f}\n",
+        customers.rowCount(), median(sorts), median(filters), median(facets), repaint, scroll, medianScroll(limit));
     return 0;
 }

@@ -106,14 +106,14 @@ void BillingMoneyTest::statementsFollowThePrices()
     QCOMPARE(m_bench->find<QLabel>(u"statementTotals"_s)->text(), u"No prices yet"_s);
     m_bench->click(u"statementPrices"_s);
     price(u"SKU-WEBEX_CALLING"_s, u"10.05"_s, u"EUR"_s, QDate(2026, 1, 1));
-    QTRY_COMPARE(m_bench->cell(statementTable, u"c-a"_s, AmountCell), u"20.1"_s);
+    QTRY_COMPARE(m_bench->cell(statementTable, u"c-a"_s, AmountCell), u"20.10"_s);
     // A later price counts from its day on; one from after the period does not count.
     price(u"SKU-WEBEX_CALLING"_s, u"11"_s, u"EUR"_s, QDate(2026, 10, 1));
     price(u"SKU-WEBEX_CALLING"_s, u"99"_s, u"EUR"_s, QDate(2026, 11, 1));
-    QTRY_COMPARE(m_bench->cell(statementTable, u"c-a"_s, AmountCell), u"22"_s);
+    QTRY_COMPARE(m_bench->cell(statementTable, u"c-a"_s, AmountCell), u"22.00"_s);
     // Sums of two currencies are never one.
     price(u"SKU-WEBEX_SUITE"_s, u"7.5"_s, u"USD"_s, QDate(2026, 1, 1));
-    QTRY_COMPARE(m_bench->cell(statementTable, u"c-b"_s, AmountCell), u"7.5"_s);
+    QTRY_COMPARE(m_bench->cell(statementTable, u"c-b"_s, AmountCell), u"7.50"_s);
     const QString totals = m_bench->find<QLabel>(u"statementTotals"_s)->text();
     QVERIFY2(totals.contains(u"22.00 EUR"_s) && totals.contains(u"7.50 USD"_s), qPrintable(totals));
 }
@@ -124,20 +124,20 @@ void BillingMoneyTest::aCustomersOwnPriceAndMarkup()
     m_bench->page().showPanel(u"counting"_s);
     price(u"SKU-WEBEX_CALLING"_s, u"10"_s, u"EUR"_s, QDate(2026, 1, 1));
     price(u"SKU-WEBEX_CALLING"_s, u"9"_s, u"EUR"_s, QDate(2026, 1, 1), u"a"_s);
-    QTRY_COMPARE(m_bench->cell(statementTable, u"c-a"_s, AmountCell), u"18"_s);
+    QTRY_COMPARE(m_bench->cell(statementTable, u"c-a"_s, AmountCell), u"18.00"_s);
     m_bench->type(u"markupPercent"_s, u"10"_s);
     m_bench->click(u"saveMarkup"_s);
-    QTRY_COMPARE(m_bench->cell(statementTable, u"c-a"_s, AmountCell), u"19.8"_s);
+    QTRY_COMPARE(m_bench->cell(statementTable, u"c-a"_s, AmountCell), u"19.80"_s);
     m_bench->type(u"markupCustomer"_s, u"a"_s);
     m_bench->type(u"markupPercent"_s, u"50"_s);
     m_bench->click(u"saveMarkup"_s);
-    QTRY_COMPARE(m_bench->cell(statementTable, u"c-a"_s, AmountCell), u"27"_s);
+    QTRY_COMPARE(m_bench->cell(statementTable, u"c-a"_s, AmountCell), u"27.00"_s);
     // Taken away, that for everybody counts again.
     auto* markups = m_bench->table(u"Mark-ups"_s);
     QCOMPARE(markups->model()->rowCount(), 2);
     markups->setCurrentIndex(markups->model()->index(1, 0));
     m_bench->click(u"removeMarkup"_s);
-    QTRY_COMPARE(m_bench->cell(statementTable, u"c-a"_s, AmountCell), u"19.8"_s);
+    QTRY_COMPARE(m_bench->cell(statementTable, u"c-a"_s, AmountCell), u"19.80"_s);
 }
 
 void BillingMoneyTest::theWayOfCountingIsKept()
@@ -167,7 +167,7 @@ void BillingMoneyTest::invoiceIsComparedAndExplained()
     const QString calling = u"SKU-WEBEX_CALLING"_s;
     const QString suite = u"SKU-WEBEX_SUITE"_s;
     QTRY_COMPARE(m_bench->cell(invoiceTable, calling, ReportSeatsCell), u"2"_s);
-    QCOMPARE(m_bench->cell(invoiceTable, calling, ExpectedCell), u"20"_s);
+    QCOMPARE(m_bench->cell(invoiceTable, calling, ExpectedCell), u"20.00"_s);
     const auto enter = [this](const QString& sku, const QString& seats, const QString& amount) {
         m_bench->find<QComboBox>(u"invoiceSku"_s)->setCurrentText(sku);
         m_bench->type(u"invoiceSeats"_s, seats);

@@ -218,9 +218,11 @@ void BillingPage::buildTables()
     w->details->setAccessibleName(tr("Rows of the report"));
     w->details->setSortingEnabled(false);
     buildUsageTable();
-    w->compared = moneyTable(m_theme, *m_compared, billingrows::comparedTitles(false), {.numbersFrom = 5, .stretched = 4}, w->tables);
+    w->compared = moneyTable(m_theme, *m_compared, billingrows::comparedTitles(false),
+        {.numbersFrom = 5, .stretched = 4, .hideOrder = {u"c1"_s, u"c3"_s}}, w->tables);
     w->compared->setAccessibleName(tr("Changes to the other period"));
-    w->findings = moneyTable(m_theme, *m_findings, billingrows::findingTitles(), {.numbersFrom = 4, .stretched = 0}, w->tables);
+    w->findings = moneyTable(
+        m_theme, *m_findings, billingrows::findingTitles(), {.numbersFrom = 4, .stretched = 0, .hideOrder = {u"c3"_s, u"c2"_s}}, w->tables);
     w->findings->setAccessibleName(tr("What a person should check"));
     w->statements = new StatementView(m_theme, *m_money, *m_statements, w->tables);
     w->invoice = new InvoiceView(m_theme, *m_money, *m_invoice, w->tables);

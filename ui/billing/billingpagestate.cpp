@@ -286,6 +286,8 @@ void BillingPage::showCounts()
         facts << (m_details->isBusy() ? tr("Looking…") : tr("%Ln rows", nullptr, m_details->rowCount()));
     else if (m_view == "usage"_L1 && m_figures)
         facts << tr("%Ln lines", nullptr, m_usage->rowCount());
+    else if (m_view == "compare"_L1 || m_view == "statements"_L1)
+        facts << tr("%Ln lines", nullptr, visibleRows());
     setFacts(facts);
 }
 

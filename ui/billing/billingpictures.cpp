@@ -4,6 +4,7 @@
 #include "ui/billing/reportwords.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/pictures.h"
+#include "ui/widgets/tableview.h"
 
 #include <QDir>
 
@@ -143,8 +144,12 @@ bool showsPrices(MainWindow& window)
 {
     if (!showsStatements(window))
         return false;
-    billingOf(window).showPanel(u"counting"_s);
-    return true;
+    BillingPage& page = billingOf(window);
+    if (!page.property("panel").toBool())
+        page.showPanel(u"counting"_s);
+    page.setProperty("panel", true);
+    const auto* prices = page.findChild<TableView*>(u"priceList"_s);
+    return waitsLong(window) || prices->model()->rowCount() > 0;
 }
 
 bool showsReports(MainWindow& window)

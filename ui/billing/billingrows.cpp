@@ -102,6 +102,8 @@ QList<PlainTableModel::Row> findings(const BillingFindings& findings, const QLis
             {anomalySentence(one, findings), nameOf(findings.names.value(one.customer), customer), QString::fromUtf8(one.user),
                 packageTitle(QString::fromUtf8(one.service)), QVariant::fromValue(one.quantity), one.row}};
     }
+    if (rows.isEmpty())
+        rows << sentenceRow(BillingRows::tr("Nothing was found that a person should check."));
     return rows;
 }
 

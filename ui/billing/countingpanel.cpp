@@ -93,6 +93,7 @@ void CountingPanel::buildPrices(QVBoxLayout* column)
     m_model->setTitles({tr("SKU"), tr("From"), tr("Price"), tr("Currency"), tr("Customer")});
     m_table->setModel(m_model);
     m_table->setAccessibleName(tr("Price list"));
+    m_table->setObjectName(u"priceList"_s);
     auto* text = new TextCellDelegate(m_theme, {}, m_table);
     const int width = m_theme.px("width.column.country"_L1);
     m_table->setColumns({{.key = u"sku"_s, .width = width, .delegate = text, .stretch = 1},

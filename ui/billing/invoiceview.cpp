@@ -47,7 +47,9 @@ InvoiceView::InvoiceView(const Theme& theme, BillingMoney& money, PlainTableMode
     , m_model(model)
     , m_totals(plainLabel(theme, look::Type::BodyStrong, {}, this))
     , m_sums(wrappedLabel(theme, {}, this))
-    , m_table(moneyTable(theme, model, billingrows::invoiceTitles(), {.numbersFrom = 2, .stretched = 1}, this))
+    , m_table(moneyTable(theme, model, billingrows::invoiceTitles(),
+          {.numbersFrom = 2, .stretched = 1, .money = {6, 7}, .hideOrder = {u"c2"_s, u"c5"_s}}, this))
+    , m_reason(wrappedLabel(theme, {}, this, {}))
     , m_sku(new QComboBox(this))
     , m_units(new QLineEdit(this))
     , m_amount(new QLineEdit(this))
@@ -68,6 +70,11 @@ InvoiceView::InvoiceView(const Theme& theme, BillingMoney& money, PlainTableMode
     column->addLayout(head);
     column->addWidget(m_table, 1);
     column->addWidget(lineOf(Qt::Horizontal, this));
+    auto* reason = new QHBoxLayout;
+    reason->setContentsMargins(padding, theme.px("spacing.s"_L1), padding, 0);
+    reason->addWidget(m_reason);
+    column->addLayout(reason);
+    m_reason->setObjectName(u"invoiceReason"_s);
     buildForm(column);
     connect(&money, &BillingMoney::checked, this, &InvoiceView::show);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this](const QModelIndex& current) {
@@ -139,6 +146,10 @@ void InvoiceView::fillForm()
 {
     const InvoiceFinding* finding = m_invoice ? findingOf(*m_invoice, m_sku->currentText()) : nullptr;
     const bool billed = finding && finding->difference.invoice;
+    const QString reason = finding ? reasonwords::ofInvoice(*finding) : QString();
+    m_reason->setText(
+        reason.isEmpty() ? QString() : tr("%1: %2", "a SKU, what explains its difference").arg(finding->difference.sku, reason));
+    m_reason->setVisible(!reason.isEmpty());
     m_remove->setEnabled(billed);
     m_units->setText(billed ? QString::number(finding->difference.invoice->units) : QString());
     m_amount->setText(billed ? finding->difference.invoice->amount.toString() : QString());

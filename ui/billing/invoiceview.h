@@ -46,6 +46,7 @@ private:
     QLabel* m_totals;
     QLabel* m_sums;
     TableView* m_table;
+    QLabel* m_reason; ///< of the SKU that is chosen, in full
     QComboBox* m_sku;
     QLineEdit* m_units;
     QLineEdit* m_amount;

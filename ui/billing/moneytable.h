@@ -14,6 +14,8 @@ class Theme;
 struct TableShape {
     int numbersFrom = 0; ///< this column and those behind it hold numbers
     int stretched = 0; ///< the column that takes the room that is left
+    QList<int> money = {}; ///< columns of amounts
+    QStringList hideOrder = {}; ///< columns that give way ("c1"), where there is not enough room
 };
 
 /// A table over a plain model: texts first, numbers behind them.

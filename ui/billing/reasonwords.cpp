@@ -24,8 +24,8 @@ QString ofReason(const UsageReason& reason)
     const int count = int(std::abs(reason.count));
     switch (reason.kind) {
     case Kind::OnlyLength:
-        return reason.count > 0 ? ReasonWords::tr("the period is %n days longer, each day is as before", nullptr, count)
-                                : ReasonWords::tr("the period is %n days shorter, each day is as before", nullptr, count);
+        return reason.count > 0 ? ReasonWords::tr("%n days longer, each as before", nullptr, count)
+                                : ReasonWords::tr("%n days shorter, each as before", nullptr, count);
     case Kind::UsersCame: return ReasonWords::tr("%n users came", nullptr, count);
     case Kind::UsersLeft: return ReasonWords::tr("%n users left", nullptr, count);
     case Kind::SameUsers: return ReasonWords::tr("the same %n users, on other days", nullptr, count);

@@ -25,7 +25,8 @@ StatementView::StatementView(const Theme& theme, BillingMoney& money, PlainTable
     , m_totals(plainLabel(theme, look::Type::BodyStrong, {}, this))
     , m_rule(wrappedLabel(theme, {}, this))
     , m_files(new QPushButton(tr("One &file per customer"), this))
-    , m_table(moneyTable(theme, model, billingrows::statementTitles(), {.numbersFrom = 5, .stretched = 0}, this))
+    , m_table(moneyTable(theme, model, billingrows::statementTitles(),
+          {.numbersFrom = 5, .stretched = 0, .money = {7, 8}, .hideOrder = {u"c1"_s, u"c3"_s, u"c5"_s}}, this))
 {
     m_table->setAccessibleName(tr("Statements"));
     m_totals->setObjectName(u"statementTotals"_s);

@@ -77,6 +77,9 @@ OperationDigest OperationDigest::of(const QModelIndex& index, const QDateTime& n
     OperationDigest facts;
     facts.step = index.data(OperationsModel::IsStepRole).toBool();
     facts.state = StepState(index.data(OperationsModel::StateRole).toInt());
+    const QDateTime finished = index.data(OperationsModel::FinishedAtRole).toDateTime();
+    if (!facts.step)
+        facts.state = wholeState(facts.state, finished);
     facts.title = titleOf(index, facts.step);
     facts.trackingId = index.data(OperationsModel::TrackingIdRole).toString();
     const QVariant error = index.data(OperationsModel::ErrorRole);
@@ -88,7 +91,6 @@ OperationDigest OperationDigest::of(const QModelIndex& index, const QDateTime& n
     if (!facts.step && facts.total > 0)
         facts.progress = FactText::tr("%1 of %n steps", nullptr, facts.total).arg(QLocale().toString(facts.done));
     const QDateTime started = index.data(OperationsModel::StartedAtRole).toDateTime();
-    const QDateTime finished = index.data(OperationsModel::FinishedAtRole).toDateTime();
     if (started.isValid())
         facts.elapsed = elapsedText(started.secsTo(finished.isValid() ? finished : nowUtc));
     const QDateTime next = index.data(OperationsModel::NextPollAtRole).toDateTime();

@@ -73,6 +73,11 @@ QString stepTitle(StepKind kind)
     return {};
 }
 
+StepState wholeState(StepState state, const QDateTime& finishedAt)
+{
+    return isEnded(state) && !finishedAt.isValid() ? StepState::Polling : state;
+}
+
 StatusWords stepStateWords(StepState state)
 {
     switch (state) {

@@ -12,6 +12,8 @@ namespace pd {
 [[nodiscard]] QString operationTitle(OperationKind kind, const QString& subject);
 /// "Create customer".
 [[nodiscard]] QString stepTitle(StepKind kind);
+/// The state of an operation as people see it: while it runs, its own may be that of a step between others ("Done", "Failed").
+[[nodiscard]] StepState wholeState(StepState state, const QDateTime& finishedAt);
 /// Icon and word of a state of an operation or a step.
 [[nodiscard]] StatusWords stepStateWords(StepState state);
 /// Done, but the server had something to say.

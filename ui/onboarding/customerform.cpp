@@ -18,19 +18,6 @@ namespace {
 
 FieldError reworded(const FieldError& error, const QString& rule, const QString& text) { return {error.field, rule, text}; }
 
-FieldError rewordedPlace(const FieldError& error, const QString& country)
-{
-    if (error.rule == "country"_L1) {
-        const QString meant = suggestedCountry(error.text);
-        return meant.isEmpty() ? reworded(error, u"country-unknown"_s, error.text)
-                               : reworded(error, u"country-suggestion"_s, countryName(meant, windowLanguage()));
-    }
-    const QString meant = suggestedState(country, error.text);
-    const QList<NamedCode> all = states(country, windowLanguage());
-    const auto named = std::find_if(all.cbegin(), all.cend(), [&](const NamedCode& state) { return state.code == meant; });
-    return named == all.cend() ? error : reworded(error, u"state-suggestion"_s, named->name);
-}
-
 /// Where a field stands in the form: what is on top is said first.
 qsizetype placeInForm(const QString& field)
 {
@@ -43,6 +30,21 @@ qsizetype placeInForm(const QString& field)
 }
 
 } // namespace
+
+FieldError inWordsOfPlace(const FieldError& error, const QString& country)
+{
+    if (error.rule != "country"_L1 && error.rule != "state"_L1)
+        return error;
+    if (error.rule == "country"_L1) {
+        const QString meant = suggestedCountry(error.text);
+        return meant.isEmpty() ? reworded(error, u"country-unknown"_s, error.text)
+                               : reworded(error, u"country-suggestion"_s, countryName(meant, windowLanguage()));
+    }
+    const QString meant = suggestedState(country, error.text);
+    const QList<NamedCode> all = states(country, windowLanguage());
+    const auto named = std::find_if(all.cbegin(), all.cend(), [&](const NamedCode& state) { return state.code == meant; });
+    return named == all.cend() ? error : reworded(error, u"state-suggestion"_s, named->name);
+}
 
 QList<NamedCode> callLanguages()
 {
@@ -66,7 +68,7 @@ QList<FieldError> CustomerForm::problems() const
     QList<FieldError> problems = draft.check(rules);
     for (FieldError& error : problems) {
         if (error.rule == "country"_L1 || error.rule == "state"_L1)
-            error = rewordedPlace(error, draft.address.country.trimmed());
+            error = inWordsOfPlace(error, draft.address.country.trimmed());
         else if (error.rule == "template-unknown"_L1)
             error.rule = u"template-missing"_s;
         else if (error.rule == "template-without-id"_L1)

@@ -21,6 +21,9 @@ struct CustomerForm {
     [[nodiscard]] QList<FieldError> problems() const;
 };
 
+/// A wrong country or state with what was probably meant.
+[[nodiscard]] FieldError inWordsOfPlace(const FieldError& error, const QString& country);
+
 /// "en", "he": the language of the window.
 [[nodiscard]] QString windowLanguage();
 /// The locales as the calling service takes them: "en_us".

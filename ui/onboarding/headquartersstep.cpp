@@ -93,18 +93,22 @@ void HeadquartersStep::refresh()
 
 void HeadquartersStep::showCalling() { m_calling->setVisible(form().hasCalling()); }
 
+void HeadquartersStep::showCountryRules(FormField& state, FormField& postalCode, const QString& country, bool hasState)
+{
+    const bool stateNeeded = needsState(country);
+    const bool codeNeeded = needsPostalCode(country);
+    const QString name = isCountry(country) ? isolated(countryName(country, windowLanguage())) : QString();
+    state.setVisible(stateNeeded || hasState);
+    state.setRequired(stateNeeded);
+    state.setHelp(stateNeeded ? tr("Addresses in %1 need a state or province.").arg(name) : tr("Not needed in this country."));
+    postalCode.setRequired(codeNeeded);
+    postalCode.setHelp(codeNeeded ? tr("Needed in %1.").arg(name) : tr("Optional in this country."));
+}
+
 void HeadquartersStep::followCountry()
 {
     const QString country = draft().address.country.trimmed();
-    const bool state = needsState(country);
-    const bool postalCode = needsPostalCode(country);
-    const QString name = isCountry(country) ? isolated(countryName(country, windowLanguage())) : QString();
-    field(u"address.state"_s)->setVisible(state || !draft().address.state.isEmpty());
-    field(u"address.state"_s)->setRequired(state);
-    field(u"address.state"_s)
-        ->setHelp(state ? tr("Addresses in %1 need a state or province.").arg(name) : tr("Not needed in this country."));
-    field(u"address.postalCode"_s)->setRequired(postalCode);
-    field(u"address.postalCode"_s)->setHelp(postalCode ? tr("Needed in %1.").arg(name) : tr("Optional in this country."));
+    showCountryRules(*field(u"address.state"_s), *field(u"address.postalCode"_s), country, !draft().address.state.isEmpty());
     const CallIn callIn = defaultCallIn(country);
     QStringList numbersOf;
     for (const QString& code : callIn.countries)

@@ -18,6 +18,8 @@ public:
     void refresh() override;
     [[nodiscard]] QString summary() const override;
     [[nodiscard]] QList<SideNote> notes() const override;
+    /// What a country asks of state and postal code, at their fields. `hasState`: one is there, needed or not.
+    static void showCountryRules(FormField& state, FormField& postalCode, const QString& country, bool hasState);
 
 protected:
     void changed(const QString& key) override;

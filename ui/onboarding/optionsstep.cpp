@@ -3,9 +3,9 @@
 
 #include "ui/widgets/choicebox.h"
 #include "ui/widgets/formfield.h"
+#include "ui/widgets/toggle.h"
 
 #include <QBoxLayout>
-#include <QCheckBox>
 #include <QLineEdit>
 #include <QLocale>
 
@@ -16,10 +16,9 @@ namespace pd {
 OptionsStep::OptionsStep(const Theme& theme, CustomerForm& form, QWidget* parent)
     : CustomerStep(theme, form, u"options"_s, tr("Options"), tr("Everything here has a sensible value already."), parent)
 {
-    m_restricted = new QCheckBox(this);
+    m_restricted = new Toggle(this);
     m_restricted->setObjectName(u"restrictedByPartner"_s);
-    m_restricted->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
-    connect(m_restricted, &QCheckBox::clicked, this, [this](bool checked) {
+    connect(m_restricted, &Toggle::clicked, this, [this](bool checked) {
         draft().restrictedByPartner = checked;
         showRestriction();
     });

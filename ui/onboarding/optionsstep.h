@@ -3,9 +3,9 @@
 
 #include "ui/onboarding/customerstep.h"
 
-class QCheckBox;
-
 namespace pd {
+
+class Toggle;
 
 /// What may be chosen and need not be: when billing starts, Restricted by Partner, the time zone of meetings.
 class OptionsStep : public CustomerStep
@@ -26,7 +26,7 @@ private:
     void showBillingDay();
     void showRestriction();
 
-    QCheckBox* m_restricted = nullptr;
+    Toggle* m_restricted = nullptr;
     QString m_country; ///< whose zones are offered
 };
 

@@ -3,6 +3,7 @@
 
 #include "items/operationsmodel.h"
 #include "ui/activity/operationdigest.h"
+#include "ui/activity/operationwords.h"
 
 #include <QSet>
 
@@ -39,7 +40,8 @@ QList<TroubledOperation> troubledOperations(const OperationsModel& model, const 
         if (newer.contains(key))
             continue;
         newer.insert(key);
-        const auto state = StepState(index.data(OperationsModel::StateRole).toInt());
+        const StepState state =
+            wholeState(StepState(index.data(OperationsModel::StateRole).toInt()), index.data(OperationsModel::FinishedAtRole).toDateTime());
         if (state == StepState::Failed || state == StepState::NeedsAttention)
             troubled << troubledOf(index, nowUtc);
     }

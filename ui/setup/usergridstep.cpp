@@ -32,6 +32,11 @@ UserGridStep::UserGridStep(const Theme& theme, const QString& key, const QString
     m_message->setClosable(true);
     column()->setSpacing(theme.px("spacing.s"_L1));
     connect(m_model, &UserRowsModel::edited, this, &UserGridStep::onEdited);
+    // Into the draft at once; what is wrong is said when the cell is left.
+    connect(m_model, &UserRowsModel::typed, this, [this](const QString& field) {
+        Q_EMIT edited(field);
+        rowsChanged();
+    });
     connect(m_model, &UserRowsModel::left, this, [this](const QString& field) {
         touch(field);
         Q_EMIT left(field);

@@ -8,6 +8,7 @@
 #include "ui/widgets/pastedtable.h"
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -38,9 +39,11 @@ QString UserRowsModel::stored(const QString& written, const UserColumn& column, 
     return written;
 }
 
-void UserRowsModel::remember()
+const UserColumn& UserRowsModel::columnAt(int column) const { return userColumns().at(userColumn(m_columns.at(column).key)); }
+
+void UserRowsModel::remember(const QList<UserRow>& users)
 {
-    m_past << m_draft.users;
+    m_past << users;
     if (m_past.size() > mostRemembered)
         m_past.removeFirst();
 }
@@ -48,6 +51,7 @@ void UserRowsModel::remember()
 /// What is in rows that stay is told as changed first; then rows come and go at the end. Phone numbers never change how many rows there are.
 void UserRowsModel::replace(QList<UserRow> users, const QStringList& fields)
 {
+    m_beforeTyping.reset();
     const qsizetype before = m_draft.users.size();
     const qsizetype after = users.size();
     for (qsizetype i = 0; i < std::min(before, after); ++i)
@@ -71,18 +75,46 @@ void UserRowsModel::replace(QList<UserRow> users, const QStringList& fields)
     Q_EMIT edited(fields, after != before);
 }
 
+void UserRowsModel::write(const QModelIndex& index, const QString& text)
+{
+    m_draft.users[m_positions.at(index.row())].*columnAt(index.column()).text = text;
+    Q_EMIT dataChanged(this->index(0, 0), this->index(rowCount() - 1, columnCount() - 1));
+}
+
+void UserRowsModel::keepTyped(const QModelIndex& index, const QString& text)
+{
+    if (!index.isValid() || !(flags(index) & Qt::ItemIsEditable))
+        return;
+    if (!m_beforeTyping)
+        m_beforeTyping = m_draft.users;
+    write(index, text);
+    Q_EMIT typed(fieldOf(index));
+}
+
+void UserRowsModel::revert()
+{
+    if (!m_beforeTyping)
+        return;
+    m_draft.users = *std::exchange(m_beforeTyping, std::nullopt);
+    Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
+    Q_EMIT typed({});
+}
+
+/// However many letters were typed, it is one change.
 bool UserRowsModel::setData(const QModelIndex& index, const QVariant& value, int role)
 {
     if (role != Qt::EditRole || !(flags(index) & Qt::ItemIsEditable))
         return false;
     const QString field = fieldOf(index);
-    const UserColumn& column = userColumns().at(userColumn(m_columns.at(index.column()).key));
-    UserRow& row = m_draft.users[m_positions.at(index.row())];
-    const QString text = stored(value.toString(), column, row);
-    if (text != row.*column.text) {
-        remember();
-        row.*column.text = text;
-        Q_EMIT dataChanged(this->index(0, 0), this->index(rowCount() - 1, columnCount() - 1));
+    const qsizetype position = m_positions.at(index.row());
+    const UserColumn& column = columnAt(index.column());
+    const QList<UserRow> before = std::exchange(m_beforeTyping, std::nullopt).value_or(m_draft.users);
+    const QString text = stored(value.toString(), column, m_draft.users.at(position));
+    const bool changed = text != before.at(position).*column.text;
+    if (changed)
+        remember(before);
+    if (changed || text != m_draft.users.at(position).*column.text) {
+        write(index, text);
         Q_EMIT edited({field}, false);
     }
     Q_EMIT left(field);
@@ -93,6 +125,7 @@ bool UserRowsModel::addRow()
 {
     if (m_part != Part::Users || m_draft.users.size() >= m_rules.mostUsers)
         return false;
+    m_beforeTyping.reset();
     const int row = rowCount();
     beginInsertRows({}, row, row);
     m_draft.users << UserRow();
@@ -108,14 +141,14 @@ void UserRowsModel::fill(const QModelIndexList& cells, const QString& value)
     for (const QModelIndex& cell : cells) {
         if (!(flags(cell) & Qt::ItemIsEditable))
             continue;
-        const UserColumn& column = userColumns().at(userColumn(m_columns.at(cell.column()).key));
+        const UserColumn& column = columnAt(cell.column());
         UserRow& row = users[m_positions.at(cell.row())];
         row.*column.text = stored(value, column, row);
         fields << fieldOf(cell);
     }
     if (fields.isEmpty() || users == m_draft.users)
         return;
-    remember();
+    remember(m_draft.users);
     replace(std::move(users), fields);
 }
 
@@ -135,7 +168,7 @@ void UserRowsModel::removeGridRows(const QList<int>& rows)
     }
     if (users.size() == m_draft.users.size())
         return;
-    remember();
+    remember(m_draft.users);
     if (users.isEmpty())
         users << UserRow();
     replace(std::move(users), {});
@@ -221,7 +254,7 @@ GridPaste UserRowsModel::paste(const QModelIndex& at, const QString& text)
         }
     }
     if (!fields.isEmpty()) {
-        remember();
+        remember(m_draft.users);
         replace(std::move(users), fields);
     }
     return result;
@@ -251,7 +284,7 @@ int UserRowsModel::proposeExtensions()
         fields << userField(position, u"extension"_s);
     }
     if (!fields.isEmpty()) {
-        remember();
+        remember(m_draft.users);
         replace(std::move(users), fields);
     }
     return int(fields.size());

@@ -28,6 +28,7 @@ void UserRowsModel::refresh()
 {
     beginResetModel();
     m_past.clear();
+    m_beforeTyping.reset();
     m_positions = positionsOf(m_draft.users);
     endResetModel();
 }

@@ -6,6 +6,8 @@
 
 #include <QHash>
 
+#include <optional>
+
 namespace pd {
 
 struct UserColumn;
@@ -43,7 +45,9 @@ public:
     [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
     [[nodiscard]] Qt::ItemFlags flags(const QModelIndex& index) const override;
     bool setData(const QModelIndex& index, const QVariant& value, int role = Qt::EditRole) override;
+    void revert() override;
 
+    void keepTyped(const QModelIndex& index, const QString& text) override;
     GridPaste paste(const QModelIndex& at, const QString& text) override;
     void fill(const QModelIndexList& cells, const QString& value) override;
     void removeGridRows(const QList<int>& rows) override;
@@ -54,6 +58,8 @@ public:
 Q_SIGNALS:
     /// The person changed these cells; rows may have moved when `rowsMoved`.
     void edited(const QStringList& fields, bool rowsMoved);
+    /// A letter more or less in a cell that is open: the draft has it, the person is not done with it.
+    void typed(const QString& field);
     /// The person is done with a cell, changed or not.
     void left(const QString& field);
 
@@ -63,6 +69,7 @@ private:
         bool readOnly = false;
     };
 
+    [[nodiscard]] const UserColumn& columnAt(int column) const;
     [[nodiscard]] const UserRow& rowAt(int row) const { return m_draft.users.at(m_positions.at(row)); }
     [[nodiscard]] QString wordsOf(const QModelIndex& index) const;
     [[nodiscard]] QString placeholderOf(const QModelIndex& index) const;
@@ -74,7 +81,8 @@ private:
     [[nodiscard]] QString stored(const QString& written, const UserColumn& column, const UserRow& row) const;
     /// Makes `users` those of the draft and tells about `fields`.
     void replace(QList<UserRow> users, const QStringList& fields);
-    void remember();
+    void remember(const QList<UserRow>& users);
+    void write(const QModelIndex& index, const QString& text);
     [[nodiscard]] QList<int> pasteColumns(const QModelIndex& at, qsizetype cells) const;
     [[nodiscard]] QList<int> titledColumns(const QStringList& titles) const;
     void pasteRow(QList<UserRow>& users, qsizetype position, const QStringList& cells, const QList<int>& columns) const;
@@ -86,6 +94,7 @@ private:
     QList<qsizetype> m_positions; ///< of rows in the draft's users
     QHash<QString, QString> m_problems;
     QList<QList<UserRow>> m_past;
+    std::optional<QList<UserRow>> m_beforeTyping; ///< a cell is open and was typed into
 };
 
 } // namespace pd

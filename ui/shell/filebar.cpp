@@ -9,6 +9,8 @@
 
 #include <QFileInfo>
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace pd {
@@ -27,7 +29,10 @@ FileBar::FileBar(const Theme& theme, OperationService& operations, QWidget* pare
     , m_operations(operations)
 {
     setClosable(true);
-    connect(this, &MessageBar::actionRequested, this, &FileBar::onboard);
+    connect(this, &MessageBar::actionRequested, this, [this] {
+        if (const std::function<void()> accept = std::exchange(m_accept, {}))
+            accept();
+    });
 }
 
 void FileBar::takeUrls(const QList<QUrl>& urls)
@@ -59,8 +64,8 @@ void FileBar::use(const Result<TakenFile>& file, const QString& name)
     switch (file->kind) {
     case TakenFile::Kind::Unknown:
         return refuse(
-            tr("%1 is of another kind. Onboarding files and template files (.json) and metadata of an identity provider (.xml) can be "
-               "opened here.")
+            tr("%1 is of another kind. Onboarding files (.json, .csv), template files (.json), metadata of an identity provider (.xml), "
+               "tables of users and usage reports (.csv) can be opened here.")
                 .arg(isolated(name)));
     case TakenFile::Kind::Form:
         if (!file->problems.isEmpty())
@@ -68,29 +73,37 @@ void FileBar::use(const Result<TakenFile>& file, const QString& name)
         Q_EMIT wizardRequested(file->draft);
         return;
     case TakenFile::Kind::Customers: return offer(*file);
+    case TakenFile::Kind::Users:
+        show(Kind::Hint, tr("%1 is a table of users.").arg(isolated(name)));
+        return setOffer(tr("Import users"), [this, path = file->path] { Q_EMIT userImportRequested({}, {}, path); });
+    case TakenFile::Kind::Report:
+        show(Kind::Hint, tr("%1 is a usage report.").arg(isolated(name)));
+        return setOffer(tr("Import billing report"), [this, path = file->path] { Q_EMIT reportImportRequested(path); });
     }
+}
+
+void FileBar::setOffer(const QString& words, std::function<void()> accept)
+{
+    setAction(words);
+    m_accept = std::move(accept);
 }
 
 void FileBar::offer(const TakenFile& file)
 {
-    m_offered = file.entries;
     const QString details = file.problems.join(u'\n');
     const QString name = isolated(file.name);
-    if (m_offered.isEmpty())
+    if (file.entries.isEmpty())
         return refuse(tr("No customer in %1 can be onboarded as it is.").arg(name), details);
-    const int count = int(m_offered.size());
+    const int count = int(file.entries.size());
     const QString ready = tr("%n customers in the file can be onboarded.", nullptr, count);
     const bool whole = file.problems.isEmpty();
     show(whole ? Kind::Hint : Kind::Warning,
         QString(name + u": "_s + (whole ? ready : QString(ready + u' ' + tr("Details tells what is left out.")))), details);
-    setAction(tr("Onboard %n customers", nullptr, count));
+    setOffer(tr("Onboard %n customers", nullptr, count), [this, entries = file.entries] { onboard(entries); });
 }
 
-void FileBar::onboard()
+void FileBar::onboard(const QList<OnboardingEntry>& entries)
 {
-    const QList<OnboardingEntry> entries = std::exchange(m_offered, {});
-    if (entries.isEmpty())
-        return;
     m_problems.clear();
     m_begun = m_refused = 0;
     m_asked = int(entries.size());

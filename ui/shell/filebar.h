@@ -10,6 +10,8 @@
 #include <QStringList>
 #include <QUrl>
 
+#include <functional>
+
 namespace pd {
 
 class OperationService;
@@ -31,16 +33,20 @@ Q_SIGNALS:
     /// One customer or template: its form, filled with it.
     void wizardRequested(const pd::Draft& draft);
     void pageRequested(const QString& key);
+    void userImportRequested(const QString& customerId, const QString& customerName, const QString& path);
+    void reportImportRequested(const QString& path);
 
 private:
     void use(const Result<TakenFile>& file, const QString& name);
     void offer(const TakenFile& file);
-    void onboard();
+    /// A button in the bar, and what it does once.
+    void setOffer(const QString& words, std::function<void()> accept);
+    void onboard(const QList<OnboardingEntry>& entries);
     void began(const OnboardingEntry& entry, const Status& status);
     void refuse(const QString& sentence, const QString& details = {});
 
     OperationService& m_operations;
-    QList<OnboardingEntry> m_offered;
+    std::function<void()> m_accept;
     QStringList m_problems;
     int m_asked = 0;
     int m_begun = 0;

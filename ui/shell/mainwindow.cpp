@@ -6,6 +6,7 @@
 #include "ui/activity/activitypage.h"
 #include "ui/billing/billingpage.h"
 #include "ui/compliance/compliancepage.h"
+#include "ui/bulkonboarding/bulkonboardingpage.h"
 #include "ui/customers/customerspage.h"
 #include "ui/errors/errortext.h"
 #include "ui/overview/overviewpage.h"
@@ -69,6 +70,7 @@ MainWindow::MainWindow(Services services, Theme& theme, QWidget* parent)
     addPage(m_customers);
     addPage(m_users);
     addToStack(m_import);
+    addToStack(new BulkOnboardingPage(theme, m_services, this));
     addToStack(new CompliancePage(theme, m_services, this));
     addPage(m_providers);
     addPage(m_templates);

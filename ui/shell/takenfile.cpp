@@ -2,12 +2,14 @@
 #include "ui/shell/takenfile.h"
 
 #include "core/privatefiles.h"
+#include "exchange/onboardingsheet.h"
 #include "operations/customerdraft.h"
 #include "operations/onboardingfile.h"
 #include "operations/onboardingplan.h"
 #include "operations/samlmetadata.h"
 #include "operations/templatedraft.h"
 #include "ui/errors/errortext.h"
+#include "ui/shell/tablefile.h"
 #include "ui/widgets/textpaint.h"
 
 #include <QCoreApplication>
@@ -74,9 +76,8 @@ Result<TakenFile> readOneCustomer(TakenFile file, const OnboardingFileEntry& ent
     return file;
 }
 
-Result<TakenFile> readCustomers(TakenFile file, const QByteArray& json)
+Result<TakenFile> readCustomers(TakenFile file, const Result<QList<OnboardingFileEntry>>& entries)
 {
-    const auto entries = readOnboardingFile(json);
     if (!entries)
         return failed(entries.error());
     if (entries->size() == 1)
@@ -97,6 +98,32 @@ Result<TakenFile> readCustomers(TakenFile file, const QByteArray& json)
         addUnknown(file, entry);
         file.entries << *value;
     }
+    return file;
+}
+
+Result<QList<OnboardingFileEntry>> readBulkCustomers(const QString& path)
+{
+    const auto sheet = readOnboardingSheet(path, PackageCatalog::shipped());
+    if (!sheet)
+        return failed(sheet.error());
+    QList<OnboardingFileEntry> entries;
+    // What the titles do not say is told once, with the first customer.
+    for (const OnboardingSheetEntry& entry : sheet->entries) {
+        const QStringList unknown = entries.isEmpty() ? sheet->unknownColumns : QStringList();
+        entries << OnboardingFileEntry{entries.size() + 1, entry.externalId, entry.entry, unknown};
+    }
+    return entries;
+}
+
+Result<TakenFile> readTable(TakenFile file)
+{
+    const auto kind = tableFileKind(file.path);
+    if (!kind)
+        return failed(kind.error());
+    if (*kind == TableFileKind::Customers)
+        return readCustomers(file, readBulkCustomers(file.path));
+    if (*kind != TableFileKind::Unknown)
+        file.kind = *kind == TableFileKind::Users ? TakenFile::Kind::Users : TakenFile::Kind::Report;
     return file;
 }
 
@@ -122,7 +149,7 @@ Result<TakenFile> readJson(const TakenFile& file, const QByteArray& bytes)
         return failed(Error::Kind::Input, u"%1: %2"_s.arg(problem.errorString()).arg(problem.offset));
     const QJsonObject root = document.object();
     if (document.isArray() || root.contains("customer"_L1))
-        return readCustomers(file, bytes);
+        return readCustomers(file, readOnboardingFile(bytes));
     if (root.contains("countryCode"_L1) || root.contains("authentication"_L1))
         return readTemplate(file, bytes);
     return file;
@@ -149,6 +176,9 @@ Result<TakenFile> read(const QString& path)
     const QString suffix = facts.suffix().toLower();
     TakenFile file;
     file.name = facts.fileName();
+    file.path = path;
+    if (suffix == "csv"_L1 || suffix == "txt"_L1)
+        return readTable(file);
     if (suffix != "json"_L1 && suffix != "xml"_L1 && !facts.isDir())
         return file;
     const auto bytes = readRegularFile(path, largestTakenFile);

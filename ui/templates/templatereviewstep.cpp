@@ -9,6 +9,7 @@
 #include "ui/widgets/reviewpanel.h"
 
 #include <QBoxLayout>
+#include <QPushButton>
 
 #include <algorithm>
 
@@ -38,13 +39,24 @@ void TemplateReviewStep::refresh()
     m_values->clear();
     for (const TemplateGroup& group : templateGroups(draft().toTemplate()))
         m_values->addGroup(group.key, group.title, group.rows);
+    showChecks();
+    if (!draft().replaces.isEmpty())
+        m_note->show(
+            MessageBar::Kind::Hint, tr("Customers already onboarded keep their authentication. New customers get the changed values."));
+}
+
+void TemplateReviewStep::showChecks()
+{
     const QList<CheckLine> checked = lines();
     const auto warnings =
         std::count_if(checked.cbegin(), checked.cend(), [](const CheckLine& l) { return l.verdict == CheckLine::Verdict::Warning; });
     m_checks->setLines(warnings > 0 ? tr("%n warnings", nullptr, int(warnings)) : QString(), checked);
-    if (!draft().replaces.isEmpty())
-        m_note->show(
-            MessageBar::Kind::Hint, tr("Customers already onboarded keep their authentication. New customers get the changed values."));
+}
+
+void TemplateReviewStep::focusFirst()
+{
+    if (auto* edit = m_values->findChild<QPushButton*>())
+        edit->setFocus(Qt::OtherFocusReason);
 }
 
 CheckLine TemplateReviewStep::nameLine() const
@@ -83,7 +95,7 @@ void TemplateReviewStep::setNamesKnown(std::optional<bool> known)
 {
     m_namesKnown = known;
     m_checks->setBusy(!known);
-    refresh();
+    showChecks(); // the values stay, and with them the focus
 }
 
 void TemplateReviewStep::setHosted(bool hosted) { m_hosted = hosted; }

@@ -22,7 +22,7 @@ public:
 
     void refresh() override;
     [[nodiscard]] QList<SideNote> notes() const override;
-    void focusFirst() override { }
+    void focusFirst() override;
 
     /// nullopt: being read. False: the names of other templates could not be read.
     void setNamesKnown(std::optional<bool> known);
@@ -38,6 +38,7 @@ protected:
     void store() override { }
 
 private:
+    void showChecks();
     [[nodiscard]] QList<CheckLine> lines() const;
     [[nodiscard]] CheckLine nameLine() const;
 

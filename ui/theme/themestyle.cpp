@@ -16,6 +16,12 @@ namespace pd {
 
 using look::Role;
 
+namespace {
+
+bool isToggle(const QWidget* widget) { return widget && widget->property("toggle").toBool(); }
+
+} // namespace
+
 ThemeStyle::ThemeStyle(const Theme& theme)
     : QProxyStyle(u"Fusion"_s)
     , m_theme(theme)
@@ -47,6 +53,24 @@ void ThemeStyle::drawCheckBox(const QStyleOption* option, QPainter* painter) con
     painter->restore();
 }
 
+void ThemeStyle::drawToggle(const QStyleOption* option, QPainter* painter) const
+{
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    const bool on = option->state & State_On;
+    const QRectF track = QRectF(option->rect).adjusted(0.5, 0.5, -0.5, -0.5);
+    painter->setPen(m_theme.color(on ? Role::Accent : Role::BorderControl));
+    painter->setBrush(m_theme.color(on ? Role::Accent : Role::Surface));
+    painter->drawRoundedRect(track, track.height() / 2, track.height() / 2);
+    const qreal gap = m_theme.px("spacing.xs"_L1);
+    const qreal side = track.height() - 2 * gap;
+    const bool atRight = on == (option->direction == Qt::LeftToRight);
+    painter->setPen(Qt::NoPen);
+    painter->setBrush(m_theme.color(on ? Role::AccentText : Role::BorderControl));
+    painter->drawEllipse(QRectF(atRight ? track.right() - gap - side : track.left() + gap, track.top() + gap, side, side));
+    painter->restore();
+}
+
 void ThemeStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* option, QPainter* painter, const QWidget* widget) const
 {
     switch (element) {
@@ -62,7 +86,7 @@ void ThemeStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* opt
         if (option->state & State_On || option->type == QStyleOption::SO_MenuItem)
             drawMark(u"check"_s, option, painter);
         return;
-    case PE_IndicatorCheckBox: return drawCheckBox(option, painter);
+    case PE_IndicatorCheckBox: return isToggle(widget) ? drawToggle(option, painter) : drawCheckBox(option, painter);
     default: QProxyStyle::drawPrimitive(element, option, painter, widget);
     }
 }
@@ -106,8 +130,8 @@ int ThemeStyle::pixelMetric(PixelMetric metric, const QStyleOption* option, cons
     switch (metric) {
     case PM_FocusFrameHMargin:
     case PM_FocusFrameVMargin: return m_theme.px("line.focus_ring"_L1) + m_theme.px("line.focus_ring_gap"_L1);
-    case PM_IndicatorWidth:
-    case PM_IndicatorHeight: return m_theme.px("height.check_box"_L1);
+    case PM_IndicatorWidth: return m_theme.px(isToggle(widget) ? "width.toggle"_L1 : "height.check_box"_L1);
+    case PM_IndicatorHeight: return m_theme.px(isToggle(widget) ? "height.toggle"_L1 : "height.check_box"_L1);
     case PM_SmallIconSize:
     case PM_ButtonIconSize:
     case PM_ListViewIconSize:

@@ -28,6 +28,7 @@ public:
 private:
     void drawMark(const QString& icon, const QStyleOption* option, QPainter* painter) const;
     void drawCheckBox(const QStyleOption* option, QPainter* painter) const;
+    void drawToggle(const QStyleOption* option, QPainter* painter) const;
 
     const Theme& m_theme;
 };

@@ -55,6 +55,7 @@ void EditableGrid::setGridModel(EditableGridModel* model, const QList<int>& weig
     for (const auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
         connect(model, signal, this, &EditableGrid::fitHeight);
     connect(model, &QAbstractItemModel::modelReset, this, &EditableGrid::fitHeight);
+    connect(m_delegate, &EditableGridDelegate::typed, model, &EditableGridModel::keepTyped);
     fitColumns();
     fitHeight();
 }

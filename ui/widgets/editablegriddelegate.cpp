@@ -127,6 +127,7 @@ void EditableGridDelegate::paintWords(QPainter& painter, QRect room, const QStyl
 QWidget* EditableGridDelegate::createEditor(QWidget* parent, const QStyleOptionViewItem&, const QModelIndex& index) const
 {
     const QList<GridChoice> choices = choicesOf(index);
+    auto* self = const_cast<EditableGridDelegate*>(this); // the interface of delegates is const, their signals are not
     QWidget* editor = nullptr;
     if (choices.isEmpty()) {
         auto* edit = new QLineEdit(parent);
@@ -134,12 +135,13 @@ QWidget* EditableGridDelegate::createEditor(QWidget* parent, const QStyleOptionV
             edit->setLayoutDirection(Qt::LeftToRight);
             edit->setAlignment(parent->isRightToLeft() ? Qt::AlignRight : Qt::AlignLeft);
         }
+        connect(edit, &QLineEdit::textEdited, this,
+            [self, at = QPersistentModelIndex(index)](const QString& text) { Q_EMIT self->typed(at, text); });
         editor = edit;
     } else {
         auto* box = new QComboBox(parent);
         for (const GridChoice& choice : choices)
             box->addItem(choice.text, choice.value);
-        auto* self = const_cast<EditableGridDelegate*>(this); // the interface of delegates is const, their signals are not
         connect(box, &QComboBox::activated, this, [self, box] {
             Q_EMIT self->commitData(box);
             Q_EMIT self->closeEditor(box);
@@ -157,8 +159,8 @@ void EditableGridDelegate::setEditorData(QWidget* editor, const QModelIndex& ind
     const QString value = index.data(Qt::EditRole).toString();
     if (auto* box = qobject_cast<QComboBox*>(editor))
         box->setCurrentIndex(box->findData(value));
-    else
-        static_cast<QLineEdit*>(editor)->setText(value);
+    else if (auto* edit = static_cast<QLineEdit*>(editor); edit->text() != value) // its cursor stays where it is
+        edit->setText(value);
 }
 
 void EditableGridDelegate::setModelData(QWidget* editor, QAbstractItemModel* model, const QModelIndex& index) const

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QModelIndex>
 #include <QStyledItemDelegate>
 
 class QKeyEvent;
@@ -24,6 +25,8 @@ public:
     void updateEditorGeometry(QWidget* editor, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
 
 Q_SIGNALS:
+    /// After every key in an open cell.
+    void typed(const QModelIndex& index, const QString& text);
     /// The editor of a cell has been closed by this key, which means something to the grid (Enter, Tab, Ctrl+Enter, Up, Down).
     void leftBy(int key, Qt::KeyboardModifiers modifiers);
 

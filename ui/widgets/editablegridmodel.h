@@ -41,6 +41,8 @@ public:
     virtual GridPaste paste(const QModelIndex& at, const QString& text) = 0;
     virtual void fill(const QModelIndexList& cells, const QString& value) = 0;
     virtual void removeGridRows(const QList<int>& rows) = 0;
+    /// What stands in the open editor of a cell so far, as it is written. setData() ends it as one change, revert() takes it back.
+    virtual void keepTyped(const QModelIndex& index, const QString& text) = 0;
     /// A new empty row at the end. False: there may be no more.
     virtual bool addRow() = 0;
     [[nodiscard]] virtual bool isEmptyRow(int row) const = 0;

@@ -38,8 +38,11 @@ void PointList::add(const QString& icon, look::Role role, const QString& sentenc
     auto* row = new QHBoxLayout(point);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(m_theme.px("spacing.s"_L1));
-    row->addWidget(new IconLabel(m_theme, icon, role, point), 0, Qt::AlignTop);
-    row->addWidget(wrappedLabel(m_theme, sentence, point, tone), 1);
+    QLabel* text = wrappedLabel(m_theme, sentence, point, tone);
+    auto* mark = new IconLabel(m_theme, icon, role, point);
+    mark->setFixedHeight(text->fontMetrics().lineSpacing()); // beside the first line
+    row->addWidget(mark, 0, Qt::AlignTop);
+    row->addWidget(text, 1);
     m_column->addWidget(point);
     point->show();
 }

@@ -35,6 +35,7 @@ public:
 Q_SIGNALS:
     /// A new draft of kind "customer", or "attach".
     void wizardRequested(const pd::Draft& draft);
+    void pageRequested(const QString& key);
 
 private:
     void begin(const QByteArray& body);

@@ -107,6 +107,7 @@ void CustomersPage::connectTable()
     connect(m_inspector, &CustomerInspector::operationRequested, this, &CustomersPage::operationRequested);
     connect(m_inspector, &CustomerInspector::duplicateRequested, m_creation, &CustomerCreation::duplicate);
     connect(m_creation, &CustomerCreation::wizardRequested, this, &CustomersPage::wizardRequested);
+    connect(m_creation, &CustomerCreation::pageRequested, this, &CustomersPage::pageRequested);
     connect(m_inspector, &CustomerInspector::wizardRequested, this, &CustomersPage::wizardRequested);
     connect(m_inspector, &CustomerInspector::userImportRequested, this, &CustomersPage::userImportRequested);
     connect(m_inspector, &CustomerInspector::changeRequested, this, &CustomersPage::openChange);

@@ -72,13 +72,22 @@ void FileBar::use(const Result<TakenFile>& file, const QString& name)
             show(Kind::Warning, tr("Not everything in %1 is known.").arg(isolated(name)), file->problems.join(u'\n'));
         Q_EMIT wizardRequested(file->draft);
         return;
-    case TakenFile::Kind::Customers: return offer(*file);
+    case TakenFile::Kind::Customers:
+        if (QFileInfo(file->path).suffix().toLower() == "json"_L1)
+            return offer(*file);
+        return Q_EMIT customerImportRequested(file->path);
     case TakenFile::Kind::Users:
         show(Kind::Hint, tr("%1 is a table of users.").arg(isolated(name)));
-        return setOffer(tr("Import users"), [this, path = file->path] { Q_EMIT userImportRequested({}, {}, path); });
+        return setOffer(tr("Import users"), [this, path = file->path] {
+            hide();
+            Q_EMIT userImportRequested({}, {}, path);
+        });
     case TakenFile::Kind::Report:
         show(Kind::Hint, tr("%1 is a usage report.").arg(isolated(name)));
-        return setOffer(tr("Import billing report"), [this, path = file->path] { Q_EMIT reportImportRequested(path); });
+        return setOffer(tr("Import billing report"), [this, path = file->path] {
+            hide();
+            Q_EMIT reportImportRequested(path);
+        });
     }
 }
 

@@ -34,6 +34,8 @@ Q_SIGNALS:
     void wizardRequested(const pd::Draft& draft);
     void pageRequested(const QString& key);
     void userImportRequested(const QString& customerId, const QString& customerName, const QString& path);
+    /// A table of customers; they are looked at before anything is made.
+    void customerImportRequested(const QString& path);
     void reportImportRequested(const QString& path);
 
 private:

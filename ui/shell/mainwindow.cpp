@@ -206,6 +206,10 @@ void MainWindow::connectPages()
     connect(m_wizards, &OpenWizards::added, this, &MainWindow::connectPage);
     connect(m_files, &FileBar::wizardRequested, this, &MainWindow::openWizard);
     connect(m_files, &FileBar::pageRequested, this, &MainWindow::setCurrentPage);
+    connect(m_files, &FileBar::customerImportRequested, this, [this](const QString& path) {
+        setCurrentPage(u"import-customers"_s);
+        static_cast<BulkOnboardingPage*>(page(u"import-customers"_s))->open(path);
+    });
     connect(m_settings, &SettingsPage::tokenEntered, this, &MainWindow::tokenEntered);
     connect(m_settings, &SettingsPage::profileChosen, this, &MainWindow::profileChosen);
     connect(m_settings, &SettingsPage::languageChosen, this, &MainWindow::languageChosen);

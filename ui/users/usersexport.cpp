@@ -2,7 +2,7 @@
 #include "ui/users/usersexport.h"
 
 #include "domain/packagecatalog.h"
-#include "exchange/rowsfile.h"
+#include "exchange/tablefile.h"
 #include "items/userrows.h"
 
 #include <QPromise>
@@ -26,8 +26,11 @@ QStringList cellsOf(const ListedUser& user)
 
 Status writeTo(const UsersExport& wanted, QPromise<Status>& promise)
 {
-    RowsFile file(wanted.path);
-    if (const Status opened = file.open(wanted.titles); !opened)
+    QList<TableFile::Column> columns;
+    for (const QString& title : wanted.titles)
+        columns << TableFile::Column{.title = title};
+    TableFile file(wanted.path, TableFile::formatOf(wanted.path), columns, wanted.rightToLeft);
+    if (const Status opened = file.open(); !opened)
         return opened;
     Status written;
     int done = 0;

@@ -14,8 +14,8 @@ struct UsersExport {
     QString path;
     QString cacheFile;
     QList<qint32> rows; ///< of the cache, in their order
-    QStringList
-        titles; ///< of the columns, in the order of usersExportCells(): e-mail, name, customer, package, status, number, extension, changed, IDs
+    QStringList titles; ///< e-mail, name, customer, package, status, number, extension, changed, user ID, customer ID
+    bool rightToLeft = false;
 };
 
 /// Writes on a worker thread; a file that was there stays until all is written. The future has its progress in rows and may be cancelled: then

@@ -152,6 +152,7 @@ void UsersPage::exportTo(const QString& path)
         return;
     UsersExport wanted;
     wanted.path = path;
+    wanted.rightToLeft = isRightToLeft();
     wanted.cacheFile = m_services.cacheFile;
     wanted.rows = selectedCount() > 1 ? selectedRows() : m_model->rowsShown();
     for (int i = 0; i < UsersModel::ColumnCount; ++i)

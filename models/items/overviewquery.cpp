@@ -34,7 +34,9 @@ OverviewCustomer overviewCustomerOf(SQLite::Statement& query)
 void readCounts(SQLite::Database& cache, OverviewFacts& facts)
 {
     int total = 0;
-    SQLite::Statement query(cache, "SELECT status, count(*) FROM customers GROUP BY status");
+    // Those of indirect providers, which somebody looked up, are not ours to count.
+    SQLite::Statement query(cache,
+        "SELECT status, count(*) FROM customers WHERE row NOT IN (SELECT row FROM customer_facts WHERE provider<>'') GROUP BY status");
     while (query.executeStep()) {
         facts.statusCounts.insert(store::text(query.getColumn(0)), query.getColumn(1).getInt());
         total += query.getColumn(1).getInt();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "client/organizationsapi.h"
 #include "client/partnerhubport.h"
+#include "client/tagsapi.h"
 #include "client/transportfixture.h"
 
 #include <QElapsedTimer>
@@ -27,6 +28,9 @@ private Q_SLOTS:
     void providersRead();
     void hostedHub();
     void recordedHubSaysSo();
+    void taggedOrganizationsInAnyShape_data();
+    void taggedOrganizationsInAnyShape();
+    void aHundredTaggedOnesAreNotAll();
 };
 
 void TestOrganizationApis::locationsFollowLinksOnOurHostOnly()
@@ -167,6 +171,43 @@ void TestOrganizationApis::recordedHubSaysSo()
     QCOMPARE(kindOf(QCoro::waitFor(hub.createTemplate({}))), Kind::Unsupported);
     QCOMPARE(kindOf(QCoro::waitFor(hub.restrictedByPartner({}))), Kind::Unsupported);
     QCOMPARE(kindOf(QCoro::waitFor(hub.setRestrictedByPartner({}, true))), Kind::Unsupported);
+}
+
+void TestOrganizationApis::taggedOrganizationsInAnyShape_data()
+{
+    QTest::addColumn<QByteArray>("body");
+    QTest::newRow("as documented: an array") << QByteArray(R"([{"orgName":"A","orgId":"O1","tags":["Key","West"]}])");
+    QTest::newRow("tags with a description") << QByteArray(R"([{"orgId":"O1","tags":[{"name":"Key"},{"name":"West","description":"d"}]}])");
+    QTest::newRow("items") << QByteArray(R"({"items":[{"orgId":"O1","tags":["Key","West"]}]})");
+}
+
+void TestOrganizationApis::taggedOrganizationsInAnyShape()
+{
+    QFETCH(QByteArray, body);
+    TransportFixture f;
+    f.server.enqueue(FaultReply::json(body));
+    TagsApi api(f.transport);
+    const auto found = QCoro::waitFor(api.organizationsWith(u"Key & co"_s));
+    QVERIFY(found);
+    QCOMPARE(found->items.size(), 1);
+    QCOMPARE(found->items.first().id, OrgId(u"O1"_s));
+    QCOMPARE(found->items.first().tags, QStringList({u"Key"_s, u"West"_s}));
+    QVERIFY(found->complete);
+    QVERIFY2(f.server.requests().last().target.contains("tags=Key%20%26%20co"), f.server.requests().last().target.constData());
+}
+
+void TestOrganizationApis::aHundredTaggedOnesAreNotAll()
+{
+    TransportFixture f;
+    QByteArray hundred;
+    for (int i = 0; i < 100; ++i)
+        hundred += (i > 0 ? "," : "") + QByteArray(R"({"tags":["Key"],"orgId":"O)") + QByteArray::number(i) + "\"}";
+    f.server.enqueue(FaultReply::json("[" + hundred + "]"));
+    TagsApi api(f.transport);
+    const auto found = QCoro::waitFor(api.organizationsWith(u"Key"_s));
+    QVERIFY(found);
+    QCOMPARE(found->items.size(), 100);
+    QVERIFY(!found->complete); // the server gives no way to the others: nothing is known of who is not named
 }
 
 QTEST_GUILESS_MAIN(TestOrganizationApis)

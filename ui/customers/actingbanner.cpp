@@ -4,6 +4,7 @@
 #include "core/whendone.h"
 #include "domain/webexid.h"
 #include "operations/providerservice.h"
+#include "ui/widgets/textpaint.h"
 
 #include <QDateTime>
 
@@ -82,8 +83,10 @@ void ActingBanner::say()
     }
     const QString who = words.join(tr(", "));
     const QString sentence = suspended
-        ? tr("Customers of %1. You act on behalf of this indirect provider. It is suspended: its customers can only be deleted.").arg(who)
-        : tr("Customers of %1. You act on behalf of this indirect provider: what you change here is changed for its customers.").arg(who);
+        ? tr("Customers of %1. You act on behalf of this indirect provider. It is suspended: its customers can only be deleted.")
+              .arg(isolated(who))
+        : tr("Customers of %1. You act on behalf of this indirect provider: what you change here is changed for its customers.")
+              .arg(isolated(who));
     show(Kind::Warning, sentence);
     setAction(tr("Lea&ve"));
 }
@@ -94,12 +97,12 @@ QString ActingBanner::refusal(const QString& kind, const QString& provider) cons
         return {};
     const QString name = names().value(provider, bareUuid(provider));
     if (kind != "delete"_L1 && ProvidersModel::isSuspended(m_known.value(provider)))
-        return tr("%1 is suspended: its customers can only be deleted, nothing can be added or changed.").arg(name);
+        return tr("%1 is suspended: its customers can only be deleted, nothing can be added or changed.").arg(isolated(name));
     if (!wholesaleChanges().contains(kind))
         return tr(
             "This cannot be done on behalf of %1. Packages, external ID, address and billing start can be changed, and customers can be "
             "deleted; everything else is up to the administrators of the provider.")
-            .arg(name);
+            .arg(isolated(name));
     return {};
 }
 

@@ -22,6 +22,7 @@
 #include "ui/widgets/selectedrows.h"
 #include "ui/widgets/sidepanelhost.h"
 #include "ui/widgets/tableview.h"
+#include "ui/widgets/textpaint.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
@@ -80,14 +81,14 @@ void CustomersPage::showEmptyState()
     const QString text = m_model->filter().text;
     const bool acting = !m_model->filter().providers.isEmpty();
     if (m_lookup->isRunning()) {
-        m_empty->setContent(tr("Looking on the server…"), tr("It is asked for a customer with this ID: %1").arg(text));
+        m_empty->setContent(tr("Looking on the server…"), tr("It is asked for a customer with this ID: %1").arg(isolated(text)));
     } else if (m_lookup->isMissing(text, provider())) {
         m_empty->setContent(tr("The server has no such customer"),
-            tr("Neither an external ID nor an organization ID nor a customer ID is %1. Check the spelling.").arg(text), {},
+            tr("Neither an external ID nor an organization ID nor a customer ID is %1. Check the spelling.").arg(isolated(text)), {},
             tr("Show all customers"));
     } else if (!text.isEmpty() && ServerLookup::isPossible(m_filter->text())) {
         m_empty->setContent(tr("No customer on this computer matches"),
-            tr("%1 may be an external ID, an organization ID or a customer ID. The server can be asked for it.").arg(text),
+            tr("%1 may be an external ID, an organization ID or a customer ID. The server can be asked for it.").arg(isolated(text)),
             tr("Look on the server"), tr("Show all customers"));
     } else if (acting && text.isEmpty()) {
         m_empty->setContent(tr("No customers of this provider here yet"),

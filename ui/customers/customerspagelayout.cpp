@@ -41,13 +41,6 @@ QStringList packageTags(const QModelIndex& index)
     return tags;
 }
 
-/// Where they are not known the cell says so.
-QStringList customerTags(const QModelIndex& index)
-{
-    const QVariant tags = index.data(CustomersModel::TagsRole);
-    return tags.isValid() ? tags.toStringList() : QStringList();
-}
-
 StatusWords rowStatus(const QModelIndex& index)
 {
     return customerStatusWords(index.data(CustomersModel::StatusRole).toString(), index.data(CustomersModel::PackagesReadyRole).toInt(),
@@ -86,9 +79,6 @@ void CustomersPage::buildTable()
         columns[column].delegate = mono;
     for (int column = CustomersModel::OrgIdColumn; column < CustomersModel::ColumnCount; ++column)
         columns[column].hidden = true;
-    for (const int column : {CustomersModel::TemplateColumn, CustomersModel::RestrictedColumn})
-        columns[column].delegate = new TextCellDelegate(m_theme, {}, m_table);
-    columns[CustomersModel::TagsColumn].delegate = new TagsCellDelegate(m_theme, customerTags, m_table);
     m_table->setColumns(columns);
     m_table->setHideOrder({CustomersModel::columnKey(CustomersModel::CountryColumn),
         CustomersModel::columnKey(CustomersModel::UpdatedColumn), CustomersModel::columnKey(CustomersModel::UsersColumn)});

@@ -10,6 +10,7 @@
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/selectedrows.h"
 #include "ui/widgets/tableview.h"
+#include "ui/widgets/textpaint.h"
 
 #include <QDate>
 #include <QFileDialog>
@@ -66,7 +67,7 @@ void ExportControl::connectExport()
     connect(m_export, &FileJob::finished, this, [this](const QString& path) {
         m_strip->hide();
         if (!path.isEmpty())
-            m_notice.show(MessageBar::Kind::Done, tr("Saved as %1.").arg(QFileInfo(path).fileName()));
+            m_notice.show(MessageBar::Kind::Done, tr("Saved as %1.").arg(isolated(QFileInfo(path).fileName())));
     });
     connect(m_export, &CustomerExport::copied, this,
         [this](qint64 rows) { m_notice.show(MessageBar::Kind::Done, tr("%Ln customers copied.", nullptr, int(rows))); });

@@ -15,7 +15,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int longestDelayDays = 90;
 
 /// A whole number above zero, of at most nine digits; nullopt otherwise.
 std::optional<int> positiveNumber(const QString& text)
@@ -52,23 +51,6 @@ void checkTemplateRef(QList<FieldError>& errors, const CustomerDraft& draft, con
         errors << FieldError{u"template"_s, u"template-unknown"_s, wanted};
     else if (found->provisioningId.isEmpty())
         errors << FieldError{u"template"_s, u"template-without-id"_s, wanted};
-}
-
-void checkBillingStart(QList<FieldError>& errors, const CustomerDraft& draft, const CustomerRules& rules)
-{
-    const QString field = u"billingStartDate"_s;
-    const QString typed = draft.billingStartDate.trimmed();
-    if (typed.isEmpty())
-        return;
-    const QDate day = QDate::fromString(typed, u"yyyy-MM-dd"_s);
-    if (!rules.delayedBilling)
-        errors << FieldError{field, u"billing-start-unavailable"_s, {}};
-    else if (!day.isValid())
-        errors << FieldError{field, u"date"_s, typed};
-    else if (rules.today.isValid() && day < rules.today)
-        errors << FieldError{field, u"billing-start-past"_s, typed};
-    else if (rules.today.isValid() && rules.today.daysTo(day) > longestDelayDays)
-        errors << FieldError{field, u"billing-start-late"_s, QString::number(longestDelayDays)};
 }
 
 } // namespace
@@ -123,7 +105,7 @@ QList<FieldError> CustomerDraft::check(const CustomerRules& rules) const
         errors << FieldError{u"externalId"_s, u"external-id-taken"_s, entry.customer.externalId};
     if (!supportedLocationConfirmed)
         errors << FieldError{u"supportedLocation"_s, u"not-confirmed"_s, {}};
-    checkBillingStart(errors, *this, rules);
+    errors << checkBillingStart(billingStartDate.trimmed(), u"billingStartDate"_s, rules.delayedBilling, rules.today);
     return withoutRepeats(errors);
 }
 

@@ -99,6 +99,23 @@ QList<FieldError> checkAddressForm(const Address& a, const QString& prefix)
     return errors;
 }
 
+QList<FieldError> checkBillingStart(const QString& typed, const QString& field, bool delayedBilling, const QDate& today)
+{
+    static constexpr int longestDelayDays = 90;
+    const QDate day = QDate::fromString(typed, u"yyyy-MM-dd"_s);
+    if (typed.isEmpty())
+        return {};
+    if (!delayedBilling)
+        return {{field, u"billing-start-unavailable"_s, {}}};
+    if (!day.isValid())
+        return {{field, u"date"_s, typed}};
+    if (today.isValid() && day < today)
+        return {{field, u"billing-start-past"_s, typed}};
+    if (today.isValid() && today.daysTo(day) > longestDelayDays)
+        return {{field, u"billing-start-late"_s, QString::number(longestDelayDays)}};
+    return {};
+}
+
 QList<FieldError> checkLocationForm(const NewLocation& location, const QString& prefix)
 {
     QList<FieldError> errors;

@@ -6,6 +6,7 @@
 
 #include "core/error.h"
 
+#include <QDate>
 #include <QStringList>
 
 namespace pd {
@@ -17,6 +18,9 @@ namespace pd {
 /// What a form can say about an address besides checkAddress(): state (text = what was typed) where the country's states are known, postal-code.
 [[nodiscard]] QList<FieldError> checkAddressForm(const Address& value, const QString& prefix);
 [[nodiscard]] QList<FieldError> checkLocationForm(const NewLocation& value, const QString& prefix);
+
+/// A day on which billing starts, as it was typed: billing-start-unavailable, date, billing-start-past, billing-start-late. Empty: nothing is wrong.
+[[nodiscard]] QList<FieldError> checkBillingStart(const QString& typed, const QString& field, bool delayedBilling, const QDate& today);
 
 /// Without what is there twice for the same field and rule.
 [[nodiscard]] QList<FieldError> withoutRepeats(const QList<FieldError>& errors);

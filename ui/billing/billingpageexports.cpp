@@ -77,6 +77,8 @@ void BillingPage::connectMoney()
         if (error.kind != Error::Kind::Cancelled)
             showError(error);
     });
+    for (const PlainTableModel* model : {m_statements, m_invoice, m_findings})
+        connect(model, &QAbstractItemModel::modelReset, this, &BillingPage::showCounts);
     connect(w->statements, &StatementView::filesWanted, this, &BillingPage::askFolder);
     connect(w->statements, &StatementView::pricesWanted, this, [this] { showPanel(u"counting"_s); });
 }

@@ -91,7 +91,7 @@ void BillingPage::buildHead(QVBoxLayout* column)
         addPageAction(m_theme, column, button);
         w->exports << button;
     }
-    auto* print = new QPushButton(tr("P&rint"), this);
+    auto* print = new QPushButton(tr("Print"), this);
     print->setObjectName(u"print"_s);
     connect(print, &QPushButton::clicked, this, &BillingPage::askPrinter);
     addPageAction(m_theme, column, print);

@@ -2,12 +2,12 @@
 #include "ui/billing/countingpanel.h"
 
 #include "items/billingreports.h"
-#include "items/decimaltext.h"
 #include "items/plaintablemodel.h"
 #include "ui/billing/markuppanel.h"
+#include "ui/billing/moneytable.h"
+#include "ui/billing/reasonwords.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/buttons.h"
-#include "ui/widgets/celldelegate.h"
 #include "ui/widgets/formfield.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/pageparts.h"
@@ -34,7 +34,7 @@ CountingPanel::CountingPanel(const Theme& theme, BillingReports& reports, QWidge
     , m_rounding(new QComboBox(this))
     , m_scope(new QComboBox(this))
     , m_model(new PlainTableModel(this))
-    , m_table(new TableView(theme, this))
+    , m_table(moneyTable(theme, *m_model, {tr("SKU"), tr("From"), tr("Price")}, {.numbersFrom = 1, .stretched = 0}, this))
     , m_sku(new QLineEdit(this))
     , m_customer(new QLineEdit(this))
     , m_price(new QLineEdit(this))
@@ -46,6 +46,7 @@ CountingPanel::CountingPanel(const Theme& theme, BillingReports& reports, QWidge
     setAttribute(Qt::WA_StyledBackground);
     QVBoxLayout* outer = panelColumn(this);
     auto* scroll = new QScrollArea(this);
+    scroll->setAccessibleName(tr("Counting and prices"));
     auto* content = new QWidget(scroll);
     content->setProperty("area", u"surface"_s);
     auto* column = new QVBoxLayout(content);
@@ -74,6 +75,8 @@ void CountingPanel::buildRule(QVBoxLayout* column)
     m_rounding->addItem(tr("To the nearest: 0.5 becomes 1, 0.4 becomes 0"));
     m_scope->addItem(tr("Once per customer and package"));
     m_scope->addItem(tr("For each row of the report"));
+    for (QComboBox* box : {m_rounding, m_scope})
+        box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_rounding->setObjectName(u"rounding"_s);
     m_scope->setObjectName(u"scope"_s);
     auto* rounding = new FormField(m_theme, u"rounding"_s, tr("&Rounding"), m_rounding, this);
@@ -90,15 +93,8 @@ void CountingPanel::buildPrices(QVBoxLayout* column)
 {
     column->addWidget(plainLabel(m_theme, look::Type::BodyStrong, tr("Price list"), this));
     column->addWidget(wrappedLabel(m_theme, tr("Reports have no prices. What you enter here is kept on this computer."), this));
-    m_model->setTitles({tr("SKU"), tr("From"), tr("Price"), tr("Currency"), tr("Customer")});
-    m_table->setModel(m_model);
     m_table->setAccessibleName(tr("Price list"));
     m_table->setObjectName(u"priceList"_s);
-    auto* text = new TextCellDelegate(m_theme, {}, m_table);
-    const int width = m_theme.px("width.column.country"_L1);
-    m_table->setColumns({{.key = u"sku"_s, .width = width, .delegate = text, .stretch = 1},
-        {.key = u"from"_s, .width = width, .delegate = text}, {.key = u"price"_s, .width = width, .delegate = text},
-        {.key = u"currency"_s, .width = width, .delegate = text}, {.key = u"customer"_s, .width = width, .delegate = text}});
     m_table->setFixedHeight(6 * m_theme.px("height.table_row"_L1));
     column->addWidget(m_table);
     buildPriceForm(column);
@@ -132,7 +128,7 @@ void CountingPanel::buildPriceForm(QVBoxLayout* column)
     money->addWidget(field(u"price"_s, tr("&Price of a seat"), m_price));
     money->addWidget(field(u"currency"_s, tr("&Currency"), m_currency));
     column->addLayout(money);
-    auto* customer = field(u"customer"_s, tr("For one customer &only"), m_customer);
+    auto* customer = field(u"customer"_s, tr("For one customer on&ly"), m_customer);
     customer->setHelp(tr("Organization ID; empty: for everybody"));
     column->addWidget(customer);
     for (QLineEdit* edit : {m_sku, m_price, m_currency, m_customer})
@@ -144,6 +140,7 @@ void CountingPanel::buildPriceForm(QVBoxLayout* column)
     m_from->setObjectName(u"priceFrom"_s);
     m_currency->setText(u"EUR"_s);
     m_from->setCalendarPopup(true);
+    m_from->findChild<QLineEdit*>()->setFocusPolicy(Qt::ClickFocus); // Tab stops at the date as a whole
     m_from->setDate(QDate(QDate::currentDate().year(), 1, 1));
 }
 
@@ -158,8 +155,9 @@ void CountingPanel::show(const QList<Price>& prices, const UnitRule& rule, const
     QList<PlainTableModel::Row> rows;
     for (qsizetype i = 0; i < prices.size(); ++i) {
         const Price& price = prices.at(i);
-        rows << PlainTableModel::Row{
-            qint64(i), {price.sku, price.validFrom, QVariant::fromValue(price.price), price.currency, price.customer}};
+        rows << PlainTableModel::Row{qint64(i),
+            {price.customer.isEmpty() ? price.sku : tr("%1, only for %2", "a SKU and a customer").arg(price.sku, price.customer),
+                price.validFrom, reasonwords::money(price.price, price.currency)}};
     }
     m_model->setRows(rows);
 }

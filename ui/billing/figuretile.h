@@ -7,6 +7,7 @@ class QLabel;
 
 namespace pd {
 
+class ElidedLabel;
 class Theme;
 
 /// A figure with its name above and what it means under it.
@@ -24,9 +25,9 @@ public:
     [[nodiscard]] QString figure() const;
 
 private:
-    QLabel* m_name;
+    ElidedLabel* m_name;
     QLabel* m_figure;
-    QLabel* m_meaning;
+    ElidedLabel* m_meaning;
 };
 
 } // namespace pd

@@ -30,7 +30,7 @@ MarkupPanel::MarkupPanel(const Theme& theme, BillingReports& reports, QWidget* p
     , m_customer(new QLineEdit(this))
     , m_percent(new QLineEdit(this))
     , m_percentField(nullptr)
-    , m_remove(new QPushButton(tr("Remove mark-&up"), this))
+    , m_remove(new QPushButton(tr("Remove mark-up"), this))
 {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -41,15 +41,15 @@ MarkupPanel::MarkupPanel(const Theme& theme, BillingReports& reports, QWidget* p
     m_table->setAccessibleName(tr("Mark-ups"));
     m_table->setFixedHeight(4 * theme.px("height.table_row"_L1));
     column->addWidget(m_table);
-    auto* customer = new FormField(theme, u"markupCustomer"_s, tr("Mar&k-up for one customer only"), m_customer, this);
+    auto* customer = new FormField(theme, u"markupCustomer"_s, tr("Mark-up for one customer only"), m_customer, this);
     customer->setHelp(tr("Organization ID; empty: for everybody"));
-    m_percentField = new FormField(theme, u"percent"_s, tr("P&ercent"), m_percent, this);
+    m_percentField = new FormField(theme, u"percent"_s, tr("Percent of mark-up"), m_percent, this);
     column->addWidget(customer);
     column->addWidget(m_percentField);
     m_customer->setObjectName(u"markupCustomer"_s);
     m_percent->setObjectName(u"markupPercent"_s);
     m_remove->setObjectName(u"removeMarkup"_s);
-    auto* set = new QPushButton(tr("Sa&ve mark-up"), this);
+    auto* set = new QPushButton(tr("Save mark-up"), this);
     set->setObjectName(u"saveMarkup"_s);
     addButtonRow(theme, column, {set, m_remove});
     for (QLineEdit* edit : {m_customer, m_percent})

@@ -104,7 +104,7 @@ QString ofInvoice(const InvoiceFinding& finding)
 
 QString money(const Decimal& amount, const QString& currency)
 {
-    return u"%1 %2"_s.arg(decimalText(amount.rounded(centDigits), QLocale(), centDigits), currency);
+    return u"%1 %2"_s.arg(decimalText(amount, QLocale(), centDigits), currency);
 }
 
 QString sums(const QMap<QString, Decimal>& totals)

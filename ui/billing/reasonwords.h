@@ -14,7 +14,7 @@ namespace pd::reasonwords {
 [[nodiscard]] QString rule(const UnitRule& rule);
 /// What explains that invoice and report differ; a sentence that says so where they agree.
 [[nodiscard]] QString ofInvoice(const InvoiceFinding& finding);
-/// "12.50 EUR".
+/// "12.50 EUR"; every digit that it has.
 [[nodiscard]] QString money(const Decimal& amount, const QString& currency);
 /// "12.50 EUR, 3.00 USD"; a dash for none.
 [[nodiscard]] QString sums(const QMap<QString, Decimal>& totals);

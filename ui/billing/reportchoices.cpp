@@ -46,7 +46,9 @@ ReportChoices::ReportChoices(const Theme& theme, QWidget* parent)
     m_provider->hide();
     m_providerLabel->hide();
     row->addStretch();
-    QPushButton* counting = linkButton(tr("Counting and &prices"), this);
+    QPushButton* counting = linkButton(tr("Prices"), this);
+    counting->setAccessibleName(tr("Counting and prices"));
+    counting->setToolTip(counting->accessibleName());
     counting->setObjectName(u"counting"_s);
     row->addWidget(counting);
     connect(counting, &QPushButton::clicked, this, &ReportChoices::countingWanted);

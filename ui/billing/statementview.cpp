@@ -24,7 +24,7 @@ StatementView::StatementView(const Theme& theme, BillingMoney& money, PlainTable
     , m_model(model)
     , m_totals(plainLabel(theme, look::Type::BodyStrong, {}, this))
     , m_rule(wrappedLabel(theme, {}, this))
-    , m_files(new QPushButton(tr("One &file per customer"), this))
+    , m_files(new QPushButton(tr("One file per c&ustomer"), this))
     , m_table(moneyTable(theme, model, billingrows::statementTitles(),
           {.numbersFrom = 5, .stretched = 0, .money = {7, 8}, .hideOrder = {u"c1"_s, u"c3"_s, u"c5"_s}}, this))
 {

@@ -59,6 +59,7 @@ UsageChart::UsageChart(const Theme& theme, QWidget* parent)
     , m_theme(theme)
 {
     setFrameShape(NoFrame);
+    viewport()->setFocusPolicy(Qt::NoFocus); // Tab stops at the chart as a whole
     setRenderHint(QPainter::Antialiasing);
     chart()->setBackgroundVisible(false);
     chart()->legend()->hide();

@@ -41,6 +41,7 @@ void FilterChips::setChips(const QList<FilterChip>& chips)
         connect(button, &QAbstractButton::clicked, this, [this, at] { choose(m_chips.at(at).key); });
         m_buttons << button;
     }
+    m_more->raise(); // behind the chips, for Tab too
     for (int i = 0; i < chips.size(); ++i)
         m_buttons.at(i)->setContent(chips.at(i).text, chips.at(i).count < 0 ? QString() : locale().toString(chips.at(i).count));
     setCurrent(m_current);

@@ -20,7 +20,8 @@ struct AttachDraft {
 
     [[nodiscard]] QByteArray toJson() const;
     [[nodiscard]] static Result<AttachDraft> fromJson(const QByteArray& json);
-    /// Besides the rules of CustomerDraft: orgId, orgId-other (text = what the ID is of), number, not-read, template-restricts-invites (text = template).
+    /// Besides the rules of CustomerDraft: orgId, orgId-other (text = what the ID is of), number, not-read, template-restricts-invites (text =
+    /// template).
     [[nodiscard]] QList<FieldError> check(const CustomerRules& rules) const;
     /// Of these, what CustomerDraft does not know.
     [[nodiscard]] QList<FieldError> checkConditions(const CustomerRules& rules) const;

@@ -51,6 +51,8 @@ private:
     [[nodiscard]] QString attachable(bool large) const;
     void open(const AttachDraft& draft, const QString& step);
     [[nodiscard]] AttachDraft good(const QString& organization) const;
+    void fillConditions() const;
+    void fillHeadquarters() const;
     void finish();
 
     std::unique_ptr<PackageBench> m_bench;
@@ -91,6 +93,31 @@ void AttachWizardTest::open(const AttachDraft& value, const QString& step)
     QTRY_VERIFY_WITH_TIMEOUT(wizard().isReady(), patience);
 }
 
+void AttachWizardTest::fillConditions() const
+{
+    const FormDriver hands = form();
+    hands.next(); // not read yet
+    QCOMPARE(hands.step(), u"conditions"_s);
+    QVERIFY(hands.errorOf(u"consequences"_s).contains(u"Read what attaching changes"_s));
+    hands.type(u"users"_s, u"12"_s);
+    hands.type(u"verifiedDomain"_s, u"No"_s);
+    hands.type(u"claimedDomain"_s, u"No"_s);
+    QVERIFY(PackageBench::says(wizard(), u"It attaches automatically"_s));
+    hands.click(u"consequences"_s);
+    hands.next();
+    QCOMPARE(hands.step(), u"packages"_s);
+}
+
+void AttachWizardTest::fillHeadquarters() const
+{
+    const FormDriver hands = form();
+    hands.type(u"address.country"_s, u"norway"_s);
+    hands.type(u"address.line1"_s, u"Strandkaien 24"_s);
+    hands.type(u"address.city"_s, u"Stavanger"_s);
+    hands.click(u"supportedLocation"_s);
+    hands.next();
+}
+
 void AttachWizardTest::finish()
 {
     QTRY_VERIFY_WITH_TIMEOUT(!wizard().precheck().isRunning() && !wizard().precheck().lines().isEmpty(), patience);
@@ -113,24 +140,11 @@ void AttachWizardTest::aSmallOrganizationIsAttached()
     QCOMPARE(wizard().draft().customer.externalId, u"copper-kettle-tea-rooms"_s);
     hands.next();
     QCOMPARE(hands.step(), u"conditions"_s);
-    hands.next(); // not read yet
-    QCOMPARE(hands.step(), u"conditions"_s);
-    QVERIFY(hands.errorOf(u"consequences"_s).contains(u"Read what attaching changes"_s));
-    hands.type(u"users"_s, u"12"_s);
-    hands.type(u"verifiedDomain"_s, u"No"_s);
-    hands.type(u"claimedDomain"_s, u"No"_s);
-    QVERIFY(PackageBench::says(wizard(), u"It attaches automatically"_s));
-    hands.click(u"consequences"_s);
-    hands.next();
-    QCOMPARE(hands.step(), u"packages"_s);
+    fillConditions();
     hands.click(u"webex_meetings"_s);
     hands.next();
     QCOMPARE(hands.step(), u"headquarters"_s);
-    hands.type(u"address.country"_s, u"norway"_s);
-    hands.type(u"address.line1"_s, u"Strandkaien 24"_s);
-    hands.type(u"address.city"_s, u"Stavanger"_s);
-    hands.click(u"supportedLocation"_s);
-    hands.next();
+    fillHeadquarters();
     QCOMPARE(hands.step(), u"review"_s);
     QVERIFY2(hands.repeatedAccelerators().isEmpty(), qPrintable(hands.repeatedAccelerators().join(u' ')));
     finish();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/attach/attachreviewstep.h"
 
+#include "domain/webexid.h"
 #include "ui/onboarding/customerprecheck.h"
 #include "ui/onboarding/reviewrows.h"
 #include "ui/widgets/checkpanel.h"
@@ -63,7 +64,8 @@ void AttachReviewStep::showGroups()
 {
     m_review->clear();
     const QString name = draft().name.trimmed();
-    QList<ReviewRow> organization{{tr("Organization ID"), m_attach.whole().toEntry(form().rules.catalog).customer.orgId.toString(), true},
+    QList<ReviewRow> organization{
+        {tr("Organization ID"), bareUuid(m_attach.whole().toEntry(form().rules.catalog).customer.orgId.toString()), true},
         {tr("External ID"), draft().externalId.trimmed(), true}};
     if (!name.isEmpty())
         organization.prepend({tr("Name"), isolated(name)});

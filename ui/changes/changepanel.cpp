@@ -100,6 +100,13 @@ void ChangePanel::buildFoot(QVBoxLayout* column)
 {
     const int padding = m_theme.px("width.inspector_padding"_L1);
     column->addWidget(lineOf(Qt::Horizontal, this));
+    m_pinned = m_step->pinned();
+    if (m_pinned) {
+        auto* room = new QVBoxLayout;
+        room->setContentsMargins(padding, m_theme.px("spacing.s"_L1), padding, 0);
+        room->addWidget(m_pinned);
+        column->addLayout(room);
+    }
     auto* foot = new QVBoxLayout;
     foot->setContentsMargins(padding, m_theme.px("spacing.m"_L1), padding, m_theme.px("spacing.m"_L1));
     m_finish->setObjectName(u"finish"_s);
@@ -114,6 +121,10 @@ void ChangePanel::showButtons()
 {
     m_finish->setVisible(m_begun && (!m_asked || m_again));
     m_finish->setEnabled(!m_busy);
+    if (m_pinned) {
+        m_pinned->setVisible(m_begun && !m_asked);
+        m_pinned->setEnabled(!m_busy);
+    }
     m_finish->setText(m_again ? tr("&Look again") : m_step->finishText());
     const QString kind = m_step->isDangerous() && !m_again ? u"danger"_s : u"primary"_s;
     if (m_finish->property("kind").toString() != kind) {

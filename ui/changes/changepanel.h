@@ -18,7 +18,8 @@ class ElidedLabel;
 class ErrorSummary;
 class MessageBar;
 
-/// A change form at the side of a page: looks the customer up, checks, asks, and shows how far it is. Nothing that was entered goes without a question.
+/// A change form at the side of a page: looks the customer up, checks, asks, and shows how far it is. Nothing that was entered goes without a
+/// question.
 class ChangePanel : public QWidget
 {
     Q_OBJECT
@@ -64,6 +65,7 @@ private:
     const Theme& m_theme;
     const Services& m_services;
     ChangeStep* m_step;
+    QWidget* m_pinned = nullptr; ///< of the step
     QList<SeenCustomer> m_customers;
     ElidedLabel* m_subject;
     MessageBar* m_message;

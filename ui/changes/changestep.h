@@ -44,6 +44,8 @@ public:
     [[nodiscard]] virtual bool isDangerous() const { return false; }
     /// What the person should know once it was asked for ("The compliance check runs again."); empty: nothing.
     [[nodiscard]] virtual QString afterwards() const { return {}; }
+    /// Stays in view above the buttons while the form scrolls: what a person must not miss. A child of the step; asked for once.
+    [[nodiscard]] virtual QWidget* pinned() { return nullptr; }
     /// The server's refusal, at the fields of this form.
     [[nodiscard]] virtual QList<FieldError> fieldsOf(const Error& error) const { return error.fields; }
 

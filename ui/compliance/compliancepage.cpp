@@ -134,11 +134,13 @@ void CompliancePage::showReviews()
 
 void CompliancePage::showState()
 {
-    m_check->setEnabled(!m_list->isChecking());
+    const QList<Review>& reviews = m_list->reviews();
+    const bool any = std::any_of(reviews.cbegin(), reviews.cend(), [](const Review& review) { return !review.isOver(); });
+    m_check->setEnabled(any && !m_list->isChecking());
     if (!m_list->isReady())
         m_states->setCurrentWidget(m_loading);
     else
-        m_states->setCurrentWidget(m_list->reviews().isEmpty() ? static_cast<QWidget*>(m_empty) : m_body);
+        m_states->setCurrentWidget(reviews.isEmpty() ? static_cast<QWidget*>(m_empty) : m_body);
 }
 
 ReviewCard* CompliancePage::card(const CustomerId& id) const

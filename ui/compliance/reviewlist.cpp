@@ -100,8 +100,17 @@ void ReviewList::takeSeen(const OverviewFacts& facts)
     gather();
 }
 
+void ReviewList::setReviews(const QList<Review>& reviews)
+{
+    m_fixed = m_ready = true;
+    m_reviews = reviews;
+    Q_EMIT changed();
+}
+
 void ReviewList::gather()
 {
+    if (m_fixed)
+        return;
     m_reviews.clear();
     for (Review review : std::as_const(m_seen)) {
         review.since = m_memory.since(review.id);

@@ -42,6 +42,9 @@ public:
     /// One whose review is over need not be listed any more.
     void dismiss(const CustomerId& id);
 
+    /// These; nothing is read any more.
+    void setReviews(const QList<Review>& reviews);
+
     static constexpr int mostListed = 50;
 
 Q_SIGNALS:
@@ -66,6 +69,7 @@ private:
     int m_more = 0;
     int m_checking = 0;
     bool m_ready = false;
+    bool m_fixed = false;
 };
 
 } // namespace pd

@@ -9,6 +9,7 @@
 #include "ui/onboarding/hintpanel.h"
 #include "ui/onboarding/packagechooser.h"
 #include "ui/shell/services.h"
+#include "ui/theme/theme.h"
 #include "ui/widgets/formfield.h"
 
 #include <QBoxLayout>
@@ -51,18 +52,14 @@ PackageChangeStep::PackageChangeStep(const ChangeContext& context, QWidget* pare
         tr("The list is complete: a package that is not chosen here is removed from the customer and from every user who has it."), parent)
     , m_details(new CustomerDetailsSource(context.services.cacheFile, context.services.ledgerFile, this))
     , m_chooser(new PackageChooser(context.theme, m_form.rules.catalog, this))
-    , m_view(new PackageDiffView(context.theme, this))
+    , m_pinned(new QWidget(this))
+    , m_view(new PackageDiffView(context.theme, m_pinned))
     , m_uncounted(new HintPanel(context.theme, HintPanel::Tone::Warning, this))
     , m_confirm(new QCheckBox(this))
 {
     column()->addWidget(m_chooser);
     buildLocation();
-    column()->addWidget(m_view);
-    column()->addWidget(m_uncounted);
-    connect(m_uncounted, &HintPanel::chosen, this, &PackageChangeStep::countUsers);
-    m_confirm->setObjectName(u"confirmRemoval"_s);
-    m_confirm->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
-    addField(removalKey, tr("Confirm the removal"), m_confirm)->setRequired(true);
+    buildDiff();
     connect(m_chooser, &PackageChooser::limitLeft, this, [this](const QString& field) {
         touch(field);
         Q_EMIT left(field);
@@ -79,6 +76,20 @@ PackageChangeStep::PackageChangeStep(const ChangeContext& context, QWidget* pare
         Q_EMIT edited(field);
     });
     connect(m_details, &CustomerDetailsSource::loaded, this, &PackageChangeStep::takeDetails);
+}
+
+void PackageChangeStep::buildDiff()
+{
+    auto* parts = new QVBoxLayout(m_pinned);
+    parts->setContentsMargins(0, 0, 0, 0);
+    parts->setSpacing(theme().px("spacing.s"_L1));
+    m_confirm->setObjectName(u"confirmRemoval"_s);
+    m_confirm->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
+    FormField* removal = makeField(removalKey, tr("Confirm the removal"), m_confirm);
+    removal->setRequired(true);
+    for (QWidget* part : {static_cast<QWidget*>(m_view), static_cast<QWidget*>(m_uncounted), static_cast<QWidget*>(removal)})
+        parts->addWidget(part);
+    connect(m_uncounted, &HintPanel::chosen, this, &PackageChangeStep::countUsers);
 }
 
 void PackageChangeStep::begin(const QList<SeenCustomer>& customers)
@@ -156,6 +167,7 @@ void PackageChangeStep::followChoice()
     if (removedBefore(m_diff) != before)
         m_confirm->setChecked(false);
     m_view->show(m_diff, m_users);
+    m_view->setVisible(!m_diff.isEmpty() || !m_diff.overrun.isEmpty());
     showRemoval();
     showLocation();
 }

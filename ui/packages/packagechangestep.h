@@ -33,6 +33,7 @@ public:
     [[nodiscard]] Asked ask() override;
     [[nodiscard]] bool isDangerous() const override { return !m_diff.removed.isEmpty(); }
     [[nodiscard]] QString afterwards() const override;
+    [[nodiscard]] QWidget* pinned() override { return m_pinned; }
     [[nodiscard]] QList<FieldError> fieldsOf(const Error& error) const override;
 
     [[nodiscard]] QString placeOf(const QString& field) const override;
@@ -48,6 +49,7 @@ protected:
 
 private:
     void buildLocation();
+    void buildDiff();
     [[nodiscard]] QMap<QString, int> wantedLimits() const;
     [[nodiscard]] bool limitsChanged() const;
     void countUsers();
@@ -68,6 +70,7 @@ private:
     int m_count = 0; ///< only the newest answer counts
     CustomerDetailsSource* m_details;
     PackageChooser* m_chooser;
+    QWidget* m_pinned; ///< the diff and its confirmation, always in view
     PackageDiffView* m_view;
     HintPanel* m_uncounted;
     QCheckBox* m_confirm;

@@ -46,8 +46,12 @@ void PackageDiffView::show(const PackageDiff& diff, Users users)
                 .arg(packageShown(overrun.package), locale().toString(overrun.limit)),
             u"warning"_s);
     }
+    QStringList kept;
     for (const QString& package : diff.kept)
-        m_points->add(u"circle-dot"_s, look::Role::TextMuted, tr("%1 stays").arg(packageShown(package)), u"muted"_s);
+        kept << packageShown(package);
+    if (!kept.isEmpty())
+        m_points->add(u"circle-dot"_s, look::Role::TextMuted,
+            tr("Stays: %1", "packages").arg(kept.join(tr(", ", "between the names of a list"))), u"muted"_s);
     setAccessibleDescription(lines().join(u'\n'));
 }
 

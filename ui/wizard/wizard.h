@@ -60,8 +60,7 @@ protected:
 
     /// Everything that is wrong with the whole draft by our own rules, in the order of the form.
     [[nodiscard]] virtual QList<FieldError> problems() const = 0;
-    /// The key of the step that holds a field.
-    [[nodiscard]] virtual QString stepOf(const QString& field) const = 0;
+    [[nodiscard]] virtual QString stepOf(const QString& field) const = 0; ///< the key of the step that holds a field
     /// The draft as stored, with currentKey() and visited().
     [[nodiscard]] virtual QByteArray draftBody() const = 0;
     /// Nothing was entered yet: no draft is made.
@@ -78,11 +77,10 @@ protected:
     /// What the server said of fields (a precheck): shown at them until they are edited.
     void setServerProblems(const QList<FieldError>& fields);
     void showMessage(const Error& error);
-    /// Checks again and shows what changed; call when the draft changed by other ways than a step's edited().
+    /// Checks again; call when the draft changed by other ways than a step's edited().
     void refreshProblems();
-    /// An Edit link of the review: the step comes back to the review.
+    /// An Edit link of the review: the step, or the step with the cursor in this field, comes back to the review.
     void editFromReview(const QString& stepKey);
-    /// Likewise, with the cursor in a field of it.
     void editField(const QString& field);
     [[nodiscard]] const Theme& theme() const { return m_theme; }
     void setNotes(const QList<SideNote>& notes);

@@ -90,17 +90,12 @@ bool areMistakesShown(MainWindow& window)
     return isReady(window) && !summary->isHidden();
 }
 
-void showReview(MainWindow& window, const QString& email, const QString& externalId)
+void showRefused(MainWindow& window)
 {
     CustomerDraft draft = picturedCustomer();
-    draft.primaryEmail = email;
-    draft.externalId = externalId;
+    draft.primaryEmail = u"kari.lunde+taken@skagenfisk.example"_s;
     open(window, draft, u"review"_s);
 }
-
-void showAccepted(MainWindow& window) { showReview(window, u"kari.lunde@skagenfisk.example"_s, u"c-1392"_s); }
-
-void showRefused(MainWindow& window) { showReview(window, u"kari.lunde+taken@skagenfisk.example"_s, u"c-1392"_s); }
 
 /// Each picture has a customer of its own: the sandbox takes none twice.
 void showDone(MainWindow& window)
@@ -108,8 +103,12 @@ void showDone(MainWindow& window)
     static constexpr int middle = 128;
     const bool dark = window.palette().window().color().lightness() < middle;
     const int which = (window.isRightToLeft() ? 2 : 0) + (dark ? 1 : 0);
-    static const QStringList names{u"kari.lunde"_s, u"post"_s, u"kontor"_s, u"drift"_s};
-    showReview(window, QString(names.at(which) + u"@skagenfisk.example"_s), u"c-%1"_s.arg(1401 + which));
+    static const QStringList names{u"Nordlys Optikk AS"_s, u"Vestland Kaffe AS"_s, u"Fjellheim Sport AS"_s, u"Havn Bokhandel AS"_s};
+    CustomerDraft draft = picturedCustomer();
+    draft.name = names.at(which);
+    draft.primaryEmail = QString(u"post@"_s + draft.name.section(u' ', 0, 0).toLower() + u".example"_s);
+    draft.externalId = u"c-%1"_s.arg(1401 + which);
+    open(window, draft, u"review"_s);
 }
 
 bool isProvisioning(MainWindow& window)
@@ -132,7 +131,7 @@ QList<Picture> onboardingPictures()
         stepPicture(u"headquarters"_s),
         {u"create-customer-headquarters-error"_s, page, true, showAddressMistakes, areMistakesShown},
         stepPicture(u"options"_s),
-        {u"create-customer-review"_s, page, true, showAccepted, isChecked},
+        {u"create-customer-review"_s, page, true, [](MainWindow& window) { open(window, picturedCustomer(), u"review"_s); }, isChecked},
         {u"create-customer-review-refused"_s, page, true, showRefused, isChecked},
         {u"create-customer-done"_s, page, true, showDone, isProvisioning},
     };

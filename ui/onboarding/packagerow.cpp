@@ -6,6 +6,7 @@
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/formfield.h"
 
+#include <QAccessible>
 #include <QCheckBox>
 #include <QGridLayout>
 #include <QLabel>
@@ -119,6 +120,11 @@ void PackageRow::setLimitError(const QString& sentence)
     m_limit->style()->unpolish(m_limit);
     m_limit->style()->polish(m_limit);
     m_limit->setAccessibleDescription(sentence);
+    m_limitError->setAccessibleName(sentence.isEmpty() ? QString() : tr("%1: %2").arg(m_limit->accessibleName(), sentence));
+    if (sentence.isEmpty())
+        return;
+    QAccessibleEvent alert(m_limitError, QAccessible::Alert);
+    QAccessible::updateAccessibility(&alert);
 }
 
 void PackageRow::focusBox() { m_box->setFocus(Qt::ShortcutFocusReason); }

@@ -2,7 +2,9 @@
 #include "ui/overview/overviewdrafts.h"
 
 #include "core/whendone.h"
+#include "operations/customerdraft.h"
 #include "operations/draftservice.h"
+#include "operations/templatedraft.h"
 #include "ui/overview/overviewrows.h"
 #include "ui/widgets/when.h"
 
@@ -26,6 +28,19 @@ Result<QList<DraftDigest>> digestsOf(const Result<QList<Draft>>& drafts)
     for (const Draft& draft : *drafts)
         digests << digestOf(draft, QDateTime::currentDateTimeUtc().date());
     return digests;
+}
+
+/// Empty: such a draft is for one customer only.
+QByteArray copyOf(const Draft& draft)
+{
+    if (draft.kind == "customer"_L1) {
+        const auto customer = CustomerDraft::fromJson(draft.body);
+        return customer ? duplicateOf(*customer).toJson() : QByteArray();
+    }
+    if (draft.kind != "template"_L1)
+        return {};
+    const auto value = TemplateDraft::fromJson(draft.body);
+    return value ? duplicateOf(value->toTemplate()).toJson() : QByteArray();
 }
 
 } // namespace
@@ -93,19 +108,31 @@ void OverviewDrafts::showRows()
         row.note = gone ? QString() : shortWhen(digest.draft.updatedAt, QDateTime::currentDateTimeUtc(), QLocale());
         row.action = gone ? tr("Undo") : tr("Continue");
         row.removable = !gone;
+        row.copyable = !gone && !copyOf(digest.draft).isEmpty();
         rows << row;
     }
     m_rows.setRows(rows);
     Q_EMIT changed();
 }
 
+const Draft* OverviewDrafts::find(const QString& key) const
+{
+    const auto found = std::find_if(m_digests.cbegin(), m_digests.cend(), [&](const DraftDigest& d) { return d.draft.id == key; });
+    return found == m_digests.cend() ? nullptr : &found->draft;
+}
+
 void OverviewDrafts::act(const QString& key)
 {
     if (m_deleted.remove(key) > 0)
         return showRows();
-    const auto found = std::find_if(m_digests.cbegin(), m_digests.cend(), [&](const DraftDigest& d) { return d.draft.id == key; });
-    if (found != m_digests.cend())
-        Q_EMIT continued(found->draft);
+    if (const Draft* draft = find(key))
+        Q_EMIT continued(*draft);
+}
+
+void OverviewDrafts::duplicate(const QString& key)
+{
+    if (const Draft* draft = find(key))
+        Q_EMIT continued(Draft{{}, draft->kind, {}, {}, copyOf(*draft)});
 }
 
 void OverviewDrafts::remove(const QString& key)

@@ -36,6 +36,8 @@ public:
     [[nodiscard]] int count() const;
     /// Continue, or Undo for one that is deleted.
     void act(const QString& key);
+    /// Continues a new draft with what this one says of no customer or template alone; this one stays as it is.
+    void duplicate(const QString& key);
     void remove(const QString& key);
     /// How long Undo is offered.
     void setUndoTime(int milliseconds) { m_undoMs = milliseconds; }
@@ -46,6 +48,7 @@ Q_SIGNALS:
     void continued(const pd::Draft& draft);
 
 private:
+    [[nodiscard]] const Draft* find(const QString& key) const;
     void showRows();
     void expire();
     void removeNow(const QString& id);

@@ -115,6 +115,7 @@ void OverviewPage::connectParts()
     connect(m_drafts, &OverviewDrafts::continued, this, &OverviewPage::wizardRequested);
     connect(m_draftPanel, &RowsPanel::actionRequested, m_drafts, &OverviewDrafts::act);
     connect(m_draftPanel, &RowsPanel::removeRequested, m_drafts, &OverviewDrafts::remove);
+    connect(m_draftPanel, &RowsPanel::copyRequested, m_drafts, &OverviewDrafts::duplicate);
     connect(m_draftSection, &OverviewSection::linkActivated, this, [this] {
         m_allDrafts = !m_allDrafts;
         m_drafts->showAll(m_allDrafts);

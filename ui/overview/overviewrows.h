@@ -19,6 +19,7 @@ struct OverviewRow {
     QString action; ///< of the button; empty: none
     bool strong = false; ///< the title
     bool removable = false;
+    bool copyable = false; ///< another one can begin with it
 
     friend bool operator==(const OverviewRow&, const OverviewRow&) = default;
 };

@@ -30,6 +30,7 @@ OverviewRowWidget::OverviewRowWidget(const Theme& theme, QWidget* parent)
     , m_note(plainLabel(theme, Type::Caption, {}, this, u"muted"_s))
     , m_action(new QPushButton(this))
     , m_remove(iconButton(theme, u"trash"_s, tr("Delete"), this))
+    , m_copy(iconButton(theme, u"copy"_s, tr("Duplicate"), this))
 {
     const int gap = theme.px("spacing.s"_L1);
     auto* row = new QHBoxLayout(this);
@@ -54,12 +55,15 @@ OverviewRowWidget::OverviewRowWidget(const Theme& theme, QWidget* parent)
     row->addLayout(lines, 1);
     row->addWidget(m_note);
     row->addWidget(m_action);
+    row->addWidget(m_copy);
     row->addWidget(m_remove);
     row->addSpacing(theme.px("spacing.m"_L1));
     m_action->setProperty("kind", u"small"_s);
     m_action->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     setFixedHeight(theme.px("height.list_row_two_lines"_L1));
     connect(m_action, &QPushButton::clicked, this, [this] { Q_EMIT actionRequested(m_row.key); });
+    m_copy->setObjectName(u"duplicate"_s);
+    connect(m_copy, &QToolButton::clicked, this, [this] { Q_EMIT copyRequested(m_row.key); });
     connect(m_remove, &QToolButton::clicked, this, [this] { Q_EMIT removeRequested(m_row.key); });
 }
 
@@ -80,6 +84,8 @@ void OverviewRowWidget::show(const OverviewRow& row)
     m_action->setVisible(!row.action.isEmpty());
     m_action->setAccessibleName(tr("%1: %2", "button, what it is about").arg(row.action, row.title));
     m_action->setAccessibleDescription(row.text);
+    m_copy->setVisible(row.copyable);
+    m_copy->setAccessibleName(tr("Duplicate %1").arg(row.title));
     m_remove->setVisible(row.removable);
     m_remove->setAccessibleName(tr("Delete %1").arg(row.title));
     if (hadFocus && !row.removable)

@@ -32,6 +32,7 @@ public:
 Q_SIGNALS:
     void actionRequested(const QString& key);
     void removeRequested(const QString& key);
+    void copyRequested(const QString& key);
 
 protected:
     void paintEvent(QPaintEvent* event) override;
@@ -47,6 +48,7 @@ private:
     QLabel* m_note;
     QPushButton* m_action;
     QToolButton* m_remove;
+    QToolButton* m_copy;
 };
 
 } // namespace pd

@@ -54,6 +54,7 @@ void RowsPanel::insert(int first, int last)
         auto* row = new OverviewRowWidget(m_theme, this);
         connect(row, &OverviewRowWidget::actionRequested, this, &RowsPanel::actionRequested);
         connect(row, &OverviewRowWidget::removeRequested, this, &RowsPanel::removeRequested);
+        connect(row, &OverviewRowWidget::copyRequested, this, &RowsPanel::copyRequested);
         m_rows.insert(i, row);
         m_column->insertWidget(i, row);
         row->show(m_model.at(i));

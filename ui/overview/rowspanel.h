@@ -29,6 +29,7 @@ public:
 Q_SIGNALS:
     void actionRequested(const QString& key);
     void removeRequested(const QString& key);
+    void copyRequested(const QString& key);
 
 private:
     void insert(int first, int last);

@@ -63,7 +63,9 @@ SetUpWizard::~SetUpWizard() { m_preview.cancel(); }
 void SetUpWizard::addSteps(const Theme& theme)
 {
     addStep(new LocationsStep(theme, m_draft));
-    addStep(new UsersStep(theme, m_draft, m_rules));
+    auto* users = new UsersStep(theme, m_draft, m_rules);
+    addStep(users);
+    connect(users, &UsersStep::importRequested, this, [this] { Q_EMIT userImportRequested(m_draft.customerId, m_draft.customerName, {}); });
     addStep(new NumbersStep(theme, m_draft, m_rules));
     m_review = new SetUpReviewStep(theme, m_draft);
     addStep(m_review);

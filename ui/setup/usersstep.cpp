@@ -89,6 +89,7 @@ void UsersStep::buildToolbar()
         grid().setFocus(Qt::OtherFocusReason);
         grid().pasteClipboard();
     });
+    add(tr("&Import CSV file"), u"upload"_s, [this] { Q_EMIT importRequested(); });
     column()->addLayout(row);
 }
 

@@ -20,6 +20,10 @@ public:
     [[nodiscard]] QString summary() const override;
     void focusField(const QString& field) override;
 
+Q_SIGNALS:
+    /// More people than go in by hand.
+    void importRequested();
+
 protected:
     void rowsChanged() override;
 

@@ -4,6 +4,9 @@
 #include "ui/theme/theme.h"
 
 #include <QComboBox>
+#include <QDateTimeEdit>
+#include <QGuiApplication>
+#include <QLineEdit>
 #include <QPainter>
 #include <QStyleOption>
 #include <QWidget>
@@ -28,6 +31,14 @@ ThemeStyle::ThemeStyle(const Theme& theme)
 {
 }
 
+void ThemeStyle::polish(QWidget* widget)
+{
+    QProxyStyle::polish(widget);
+    auto* edit = qobject_cast<QLineEdit*>(widget);
+    if (edit && QGuiApplication::isRightToLeft())
+        edit->setAlignment(Qt::AlignRight | Qt::AlignAbsolute);
+}
+
 void ThemeStyle::drawMark(const QString& icon, const QStyleOption* option, QPainter* painter) const
 {
     const int side = m_theme.px("icon.size"_L1);
@@ -49,6 +60,24 @@ void ThemeStyle::drawCheckBox(const QStyleOption* option, QPainter* painter) con
         const QPixmap tick =
             m_theme.icon(u"check"_s, Role::AccentText, painter->device()->devicePixelRatioF(), option->direction, option->rect.width() - 4);
         painter->drawPixmap(option->rect.topLeft() + QPoint(2, 2), tick);
+    }
+    painter->restore();
+}
+
+void ThemeStyle::drawRadioButton(const QStyleOption* option, QPainter* painter) const
+{
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    const bool on = option->state & State_On;
+    const QRectF circle = QRectF(option->rect).adjusted(0.5, 0.5, -0.5, -0.5);
+    painter->setPen(m_theme.color(on ? Role::Accent : Role::BorderControl));
+    painter->setBrush(m_theme.color(on ? Role::Accent : Role::Surface));
+    painter->drawEllipse(circle);
+    if (on) {
+        const qreal rim = circle.width() / 3;
+        painter->setPen(Qt::NoPen);
+        painter->setBrush(m_theme.color(Role::AccentText));
+        painter->drawEllipse(circle.adjusted(rim, rim, -rim, -rim));
     }
     painter->restore();
 }
@@ -86,6 +115,7 @@ void ThemeStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* opt
         if (option->state & State_On || option->type == QStyleOption::SO_MenuItem)
             drawMark(u"check"_s, option, painter);
         return;
+    case PE_IndicatorRadioButton: return drawRadioButton(option, painter);
     case PE_IndicatorCheckBox: return isToggle(widget) ? drawToggle(option, painter) : drawCheckBox(option, painter);
     default: QProxyStyle::drawPrimitive(element, option, painter, widget);
     }
@@ -130,6 +160,8 @@ int ThemeStyle::pixelMetric(PixelMetric metric, const QStyleOption* option, cons
     switch (metric) {
     case PM_FocusFrameHMargin:
     case PM_FocusFrameVMargin: return m_theme.px("line.focus_ring"_L1) + m_theme.px("line.focus_ring_gap"_L1);
+    case PM_ExclusiveIndicatorWidth:
+    case PM_ExclusiveIndicatorHeight: return m_theme.px("height.check_box"_L1);
     case PM_IndicatorWidth: return m_theme.px(isToggle(widget) ? "width.toggle"_L1 : "height.check_box"_L1);
     case PM_IndicatorHeight: return m_theme.px(isToggle(widget) ? "height.toggle"_L1 : "height.check_box"_L1);
     case PM_SmallIconSize:
@@ -155,7 +187,8 @@ int ThemeStyle::styleHint(StyleHint hint, const QStyleOption* option, const QWid
 QSize ThemeStyle::sizeFromContents(ContentsType type, const QStyleOption* option, const QSize& size, const QWidget* widget) const
 {
     QSize result = QProxyStyle::sizeFromContents(type, option, size, widget);
-    if (type == CT_ComboBox)
+    // A date with a calendar is drawn as a box to choose from.
+    if (type == CT_ComboBox || (type == CT_SpinBox && qobject_cast<const QDateTimeEdit*>(widget)))
         result.setHeight(std::max(result.height(), m_theme.px("height.field"_L1)));
     return result;
 }

@@ -15,6 +15,9 @@ class ThemeStyle : public QProxyStyle
 public:
     explicit ThemeStyle(const Theme& theme);
 
+    using QProxyStyle::polish;
+    /// Where the window runs from right to left, what is typed stands at the leading side, Latin or not.
+    void polish(QWidget* widget) override;
     void drawPrimitive(PrimitiveElement element, const QStyleOption* option, QPainter* painter, const QWidget* widget) const override;
     void drawComplexControl(
         ComplexControl control, const QStyleOptionComplex* option, QPainter* painter, const QWidget* widget) const override;
@@ -28,6 +31,7 @@ public:
 private:
     void drawMark(const QString& icon, const QStyleOption* option, QPainter* painter) const;
     void drawCheckBox(const QStyleOption* option, QPainter* painter) const;
+    void drawRadioButton(const QStyleOption* option, QPainter* painter) const;
     void drawToggle(const QStyleOption* option, QPainter* painter) const;
 
     const Theme& m_theme;

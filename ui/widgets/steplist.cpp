@@ -48,6 +48,9 @@ void StepList::setReachable(int step, bool reachable) { m_steps.at(step)->setRea
 void StepList::setFootnote(const QString& text)
 {
     delete m_foot;
+    m_foot = nullptr;
+    if (text.isEmpty())
+        return;
     m_foot = new QWidget(this);
     auto* column = new QVBoxLayout(m_foot);
     const int side = m_theme.px("spacing.m"_L1);

@@ -276,6 +276,9 @@ void Wizard::finishFailed(const Error& error, const QList<FieldError>& fields)
     m_frame->next().setEnabled(true);
     m_frame->back().setEnabled(true);
     showMessage(error);
+    // What stands at fields is summed up over them already.
+    if (!fields.isEmpty())
+        m_frame->message().show(MessageBar::Kind::Error, tr("The server did not take what was sent."), errortext::details(error));
     setServerProblems(fields);
     const int wrong = firstWrong(allProblems());
     if (wrong < m_steps.size() - 1) {

@@ -217,6 +217,7 @@ void WizardFrame::showConfirmation(QWidget* confirmation)
     m_summary->hide();
     m_message->hide();
     m_footer->hide();
+    m_steps->setFootnote({}); // it told what comes afterwards
     m_steps->setEnabled(false);
     setSavedAt({});
     setNotes({});

@@ -140,6 +140,13 @@ QCoro::Task<Verdict> TransportCore::ended(std::shared_ptr<WireCall> call, ApiReq
                                  << answer.trackingId;
     if (answer.status >= 200 && answer.status < 300) {
         m_governor.leave(true); // who waits goes on the wire before this answer is read
+        constexpr qsizetype longAnswer = 16 * 1024;
+        if (request.verb == Verb::Get && !request.readElsewhere && answer.body.size() > longAnswer) {
+            // Qt sends nothing before the event loop has had a turn.
+            const std::shared_ptr<Wake> turn = delay(milliseconds::zero());
+            Wake::Waiting rest = turn->waiting();
+            co_await rest;
+        }
         if (!request.readElsewhere)
             co_return judge(answer, request, m_clock.nowUtc());
         auto reading = readElsewhere(call, request);

@@ -2,6 +2,8 @@
 #include "sync/syncsteps.h"
 #include "sync/walks.h"
 
+#include <optional>
+
 namespace pd {
 
 namespace {
@@ -25,30 +27,17 @@ struct Listed {
     bool customers = false;
     bool subscribers = false;
     TagReading tags;
+    qint64 customersBefore = 0;
+    qint64 subscribersBefore = 0;
+    std::optional<QCoro::Task<Status>> users; ///< under way
 };
-
-QCoro::Task<Status> listCustomers(SharedRun run, std::shared_ptr<Listed> listed)
-{
-    if (run->state.customerOffset == allStored)
-        co_return Status();
-    auto walk = customerWalk(run, {}, run->state.customerOffset);
-    walk->expected = run->customerRows.count().value_or(0);
-    walk->remember = [r = run.get()](int contiguous) {
-        r->state.customerOffset = cursorOf(contiguous);
-        return r->saveState();
-    };
-    auto walking = walkPages<Customer>(walk);
-    const Status walked = co_await walking;
-    listed->customers = walk->plan.isComplete() && walk->received > 0;
-    co_return walked;
-}
 
 QCoro::Task<Status> listSubscribers(SharedRun run, std::shared_ptr<Listed> listed)
 {
     if (run->state.subscriberOffset == allStored)
         co_return Status();
     auto walk = subscriberWalk(run, {}, run->state.subscriberOffset);
-    walk->expected = run->subscriberRows.count().value_or(0);
+    walk->expected = listed->subscribersBefore;
     walk->remember = [r = run.get()](int contiguous) {
         r->state.subscriberOffset = cursorOf(contiguous);
         return r->saveState();
@@ -59,7 +48,25 @@ QCoro::Task<Status> listSubscribers(SharedRun run, std::shared_ptr<Listed> liste
     co_return walked;
 }
 
-/// Names, customers and tags side by side, then users.
+QCoro::Task<Status> listCustomers(SharedRun run, std::shared_ptr<Listed> listed)
+{
+    if (run->state.customerOffset == allStored)
+        co_return Status();
+    auto walk = customerWalk(run, {}, run->state.customerOffset);
+    walk->expected = listed->customersBefore;
+    walk->remember = [r = run.get()](int contiguous) {
+        r->state.customerOffset = cursorOf(contiguous);
+        return r->saveState();
+    };
+    walk->onArrived = [run, listed] { listed->users = listSubscribers(run, listed); };
+    walk->afterLast = [r = run.get()] { return r->cache.makeIndexes(); };
+    auto walking = walkPages<Customer>(walk);
+    const Status walked = co_await walking;
+    listed->customers = walk->plan.isComplete() && walk->received > 0;
+    co_return walked;
+}
+
+/// Names, customers and tags side by side; users as soon as the last customers have arrived.
 QCoro::Task<Status> readLists(SharedRun run, std::shared_ptr<Listed> listed)
 {
     run->awaitsNames = true;
@@ -69,17 +76,17 @@ QCoro::Task<Status> readLists(SharedRun run, std::shared_ptr<Listed> listed)
     const Result<QList<OrgId>> named = co_await organizations;
     const Status walked = co_await customers;
     const Status tagged = co_await tagging;
+    if (named && walked && tagged && !listed->users)
+        listed->users = listSubscribers(run, listed);
+    Status users;
+    if (listed->users)
+        users = co_await *listed->users;
+    listed->users.reset();
     if (!named)
         co_return failed(named.error());
     if (!walked || !tagged)
         co_return walked ? tagged : walked;
-    auto indexing = run->written([r = run.get()] { return r->cache.makeIndexes(); }); // while the first users come
-    auto subscribers = listSubscribers(run, listed);
-    const Status users = co_await subscribers;
-    const Status indexed = co_await indexing;
-    if (const Status going = run->goOn(); !going)
-        co_return going;
-    co_return users ? indexed : users;
+    co_return users;
 }
 
 QCoro::Task<Status> confirm(SharedRun run, std::shared_ptr<Listed> listed)
@@ -107,6 +114,8 @@ QCoro::Task<Status> syncFully(SharedRun run)
     if (const Status begun = beginGeneration(*run); !begun)
         co_return begun;
     const auto listed = std::make_shared<Listed>();
+    listed->customersBefore = run->customerRows.count().value_or(0);
+    listed->subscribersBefore = run->subscriberRows.count().value_or(0);
     auto lists = readLists(run, listed);
     const Status read = co_await lists;
     if (!read)

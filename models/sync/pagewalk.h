@@ -23,6 +23,10 @@ struct PageWalk {
     std::function<Status(const QList<T>&)> store;
     /// In the same transaction as the records: everything below the offset is stored.
     std::function<Status(int contiguous)> remember;
+    /// Called once, when every page to the end has arrived, stored or not; may be empty.
+    std::function<void()> onArrived;
+    /// Runs once on the writer's thread, as soon as everything to the end of the list is stored; may be empty.
+    std::function<Status()> afterLast;
     qint64 expected = -1;
     qint64 received = 0;
     Status status;
@@ -55,13 +59,17 @@ struct PageWalk {
     [[nodiscard]] std::function<Status()> takeBatch()
     {
         m_storedAt = run->clock.monotonic();
-        return [this, items = std::exchange(m_arrived, {}), contiguous = plan.contiguous()] {
+        const bool isLast = plan.contiguous() == PagePlan::everything;
+        auto follow = isLast ? std::exchange(afterLast, {}) : std::function<Status()>();
+        return [this, items = std::exchange(m_arrived, {}), contiguous = plan.contiguous(), follow = std::move(follow)] {
             if (m_stored) {
                 m_stored = run->cache.transact([&]() -> Status {
                     const Status done = store(items);
                     return done && remember ? remember(contiguous) : done;
                 });
             }
+            if (m_stored && follow)
+                m_stored = follow();
             return m_stored;
         };
     }

@@ -31,6 +31,8 @@ QCoro::Task<bool> walkOnePage(std::shared_ptr<PageWalk<T>> walk)
     Result<Page<T>> page = co_await asked;
     const Status going = walk->run->goOn();
     walk->status = going && walk->status ? walk->take(*offset, std::move(page)) : walk->status.and_then([&] { return going; });
+    if (walk->status && walk->onArrived && walk->plan.contiguous() == PagePlan::everything)
+        std::exchange(walk->onArrived, {})();
     if (walk->status && walk->isBatchDue()) {
         constexpr int batchesAhead = 2; // more is not asked for before they are stored
         auto storing = storeArrived<T>(walk);

@@ -47,6 +47,20 @@ QList<SeenCustomer> customersOf(SQLite::Database& reader, const QList<ListedUser
     return customers;
 }
 
+/// In one snapshot: which rows, and then the users and customers of these.
+Result<ChosenUsers> usersOf(const QString& cacheFile, const std::function<QList<qint32>(SQLite::Database&)>& rowsIn)
+{
+    ChosenUsers chosen;
+    const Status read = withCache(cacheFile, [&](SQLite::Database& reader) {
+        SQLite::Transaction snapshot(reader);
+        chosen.users = readUserRows(reader, rowsIn(reader));
+        chosen.customers = customersOf(reader, chosen.users);
+    });
+    if (!read)
+        return failed(read.error());
+    return chosen;
+}
+
 } // namespace
 
 std::optional<SeenCustomer> readSeenCustomer(SQLite::Database& reader, qint64 row)
@@ -62,34 +76,20 @@ std::optional<SeenCustomer> readSeenCustomer(SQLite::Database& reader, qint64 ro
 
 Result<ChosenUsers> readChosenUsers(const QString& cacheFile, const QList<qint32>& rows)
 {
-    ChosenUsers chosen;
-    const Status read = withCache(cacheFile, [&](SQLite::Database& reader) {
-        SQLite::Transaction snapshot(reader);
-        chosen.users = readUserRows(reader, rows);
-        chosen.customers = customersOf(reader, chosen.users);
-    });
-    if (!read)
-        return failed(read.error());
-    return chosen;
+    return usersOf(cacheFile, [&](SQLite::Database&) { return rows; });
 }
 
 Result<ChosenUsers> readWaitingUsers(const QString& cacheFile)
 {
-    ChosenUsers chosen;
-    const Status read = withCache(cacheFile, [&](SQLite::Database& reader) {
-        SQLite::Transaction snapshot(reader);
+    return usersOf(cacheFile, [](SQLite::Database& reader) {
         QList<qint32> rows;
         SQLite::Statement waiting(reader,
             "SELECT s.row FROM subscribers s LEFT JOIN customers c ON c.row=s.customer WHERE s.status='pending_user_migration' "
             "ORDER BY c.name_key, s.customer, s.email");
         while (waiting.executeStep())
             rows << waiting.getColumn(0).getInt();
-        chosen.users = readUserRows(reader, rows);
-        chosen.customers = customersOf(reader, chosen.users);
+        return rows;
     });
-    if (!read)
-        return failed(read.error());
-    return chosen;
 }
 
 Status eachUser(const QString& cacheFile, const QList<qint32>& rows, const std::function<bool(const ListedUser&)>& use)

@@ -47,6 +47,7 @@ private Q_SLOTS:
     void aGuessedEncodingIsConfirmed();
     void whatIsNoTableIsRefused_data();
     void whatIsNoTableIsRefused();
+    void whatWasStoppedGoesOnAfterARestart();
     void twentyThousandRowsDoNotStopTheWindow();
 
 private:
@@ -260,6 +261,38 @@ void UsersFileTest::whatIsNoTableIsRefused()
     QVERIFY(!button(u"apply"_s)->isVisible());
     // What was chosen is still there.
     QCOMPARE(import().customer(), m_bench->customerId());
+}
+
+void UsersFileTest::whatWasStoppedGoesOnAfterARestart()
+{
+    constexpr int many = 250;
+    QByteArray rows;
+    for (int i = 0; i < many; ++i)
+        rows += "user" + QByteArray::number(i) + "@harbour.example,First,Last,,,,FALSE,TRUE\r\n";
+    openWith(rows + "wrong@,A,B,,,,FALSE,TRUE\r\n");
+    click(u"apply"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(import().overCount() > 0, 20'000);
+    click(u"stop"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(import().phase(), UserImport::Phase::Done, 20'000);
+    QVERIFY(page().model()->count(pd::UserPlanModel::Shown::Failed) > 0);
+
+    // Another life of the program: rows, verdicts and what became of them are there, and it goes on.
+    m_bench->closeWindow();
+    m_bench->session().reopen();
+    m_bench->openWindow();
+    m_bench->window().setCurrentPage(u"import-users"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(import().phase(), UserImport::Phase::Done, 20'000);
+    QCOMPARE(page().model()->rowCount(), many + 1);
+    QCOMPARE(page().model()->count(pd::UserPlanModel::Shown::Wrong), 1);
+    QTRY_VERIFY(page().model()->count(pd::UserPlanModel::Shown::Failed) > 0);
+    const QString path = m_bench->session().file(u"stopped.csv"_s);
+    page().saveFailedRows(path);
+    QTRY_VERIFY(QFile::exists(path));
+    click(u"goOn"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(import().phase() == UserImport::Phase::Done && import().overCount() == many, 60'000);
+    QCOMPARE(page().model()->count(pd::UserPlanModel::Shown::Failed), 0);
+    QCOMPARE(import().changeCount(), many);
+    QVERIFY(m_bench->session().server().creations().filter(u"×2"_s).isEmpty());
 }
 
 void UsersFileTest::twentyThousandRowsDoNotStopTheWindow()

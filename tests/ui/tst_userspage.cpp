@@ -4,6 +4,7 @@
 #include "operations/awaited.h"
 #include "sync/syncservice.h"
 #include "ui/sessionfixture.h"
+#include "ui/users/userinspector.h"
 #include "ui/users/userspage.h"
 #include "ui/widgets/chip.h"
 #include "ui/widgets/iconlineedit.h"
@@ -31,7 +32,7 @@ private Q_SLOTS:
     void cleanup();
     void chipsFilterByStatus();
     void packagesAndTextFilter();
-    void enterOpensTheCustomer();
+    void enterOpensTheUserAndTheCustomer();
     void copyTakesHeadersAlong();
     void theRowMenuLeadsOn();
 
@@ -120,11 +121,14 @@ void UsersPageTest::packagesAndTextFilter()
     QTRY_COMPARE(model().rowCount(), all);
 }
 
-void UsersPageTest::enterOpensTheCustomer()
+void UsersPageTest::enterOpensTheUserAndTheCustomer()
 {
     page().table()->setFocus();
     page().table()->setCurrentIndex(model().index(0, 0));
     QTest::keyClick(page().table(), Qt::Key_Return);
+    QTRY_VERIFY(page().inspector()->isShown());
+    QCOMPARE(page().inspector()->details().subscriber.email, model().index(0, 0).data().toString());
+    QTest::mouseClick(page().inspector()->findChild<QPushButton*>(u"openCustomer"_s), Qt::LeftButton);
     QCOMPARE(m_window->currentPage(), u"customers"_s);
 }
 

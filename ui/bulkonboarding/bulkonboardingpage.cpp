@@ -13,6 +13,7 @@
 #include "ui/widgets/filterchips.h"
 #include "ui/widgets/loadingrows.h"
 #include "ui/widgets/messagebar.h"
+#include "ui/widgets/progressline.h"
 #include "ui/widgets/tableview.h"
 #include "ui/widgets/textpaint.h"
 
@@ -21,7 +22,6 @@
 #include <QFileInfo>
 #include <QLabel>
 #include <QLocale>
-#include <QProgressBar>
 #include <QPushButton>
 #include <QStackedWidget>
 
@@ -136,10 +136,9 @@ void BulkOnboardingPage::showMessage()
 void BulkOnboardingPage::showProgress()
 {
     m_model->refresh();
-    m_progressLine->setVisible(isBusy());
-    m_progress->setRange(0, std::max(1, m_bulk->total()));
-    m_progress->setValue(m_bulk->done());
-    m_progressText->setText(tr("%1 of %Ln customers", nullptr, m_bulk->total()).arg(QLocale().toString(m_bulk->done())));
+    m_progress->setVisible(isBusy());
+    m_progress->setProgress(
+        m_bulk->done(), m_bulk->total(), tr("%1 of %Ln customers", nullptr, m_bulk->total()).arg(QLocale().toString(m_bulk->done())));
     const int problems = m_model->count(BulkCustomersModel::Shown::Wrong) + m_model->count(BulkCustomersModel::Shown::Failed);
     const bool any = !m_bulk->customers().isEmpty();
     m_failed->setVisible(problems > 0 && !isBusy());

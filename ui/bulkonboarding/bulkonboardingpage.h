@@ -6,7 +6,6 @@
 #include "ui/shell/shellpage.h"
 
 class QLabel;
-class QProgressBar;
 class QPushButton;
 class QStackedWidget;
 
@@ -17,6 +16,7 @@ class EmptyState;
 class FilterChips;
 class LoadingRows;
 class MessageBar;
+class ProgressLine;
 class TableView;
 class Theme;
 
@@ -75,9 +75,7 @@ private:
     QLabel* m_fileName;
     MessageBar* m_message;
     FilterChips* m_chips;
-    QWidget* m_progressLine;
-    QProgressBar* m_progress;
-    QLabel* m_progressText;
+    ProgressLine* m_progress;
     QStackedWidget* m_states;
     TableView* m_table;
     LoadingRows* m_loading;

@@ -11,11 +11,11 @@
 #include "ui/widgets/loadingrows.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/pageparts.h"
+#include "ui/widgets/progressline.h"
 #include "ui/widgets/statuscelldelegate.h"
 #include "ui/widgets/tableview.h"
 
 #include <QLabel>
-#include <QProgressBar>
 #include <QPushButton>
 #include <QStackedWidget>
 
@@ -40,9 +40,7 @@ BulkOnboardingPage::BulkOnboardingPage(const Theme& theme, const Services& servi
     , m_fileName(plainLabel(theme, look::Type::Body, {}, this, u"muted"_s))
     , m_message(new MessageBar(theme, this))
     , m_chips(new FilterChips(theme, this))
-    , m_progressLine(new QWidget(this))
-    , m_progress(new QProgressBar(m_progressLine))
-    , m_progressText(plainLabel(theme, look::Type::Body, {}, m_progressLine))
+    , m_progress(new ProgressLine(theme, this))
     , m_states(new QStackedWidget(this))
     , m_table(new TableView(theme, this))
     , m_loading(new LoadingRows(theme, tr("Reading the file…"), this))
@@ -80,19 +78,10 @@ void BulkOnboardingPage::build()
     file->addWidget(m_file);
     file->addWidget(m_fileName, 1);
     head->addLayout(file);
-    auto* row = new QHBoxLayout(m_progressLine);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(gap);
-    m_progress->setTextVisible(false);
-    m_progress->setAccessibleName(tr("Progress"));
-    row->addWidget(m_progress, 1);
-    row->addWidget(m_progressText);
-    head->addWidget(m_progressLine);
+    head->addWidget(m_progress);
     head->addWidget(m_chips);
     column->addLayout(head);
     endPageHead(m_theme, column, m_message, this);
-    for (QWidget* state : {static_cast<QWidget*>(m_empty), static_cast<QWidget*>(m_loading), static_cast<QWidget*>(m_table)})
-        m_states->addWidget(state);
     column->addWidget(m_states, 1);
 }
 
@@ -119,6 +108,9 @@ void BulkOnboardingPage::buildTable()
     m_table->setHideOrder({BulkCustomersModel::columnKey(BulkCustomersModel::PackagesColumn),
         BulkCustomersModel::columnKey(BulkCustomersModel::UsersColumn), BulkCustomersModel::columnKey(BulkCustomersModel::NameColumn)});
     m_table->sortByColumn(BulkCustomersModel::LineColumn, Qt::AscendingOrder);
+    m_states->addWidget(m_empty);
+    m_states->addWidget(m_loading);
+    m_states->addWidget(m_table);
 }
 
 } // namespace pd

@@ -216,7 +216,9 @@ void BulkOnboarding::readOperations()
     QSet<OperationId> ours;
     for (const BulkCustomer& customer : std::as_const(m_reading.customers))
         ours << customer.operation;
-    for (const OperationId& id : std::exchange(m_noted, {}).intersect(ours)) {
+    QSet<OperationId> noted = std::exchange(m_noted, {});
+    noted.intersect(ours);
+    for (const OperationId& id : std::as_const(noted)) {
         whenDone(m_operations.operation(id), this, [this, ask = m_asks](const Result<Operation>& operation) {
             if (ask == m_asks && operation)
                 takeOperation(*operation);

@@ -34,6 +34,7 @@ struct Picture {
 [[nodiscard]] QList<Picture> attachPictures();
 [[nodiscard]] QList<Picture> compliancePictures();
 [[nodiscard]] QList<Picture> usersPictures();
+[[nodiscard]] QList<Picture> bulkOnboardingPictures(); ///< ui/bulkonboarding/bulkpictures.cpp
 [[nodiscard]] QList<Picture> providerPictures();
 [[nodiscard]] QList<Picture> templatePictures();
 [[nodiscard]] QList<Picture> onboardingPictures();

@@ -8,8 +8,8 @@
 
 namespace pd {
 
-/// A file of users that was applied: its rows, what was planned for each, and the operations that carry it out. Kept on disk until the person begins with
-/// another file, so that progress, stop, go on and the file of failed rows are there after a restart too.
+/// A file of users that was applied: its rows, what was planned for each, and the operations that carry it out. Kept on disk until the person begins
+/// with another file, so that progress, stop, go on and the file of failed rows are there after a restart too.
 struct ImportRecord {
     QString path; ///< of the file, to be shown
     Sheet sheet;

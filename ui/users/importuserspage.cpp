@@ -17,6 +17,7 @@
 #include "ui/widgets/formfield.h"
 #include "ui/widgets/loadingrows.h"
 #include "ui/widgets/messagebar.h"
+#include "ui/widgets/progressline.h"
 #include "ui/widgets/searchfield.h"
 #include "ui/widgets/tableview.h"
 #include "ui/widgets/textpaint.h"
@@ -29,7 +30,6 @@
 #include <QLineEdit>
 #include <QLocale>
 #include <QMimeData>
-#include <QProgressBar>
 #include <QPushButton>
 #include <QStackedWidget>
 #include <QUrl>
@@ -237,10 +237,8 @@ void ImportUsersPage::showProgress()
     const int changes = m_import->changeCount();
     const int over = m_import->overCount();
     m_model->refreshStates();
-    m_progressLine->setVisible(isBusy());
-    m_progress->setRange(0, std::max(1, changes));
-    m_progress->setValue(over);
-    m_progressText->setText(tr("%1 of %Ln changes", nullptr, changes).arg(QLocale().toString(over)));
+    m_progress->setVisible(isBusy());
+    m_progress->setProgress(over, changes, tr("%1 of %Ln changes", nullptr, changes).arg(QLocale().toString(over)));
     const int problems = m_model->count(UserPlanModel::Shown::Wrong) + m_model->count(UserPlanModel::Shown::Failed);
     m_saveFailed->setVisible(problems > 0 && !isBusy());
     showChips();

@@ -9,7 +9,6 @@ class QComboBox;
 class QLabel;
 class QLineEdit;
 class QMimeData;
-class QProgressBar;
 class QPushButton;
 class QStackedWidget;
 
@@ -22,6 +21,7 @@ class FormField;
 class ImportColumns;
 class LoadingRows;
 class MessageBar;
+class ProgressLine;
 class TableView;
 class Theme;
 class UserPlanModel;
@@ -102,9 +102,7 @@ private:
     QLineEdit* m_removals;
     FormField* m_removalField;
     FilterChips* m_chips;
-    QWidget* m_progressLine;
-    QProgressBar* m_progress;
-    QLabel* m_progressText;
+    ProgressLine* m_progress;
     QStackedWidget* m_states;
     TableView* m_table;
     LoadingRows* m_loading;

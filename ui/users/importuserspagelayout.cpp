@@ -16,6 +16,7 @@
 #include "ui/widgets/loadingrows.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/pageparts.h"
+#include "ui/widgets/progressline.h"
 #include "ui/widgets/searchfield.h"
 #include "ui/widgets/statuscelldelegate.h"
 #include "ui/widgets/tableview.h"
@@ -23,7 +24,6 @@
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
-#include <QProgressBar>
 #include <QPushButton>
 #include <QStackedWidget>
 
@@ -104,9 +104,7 @@ ImportUsersPage::ImportUsersPage(const Theme& theme, const Services& services, Q
     , m_removals(new QLineEdit(m_removal))
     , m_removalField(nullptr)
     , m_chips(new FilterChips(theme, this))
-    , m_progressLine(new QWidget(this))
-    , m_progress(new QProgressBar(m_progressLine))
-    , m_progressText(plainLabel(theme, look::Type::Body, {}, m_progressLine))
+    , m_progress(new ProgressLine(theme, this))
     , m_states(new QStackedWidget(this))
     , m_table(new TableView(theme, this))
     , m_loading(new LoadingRows(theme, tr("Reading and comparing…"), this))
@@ -138,7 +136,7 @@ void ImportUsersPage::build()
     head->addWidget(m_reading);
     head->addWidget(m_columns);
     head->addWidget(m_removal);
-    head->addWidget(m_progressLine);
+    head->addWidget(m_progress);
     head->addWidget(m_chips);
     column->addLayout(head);
     endPageHead(m_theme, column, m_message, this);
@@ -161,13 +159,6 @@ void ImportUsersPage::buildActions()
     m_columnsButton->setObjectName(u"columns"_s);
     bindIcon(m_export, m_theme, u"download"_s, look::Role::Text);
     m_export->setToolTip(tr("The users of the customer as a file that can be edited and imported again"));
-    auto* row = new QHBoxLayout(m_progressLine);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(m_theme.px("spacing.m"_L1));
-    m_progress->setTextVisible(false);
-    m_progress->setAccessibleName(tr("Progress"));
-    row->addWidget(m_progress, 1);
-    row->addWidget(m_progressText);
 }
 
 QWidget* ImportUsersPage::buildChoices()

@@ -44,7 +44,7 @@ ResendConsentStep::ResendConsentStep(const ChangeContext& context, const ChangeR
         tr("These users belong to another organization and have to agree to the move. The mail that asks them can be sent again."))
     , m_preferred(request.details.value(u"users"_s).toStringList())
     , m_note(wrappedLabel(context.theme, {}, this))
-    , m_all(linkButton(tr("Select &all"), this))
+    , m_all(linkButton(tr("Selec&t all"), this))
     , m_none(linkButton(tr("Select n&one"), this))
     , m_list(new QListWidget(this))
     , m_field(nullptr)

@@ -22,7 +22,7 @@ UserEditStep::UserEditStep(const ChangeContext& context, const ChangeRequest& re
     , m_finder(nullptr)
 {
     addUserText(u"firstName"_s, tr("&First name"));
-    addUserText(u"lastName"_s, tr("L&ast name"));
+    addUserText(u"lastName"_s, tr("Last &name"));
     addUserText(u"displayName"_s, tr("&Display name"));
     FormField* number = addUserText(u"phoneNumber"_s, tr("Phone n&umber"), true);
     number->setHelp(tr("A number that the location has, with its country code. Empty: the number becomes free."));

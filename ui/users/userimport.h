@@ -24,15 +24,9 @@ class UserImport : public QObject
     Q_OBJECT
 
 public:
-    enum class Phase {
-        Choosing, ///< customer or file are missing, or what came of them is in error()
-        Reading,
-        Comparing, ///< with what the customer has on the server
-        Ready, ///< plan() can be applied
-        Sending, ///< on its way into the ledger
-        Applying,
-        Done,
-    };
+    /// Choosing: customer or file are missing, or what came of them is in error(). Comparing: with what the customer has on the server. Ready: plan()
+    /// can be applied. Sending: on its way into the ledger.
+    enum class Phase { Choosing, Reading, Comparing, Ready, Sending, Applying, Done };
 
     UserImport(const Services& services, QObject* parent);
 
@@ -46,15 +40,11 @@ public:
     void setColumn(const QString& header, const UserSheetColumn& meaning);
     void setMode(UserFileMode mode);
     void apply();
-    /// What was not begun is not sent.
-    void cancel();
-    /// What was stopped or refused is tried again.
-    void goOn();
+    void cancel(); ///< what was not begun is not sent
+    void goOn(); ///< what was stopped or refused is tried again
     [[nodiscard]] bool canGoOn() const;
-    /// What was applied before the program ended, if it was not left since.
-    void recall();
-    /// Another file for the same customer.
-    void begin();
+    void recall(); ///< what was applied before the program ended, if it was not left since
+    void begin(); ///< another file for the same customer
     /// A file that was read and compared elsewhere, and what became of it.
     void showPlan(const QString& path, const Sheet& sheet, const UserFilePlan& plan);
     void showOutcome(const QList<Operation>& operations);

@@ -124,7 +124,7 @@ void UserInspector::showCustomer()
     addRow(m_customer, tr("External ID"), m_details.subscriber.externalCustomerId, true, copyOf(m_details.subscriber.externalCustomerId));
     const CustomerId id = m_details.subscriber.customerId;
     const QList<QPushButton*> links = addLinks(
-        m_customer, {{u"openCustomer"_s, tr("Open c&ustomer")}, {u"onlyCustomer"_s, tr("Its u&sers")}, {u"addUsers"_s, tr("&Add users")}});
+        m_customer, {{u"openCustomer"_s, tr("Open c&ustomer")}, {u"onlyCustomer"_s, tr("Its u&sers")}, {u"addUsers"_s, tr("Add users")}});
     connect(links.at(0), &QPushButton::clicked, this, [this, id] { Q_EMIT customerRequested(id); });
     connect(links.at(1), &QPushButton::clicked, this, [this, id, name] { Q_EMIT onlyCustomerRequested(id, name); });
     connect(links.at(2), &QPushButton::clicked, this, [this, id] { Q_EMIT addRequested(id); });

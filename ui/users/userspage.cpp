@@ -3,6 +3,7 @@
 
 #include "items/customerdetails.h"
 #include "items/usersmodel.h"
+#include "operations/operationservice.h"
 #include "sync/syncservice.h"
 #include "ui/changes/changedeck.h"
 #include "ui/errors/errortext.h"
@@ -28,7 +29,10 @@
 #include <QPushButton>
 #include <QSettings>
 
+#include <chrono>
+
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace pd {
 
@@ -50,6 +54,16 @@ void UsersPage::connectModel()
             m_model->refresh();
     });
     connect(&m_services.sync, &SyncService::cacheChanged, m_inspector, &UserInspector::refresh);
+    m_soon.setSingleShot(true);
+    m_soon.setInterval(1s);
+    connect(&m_services.operations, &OperationService::operationChanged, this, [this] {
+        if (isVisible() && !m_soon.isActive())
+            m_soon.start();
+    });
+    connect(&m_soon, &QTimer::timeout, this, [this] {
+        m_model->refresh();
+        m_inspector->refresh();
+    });
     connect(&m_sync, &SyncStatus::changed, this, &UsersPage::showState);
     connect(m_chips, &FilterChips::chosen, this, &UsersPage::applyFilter);
     connect(m_filter, &QLineEdit::textChanged, this, &UsersPage::applyFilter);

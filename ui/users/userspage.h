@@ -6,6 +6,7 @@
 #include "ui/shell/shellpage.h"
 
 #include <QFuture>
+#include <QTimer>
 
 class QMenu;
 class QPushButton;
@@ -112,6 +113,7 @@ private:
     UserInspector* m_inspector;
     ChangeDeck* m_changes;
     CustomerDetailsSource* m_details; ///< of the customer that gets users
+    QTimer m_soon; ///< several steps of operations, one refresh
     QFuture<Status> m_export;
 };
 

@@ -1,9 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "items/usersmodel.h"
+#include "ui/changes/changedeck.h"
+#include "ui/changes/changepanel.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/pictures.h"
 #include "ui/users/importuserspage.h"
+#include "ui/users/movenumberstep.h"
+#include "ui/users/resendconsentstep.h"
+#include "ui/users/userinspector.h"
+#include "ui/users/userpackagestep.h"
 #include "ui/users/userspage.h"
+#include "ui/widgets/tableview.h"
 
 using namespace Qt::StringLiterals;
 
@@ -81,6 +88,89 @@ void showImported(MainWindow& window)
     importOf(window).import()->showOutcome({operation});
 }
 
+UsersPage& usersOf(const MainWindow& window) { return *static_cast<UsersPage*>(window.page(u"users"_s)); }
+
+void inspectWaiting(MainWindow& window)
+{
+    UsersPage& page = usersOf(window);
+    Q_EMIT page.table()->opened(page.model()->index(0, 0));
+    page.table()->selectRow(0);
+}
+
+bool isUserInspected(MainWindow& window) { return usersOf(window).inspector()->isShown(); }
+
+PresentUser picturedUser(const QString& name, const QString& package, const QString& number, const QString& extension)
+{
+    PresentUser user;
+    user.subscriber.id = SubscriberId(name);
+    user.subscriber.email = QString(name.section(u' ', 0, 0).toLower() + u"@alpine.example"_s);
+    user.subscriber.packages = {package};
+    user.subscriber.created = u"2026-01-12T08:00:00.000Z"_s;
+    user.subscriber.status = u"provisioned"_s;
+    user.person.id = PersonId(name);
+    user.person.email = user.subscriber.email;
+    user.person.displayName = name;
+    user.person.firstName = name.section(u' ', 0, 0);
+    user.person.lastName = name.section(u' ', 1);
+    if (!number.isEmpty())
+        user.person.phoneNumbers << number;
+    user.person.extension = extension;
+    user.person.locationId = LocationId(u"north"_s);
+    return user;
+}
+
+PresentUsers picturedUsers()
+{
+    PresentUsers users;
+    users.users = {picturedUser(u"Dana Levi"_s, u"webex_calling"_s, u"+97235550142"_s, u"0142"_s),
+        picturedUser(u"Noa Bar"_s, u"webex_calling"_s, {}, u"0143"_s), picturedUser(u"Omer Katz"_s, u"webex_meetings"_s, {}, {})};
+    Location north;
+    north.id = LocationId(u"north"_s);
+    north.name = u"Tel Aviv"_s;
+    users.locations = {north};
+    users.packages = {u"webex_calling"_s, u"webex_meetings"_s, u"webex_suite"_s};
+    users.country = u"IL"_s;
+    return users;
+}
+
+ChangeRequest picturedRequest(const QString& kind, const QStringList& emails)
+{
+    SeenCustomer customer;
+    customer.customer.id = CustomerId(u"alpine"_s);
+    customer.customer.externalId = u"alpine"_s;
+    customer.name = u"Alpine Bakery"_s;
+    return {kind, {customer}, {{u"users"_s, emails}}};
+}
+
+/// A form with what a person entered into it.
+void showForm(MainWindow& window, const QString& kind)
+{
+    const bool another = kind == "user-package"_L1;
+    QStringList emails{another ? u"omer@alpine.example"_s : u"dana@alpine.example"_s};
+    if (kind == "user-remove"_L1)
+        emails << u"noa@alpine.example"_s;
+    ChangeDeck* deck = usersOf(window).changes();
+    if (!deck->openSeen(picturedRequest(kind, emails)))
+        return;
+    auto* step = static_cast<UserStep*>(deck->current()->step());
+    step->showUsers(picturedUsers());
+    if (auto* package = qobject_cast<UserPackageStep*>(step))
+        package->choosePackage(u"webex_calling"_s);
+    if (auto* move = qobject_cast<MoveNumberStep*>(step))
+        move->chooseReceiver(u"noa@alpine.example"_s);
+}
+
+void showConsentForm(MainWindow& window)
+{
+    ChangeDeck* deck = usersOf(window).changes();
+    if (!deck->openSeen(picturedRequest(u"resend-consent"_s, {})))
+        return;
+    QList<ResendConsentStep::Waiting> waiting;
+    for (const PresentUser& user : picturedUsers().users)
+        waiting << ResendConsentStep::Waiting{user.subscriber, u"Alpine Bakery"_s};
+    static_cast<ResendConsentStep*>(deck->current()->step())->showWaiting(waiting);
+}
+
 } // namespace
 
 QList<Picture> usersPictures()
@@ -96,8 +186,17 @@ QList<Picture> usersPictures()
         modelOf(window)->setFilter(waiting);
     };
     const QString page = u"users"_s;
-    return {{u"users"_s, page, true, {}, isReady, false}, {u"users-waiting"_s, page, true, filter, isReady, false},
-        {u"users-empty"_s, page, false, {}, isReady, false}, {u"import-users-empty"_s, u"import-users"_s, true, {}, {}, false},
+    const auto formIsThere = [](MainWindow& window) {
+        return static_cast<UsersPage*>(window.page(u"users"_s))->changes()->current() != nullptr;
+    };
+    return {{u"users-inspector"_s, page, true, inspectWaiting, isUserInspected, false},
+        {u"users-package"_s, page, true, [](MainWindow& window) { showForm(window, u"user-package"_s); }, formIsThere, false},
+        {u"users-edit"_s, page, true, [](MainWindow& window) { showForm(window, u"user-edit"_s); }, formIsThere, false},
+        {u"users-move-number"_s, page, true, [](MainWindow& window) { showForm(window, u"user-move-number"_s); }, formIsThere, false},
+        {u"users-remove"_s, page, true, [](MainWindow& window) { showForm(window, u"user-remove"_s); }, formIsThere, false},
+        {u"users-consent"_s, page, true, showConsentForm, formIsThere, false}, {u"users"_s, page, true, {}, isReady, false},
+        {u"users-waiting"_s, page, true, filter, isReady, false}, {u"users-empty"_s, page, false, {}, isReady, false},
+        {u"import-users-empty"_s, u"import-users"_s, true, {}, {}, false},
         {u"import-users-preview"_s, u"import-users"_s, true, showPreview, {}, false},
         {u"import-users-done"_s, u"import-users"_s, true, showImported, {}, false}};
 }

@@ -3,13 +3,9 @@
 
 #include "cache/customersearch.h"
 #include "cache/foldedtext.h"
-#include "cache/records.h"
 #include "items/phonesearch.h"
 #include "store/database.h"
 
-#include <QDateTime>
-
-#include <algorithm>
 #include <limits>
 
 namespace pd {
@@ -20,20 +16,6 @@ void mark(std::vector<bool>& set, qint64 row)
 {
     if (row >= 0 && size_t(row) < set.size())
         set[size_t(row)] = true;
-}
-
-/// The lists of packages that customers have and that name one of these; hardly more than there are combinations.
-QStringList packageListsWith(SQLite::Database& reader, const QStringList& names)
-{
-    QStringList lists;
-    SQLite::Statement query(reader, "SELECT DISTINCT packages FROM customers");
-    while (query.executeStep()) {
-        const QString list = store::text(query.getColumn(0));
-        const QStringList words = records::split(list);
-        if (std::any_of(words.cbegin(), words.cend(), [&names](const QString& word) { return names.contains(word); }))
-            lists << list;
-    }
-    return lists;
 }
 
 } // namespace
@@ -92,37 +74,6 @@ void CustomerConditions::statuses(const QStringList& words)
     keep(std::move(set));
 }
 
-void CustomerConditions::packages(const QStringList& names)
-{
-    if (names.isEmpty())
-        return;
-    std::vector<bool> set = empty();
-    collect(set, "SELECT row FROM customers WHERE packages=?", packageListsWith(m_reader, names));
-    keep(std::move(set));
-}
-
-void CustomerConditions::countries(const QStringList& codes)
-{
-    if (codes.isEmpty())
-        return;
-    std::vector<bool> set = empty();
-    collect(set, "SELECT row FROM customers WHERE country=?", codes);
-    keep(std::move(set));
-}
-
-void CustomerConditions::updated(const QDate& from, const QDate& to)
-{
-    if (!from.isValid() && !to.isValid())
-        return;
-    std::vector<bool> set = empty();
-    SQLite::Statement query(m_reader, "SELECT row FROM customers WHERE updated_at>=? AND updated_at<?");
-    query.bind(1, int64_t(from.isValid() ? from.startOfDay().toMSecsSinceEpoch() : 0));
-    query.bind(2, to.isValid() ? int64_t(to.addDays(1).startOfDay().toMSecsSinceEpoch()) : std::numeric_limits<int64_t>::max());
-    while (query.executeStep())
-        mark(set, query.getColumn(0).getInt64());
-    keep(std::move(set));
-}
-
 void CustomerConditions::providers(const QStringList& orgIds, const QHash<QString, QList<qint32>>& ofProviders)
 {
     if (orgIds.isEmpty() && ofProviders.isEmpty())
@@ -139,22 +90,13 @@ void CustomerConditions::providers(const QStringList& orgIds, const QHash<QStrin
     keep(std::move(set));
 }
 
-CustomerFactTable::Counts countColumn(SQLite::Database& reader, CustomerFacet facet, const std::vector<bool>& set)
+CustomerFactTable::Counts countStatuses(SQLite::Database& reader, const std::vector<bool>& set)
 {
-    const char* sql = facet == CustomerFacet::Status ? "SELECT row, status FROM customers"
-        : facet == CustomerFacet::Country            ? "SELECT row, country FROM customers"
-                                                     : "SELECT row, packages FROM customers";
-    QHash<QString, int> perText;
-    SQLite::Statement query(reader, sql);
+    CustomerFactTable::Counts counts;
+    SQLite::Statement query(reader, "SELECT row, status FROM customers");
     while (query.executeStep()) {
         if (set[size_t(query.getColumn(0).getInt())])
-            ++perText[store::text(query.getColumn(1))];
-    }
-    CustomerFactTable::Counts counts;
-    for (auto it = perText.cbegin(); it != perText.cend(); ++it) {
-        const QStringList values = facet == CustomerFacet::Package ? records::split(it.key()) : QStringList{it.key()};
-        for (const QString& value : values)
-            counts.values[value] += it.value();
+            ++counts.values[store::text(query.getColumn(1))];
     }
     return counts;
 }

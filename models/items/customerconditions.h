@@ -24,9 +24,6 @@ public:
 
     void text(const QString& text, UserTextIndex& users);
     void statuses(const QStringList& words);
-    void packages(const QStringList& names);
-    void countries(const QStringList& codes);
-    void updated(const QDate& from, const QDate& to);
     /// None: customers of `ofProviders` do not pass.
     void providers(const QStringList& orgIds, const QHash<QString, QList<qint32>>& ofProviders);
     /// The rows that passed everything; all where nothing was asked.
@@ -42,7 +39,7 @@ private:
     std::optional<std::vector<bool>> m_set; ///< nullopt: nothing was asked so far
 };
 
-/// How many of `set` have each status, country or package.
-[[nodiscard]] CustomerFactTable::Counts countColumn(SQLite::Database& reader, CustomerFacet facet, const std::vector<bool>& set);
+/// How many of `set` have each status. Throws SQLite::Exception.
+[[nodiscard]] CustomerFactTable::Counts countStatuses(SQLite::Database& reader, const std::vector<bool>& set);
 
 } // namespace pd

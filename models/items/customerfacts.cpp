@@ -4,7 +4,10 @@
 #include "cache/records.h"
 #include "store/database.h"
 
+#include <QDateTime>
+
 #include <algorithm>
+#include <limits>
 #include <numeric>
 #include <string>
 #include <unordered_map>
@@ -50,7 +53,7 @@ bool passes(const FactFilter& asked, const QStringList& values, bool isKnown)
     if (!isKnown)
         return asked.unknown;
     if (values.isEmpty())
-        return asked.none;
+        return asked.none || asked.values.contains(QString());
     return std::any_of(values.cbegin(), values.cend(), [&](const QString& value) { return asked.values.contains(value); });
 }
 
@@ -61,7 +64,34 @@ bool areTagsComplete(SQLite::Database& reader)
     return reader.execAndGet("SELECT EXISTS (SELECT 1 FROM sync_state WHERE key='tags-complete' AND value='1')").getInt() != 0;
 }
 
-void CustomerFactTable::read(SQLite::Database& reader, qint32 last)
+bool CustomerFactTable::needsFacts(const CustomerFilter& filter)
+{
+    return !filter.tags.isEmpty() || !filter.templates.isEmpty() || !filter.restricted.isEmpty();
+}
+
+bool CustomerFactTable::needsRecords(const CustomerFilter& filter)
+{
+    return !filter.packages.isEmpty() || !filter.countries.isEmpty() || asksFor(filter, CustomerFacet::Updated);
+}
+
+void CustomerFactTable::readRecords(SQLite::Database& reader, qint32 last)
+{
+    for (Column* column : {&m_packages, &m_countries})
+        *column = Column{std::vector<qint32>(size_t(last) + 1), {QStringList()}};
+    Numbering packages(m_packages.sets);
+    Numbering countries(m_countries.sets);
+    m_updated.assign(size_t(last) + 1, 0);
+    SQLite::Statement query(reader, "SELECT row, packages, country, updated_at FROM customers WHERE row<=?");
+    query.bind(1, last);
+    while (query.executeStep()) {
+        const auto row = size_t(query.getColumn(0).getInt());
+        m_packages.byRow[row] = packages.of(bytesOf(query.getColumn(1)));
+        m_countries.byRow[row] = countries.of(bytesOf(query.getColumn(2)));
+        m_updated[row] = query.getColumn(3).getInt64();
+    }
+}
+
+void CustomerFactTable::readFacts(SQLite::Database& reader, qint32 last)
 {
     for (Column* column : {&m_tags, &m_templates, &m_restricted})
         *column = Column{std::vector<qint32>(size_t(last) + 1), {QStringList()}};
@@ -85,14 +115,29 @@ void CustomerFactTable::read(SQLite::Database& reader, qint32 last)
 
 const CustomerFactTable::Column& CustomerFactTable::column(CustomerFacet facet) const
 {
-    if (facet == CustomerFacet::Tag)
-        return m_tags;
-    return facet == CustomerFacet::Template ? m_templates : m_restricted;
+    switch (facet) {
+    case CustomerFacet::Tag: return m_tags;
+    case CustomerFacet::Template: return m_templates;
+    case CustomerFacet::Package: return m_packages;
+    case CustomerFacet::Country: return m_countries;
+    default: return m_restricted;
+    }
+}
+
+void CustomerFactTable::keepUpdated(std::vector<bool>& set, const QDate& from, const QDate& to) const
+{
+    const qint64 first = from.isValid() ? from.startOfDay().toMSecsSinceEpoch() : 0;
+    const qint64 end = to.isValid() ? to.addDays(1).startOfDay().toMSecsSinceEpoch() : std::numeric_limits<qint64>::max();
+    for (size_t row = 0; row < set.size() && row < m_updated.size(); ++row)
+        set[row] = set[row] && m_updated[row] >= first && m_updated[row] < end;
 }
 
 void CustomerFactTable::keepMatching(std::vector<bool>& set, const CustomerFilter& filter) const
 {
-    for (const CustomerFacet facet : {CustomerFacet::Tag, CustomerFacet::Template, CustomerFacet::Restricted}) {
+    if (asksFor(filter, CustomerFacet::Updated))
+        keepUpdated(set, filter.updatedFrom, filter.updatedTo);
+    for (const CustomerFacet facet :
+        {CustomerFacet::Package, CustomerFacet::Country, CustomerFacet::Tag, CustomerFacet::Template, CustomerFacet::Restricted}) {
         const FactFilter asked = partOf(filter, facet);
         if (asked.isEmpty())
             continue;

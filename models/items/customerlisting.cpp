@@ -45,7 +45,7 @@ void CustomerLister::forgetWhenWritten(SQLite::Database& reader, int connection)
     m_connection = connection;
     m_dataVersion = dataVersion;
     m_orders.clear();
-    m_facts.reset();
+    m_factsRead = m_recordsRead = false;
     m_version = single(reader, "SELECT ifnull(max(version), 0) FROM customers");
     m_last = qint32(single(reader, "SELECT ifnull(max(row), 0) FROM customer_keys"));
     m_statusCounts = readStatusCounts(reader, "SELECT status, count(*) FROM customers GROUP BY status");
@@ -63,11 +63,18 @@ void CustomerLister::readProviders(SQLite::Database& reader)
 
 const CustomerFactTable& CustomerLister::facts(SQLite::Database& reader)
 {
-    if (!m_facts) {
-        m_facts = std::make_unique<CustomerFactTable>();
-        m_facts->read(reader, m_last);
-    }
-    return *m_facts;
+    if (!m_factsRead)
+        m_table.readFacts(reader, m_last);
+    m_factsRead = true; // not when it was interrupted
+    return m_table;
+}
+
+const CustomerFactTable& CustomerLister::records(SQLite::Database& reader)
+{
+    if (!m_recordsRead)
+        m_table.readRecords(reader, m_last);
+    m_recordsRead = true;
+    return m_table;
 }
 
 QList<qint32> CustomerLister::orderOfFacts(SQLite::Database& reader, int column)
@@ -110,13 +117,13 @@ std::vector<bool> CustomerLister::passing(SQLite::Database& reader, const Custom
     CustomerConditions conditions(reader, m_last);
     conditions.text(filter.text.trimmed(), m_users);
     conditions.statuses(filter.statuses);
-    conditions.packages(filter.packages);
-    conditions.countries(filter.countries);
-    conditions.updated(filter.updatedFrom, filter.updatedTo);
     conditions.providers(filter.providers, m_ofProviders);
     std::vector<bool> set = conditions.take();
-    if (!filter.tags.isEmpty() || !filter.templates.isEmpty() || !filter.restricted.isEmpty())
-        facts(reader).keepMatching(set, filter);
+    if (CustomerFactTable::needsFacts(filter))
+        static_cast<void>(facts(reader));
+    if (CustomerFactTable::needsRecords(filter))
+        static_cast<void>(records(reader));
+    m_table.keepMatching(set, filter);
     return set;
 }
 
@@ -211,7 +218,12 @@ CustomerFactTable::Counts CustomerLister::counts(
         set[size_t(row)] = wanted[size_t(row)];
     if (facet == CustomerFacet::Tag || facet == CustomerFacet::Template || facet == CustomerFacet::Restricted)
         return facts(reader).counts(facet, set);
-    return countColumn(reader, facet, set);
+    if (facet == CustomerFacet::Status)
+        return countStatuses(reader, set);
+    CustomerFactTable::Counts found = records(reader).counts(facet, set);
+    if (found.none > 0)
+        found.values.insert(QString(), std::exchange(found.none, 0)); // a customer without a country
+    return found;
 }
 
 } // namespace pd

@@ -56,6 +56,7 @@ private:
     [[nodiscard]] const QList<qint32>& orderOf(SQLite::Database& reader, int column);
     [[nodiscard]] QList<qint32> orderOfFacts(SQLite::Database& reader, int column);
     [[nodiscard]] const CustomerFactTable& facts(SQLite::Database& reader);
+    [[nodiscard]] const CustomerFactTable& records(SQLite::Database& reader);
     [[nodiscard]] std::vector<bool> passing(SQLite::Database& reader, const CustomerFilter& filter);
     void readProviders(SQLite::Database& reader);
     [[nodiscard]] QMap<QString, int> statusCounts(SQLite::Database& reader, const QStringList& providers) const;
@@ -66,7 +67,9 @@ private:
     QHash<int, QList<qint32>> m_orders; ///< by column, ascending
     QMap<QString, int> m_statusCounts;
     QHash<QString, QList<qint32>> m_ofProviders; ///< customers that are not our own, by organization ID of the provider
-    std::unique_ptr<CustomerFactTable> m_facts; ///< null: not read since somebody wrote
+    CustomerFactTable m_table;
+    bool m_factsRead = false; ///< since somebody wrote; likewise
+    bool m_recordsRead = false;
     qint32 m_last = 0; ///< highest row
     bool m_tagsComplete = false;
     UserTextIndex m_users;

@@ -1,6 +1,8 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """The part of tests/bench/run about billing reports: import, summary and export beside sqlite3 and beside bare programs."""
+import json
 import shutil
+import statistics
 import subprocess
 import sys
 import time
@@ -92,6 +94,19 @@ class Reports:
                                                  lambda: seconds([self.bench.binaries / "bench_barexlsx", path, self.scratch / "bare.xlsx"]))
             self.bench.add(f"XLSX of {rows // 1000}k rows / bare libxlsxwriter", ratio, 1.15, f"{ours:.2f} s / {peer:.2f} s")
 
+    def window(self):
+        """A report opened in the window."""
+        runs = []
+        for _ in range(self.bench.options.pairs):
+            output = subprocess.run([self.bench.binaries / "bench_firstrows", self.file(1_000_000)], check=True, stdout=subprocess.PIPE,
+                                    stderr=subprocess.DEVNULL, text=True).stdout
+            runs.append(json.loads(output))
+        for name, what, most in (("firstRows", "file chosen to first rows painted, ms", 1000), ("filter", "a filter over them painted, ms", 100),
+                                 ("importStall", "longest stall of the event loop during an import, ms", 50),
+                                 ("exportStall", "longest stall of the event loop during an XLSX export, ms", 50)):
+            values = [run[name] for run in runs]
+            self.bench.add(what, statistics.median(values), most, f"{min(values):.0f} to {max(values):.0f} ms")
+
     def check(self):
         """The sums, beside what Python says."""
         import csv
@@ -117,3 +132,4 @@ def run(bench):
     reports.imports()
     reports.summary()
     reports.xlsx()
+    reports.window()

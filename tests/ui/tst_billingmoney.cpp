@@ -69,8 +69,11 @@ private Q_SLOTS:
     void printDialogDoesNotBlock();
     void oneFileForEachCustomer();
     void cancelledFilesAreWhole();
+    void theWindowClosesDuringAnExport();
 
 private:
+    /// Statements of many customers are being written to this folder.
+    void writeMany(const QString& folder);
     /// Saves a price with the form of the panel.
     void price(const QString& sku, const QString& amount, const QString& currency, const QDate& from, const QString& customer = {});
 
@@ -267,7 +270,7 @@ void BillingMoneyTest::oneFileForEachCustomer()
     QVERIFY2(told.contains(u"3 files were written"_s), qPrintable(told));
 }
 
-void BillingMoneyTest::cancelledFilesAreWhole()
+void BillingMoneyTest::writeMany(const QString& folder)
 {
     QList<pd::test::UsageLine> lines;
     for (int i = 0; i < 2000; ++i)
@@ -275,11 +278,23 @@ void BillingMoneyTest::cancelledFilesAreWhole()
     QVERIFY(m_bench->import(usageFile(lines, october), u"many.csv"_s));
     m_bench->page().showView(u"statements"_s);
     QTRY_COMPARE(m_bench->table(statementTable)->model()->rowCount(), 2000);
-    QSignalSpy failed(&m_bench->page().exporter(), &pd::ReportExport::failed);
-    const QString folder = m_bench->file(u"some"_s);
     QVERIFY(QDir().mkpath(folder));
     m_bench->page().writeStatementsTo(folder, u"pdf"_s);
     QTRY_VERIFY(m_bench->page().exporter().done() > 3);
+}
+
+void BillingMoneyTest::theWindowClosesDuringAnExport()
+{
+    writeMany(m_bench->file(u"closed"_s));
+    QVERIFY(m_bench->page().exporter().isRunning());
+    m_bench.reset();
+}
+
+void BillingMoneyTest::cancelledFilesAreWhole()
+{
+    QSignalSpy failed(&m_bench->page().exporter(), &pd::ReportExport::failed);
+    const QString folder = m_bench->file(u"some"_s);
+    writeMany(folder);
     const auto* strip = m_bench->find<QWidget>(u"exportStrip"_s);
     QVERIFY(strip->isVisible());
     QTest::mouseClick(strip->findChild<QPushButton*>(u"cancel"_s), Qt::LeftButton);

@@ -89,7 +89,11 @@ ReportExport::ReportExport(QString dataDirectory, QObject* parent)
 {
 }
 
-ReportExport::~ReportExport() { cancel(); }
+ReportExport::~ReportExport()
+{
+    if (m_cancelled)
+        *m_cancelled = true;
+}
 
 template<typename Answer, typename Work, typename Use>
 void ReportExport::start(const QString& name, Work work, Use use)

@@ -132,7 +132,7 @@ void ChangePanel::showButtons()
         style()->unpolish(m_finish);
         style()->polish(m_finish);
     }
-    m_cancel->setText(m_asked ? tr("C&lose") : tr("Cance&l"));
+    m_cancel->setText(m_asked ? tr("Close") : tr("Cancel"));
 }
 
 void ChangePanel::lookUp()
@@ -179,11 +179,11 @@ void ChangePanel::close()
 {
     if (!m_begun || m_asked || m_leaving || !m_step->hasChanges())
         return Q_EMIT closed();
+    m_step->setFocus(); // first: a field that is left is checked, which takes the question back
     m_leaving = true;
     m_message->setRetryVisible(false);
     m_message->show(MessageBar::Kind::Warning, tr("What you entered here was not asked for yet. Close again to discard it."));
     m_message->setAction(tr("Discard"));
-    m_step->setFocus();
 }
 
 void ChangePanel::keyPressEvent(QKeyEvent* event)

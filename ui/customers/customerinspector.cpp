@@ -5,9 +5,11 @@
 
 #include "items/customerdetails.h"
 #include "sync/syncservice.h"
+#include "ui/customers/onlinesections.h"
+#include "ui/customers/rawanswer.h"
+#include "ui/customers/restrictionsection.h"
 #include "ui/customers/statuswords.h"
 #include "ui/errors/errortext.h"
-#include "ui/setup/beginsetup.h"
 #include "ui/shell/services.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/buttons.h"
@@ -45,20 +47,24 @@ CustomerInspector::CustomerInspector(const Theme& theme, const Services& service
     , m_source(new CustomerDetailsSource(services.cacheFile, services.ledgerFile, this))
     , m_name(new ElidedLabel(theme, look::Type::Section, look::Role::Text, this))
     , m_status(new StatusLine(theme, this))
-    , m_setUp(new QPushButton(tr("Set &up"), this))
+    , m_actions(new InspectorActions(theme, services.profile.kind, this))
     , m_message(new MessageBar(theme, this))
     , m_scroll(new QScrollArea(this))
     , m_packages(new InspectorSection(theme, tr("Packages"), this))
     , m_details(new InspectorSection(theme, tr("Details"), this))
-    , m_restricted(new InspectorSection(theme, tr("Restricted by Partner"), this))
+    , m_restricted(new RestrictionSection(theme, services, this))
+    , m_tags(new TagsSection(theme, services, this))
     , m_locations(new InspectorSection(theme, tr("Locations"), this))
     , m_users(new InspectorSection(theme, tr("Users"), this))
+    , m_numbers(new NumbersSection(theme, services, this))
     , m_operations(new InspectorSection(theme, tr("Operations"), this))
+    , m_raw(new RawAnswer(theme, services.inquiries, this))
 {
     setProperty("area", u"surface"_s);
     setAttribute(Qt::WA_StyledBackground);
     setFocusPolicy(Qt::NoFocus);
     buildHead();
+    connectParts();
     m_settle.setSingleShot(true);
     m_settle.setInterval(settleTime);
     connect(&m_settle, &QTimer::timeout, this, &CustomerInspector::refresh);
@@ -98,29 +104,51 @@ void CustomerInspector::buildHead()
     actions->addWidget(import);
     actions->addStretch();
     head->addLayout(actions);
-    head->addLayout(buildActions());
+    head->addWidget(m_actions);
     head->addWidget(m_message);
     column->addLayout(head);
+    buildBody(column);
+}
+
+void CustomerInspector::buildBody(QVBoxLayout* column)
+{
     QVBoxLayout* sections = scrolledColumn(m_scroll);
-    for (InspectorSection* section : {m_packages, m_details, m_restricted, m_locations, m_users, m_operations})
+    const QList<InspectorSection*> all{m_packages, m_details, m_tags, m_restricted, m_locations, m_numbers, m_users, m_operations};
+    for (InspectorSection* section : all)
         sections->addWidget(section);
     sections->addStretch();
     column->addWidget(m_scroll, 1);
+    column->addWidget(m_raw, 1);
+    m_raw->hide();
 }
 
-/// What can be done with the customer.
-QHBoxLayout* CustomerInspector::buildActions()
+void CustomerInspector::connectParts()
 {
-    auto* row = new QHBoxLayout;
-    row->setContentsMargins(0, m_theme.px("spacing.xs"_L1), 0, 0);
-    row->setSpacing(m_theme.px("spacing.s"_L1));
-    bindIcon(m_setUp, m_theme, u"users"_s, look::Role::Text);
-    m_setUp->setToolTip(tr("Add locations, users and phone numbers"));
-    m_setUp->setEnabled(false);
-    connect(m_setUp, &QPushButton::clicked, this, [this] { Q_EMIT wizardRequested(m_setUpDraft); });
-    row->addWidget(m_setUp);
-    row->addStretch();
-    return row;
+    connect(m_actions, &InspectorActions::wizardRequested, this, &CustomerInspector::wizardRequested);
+    connect(m_actions, &InspectorActions::changeRequested, this, &CustomerInspector::changeRequested);
+    connect(m_actions, &InspectorActions::rawRequested, this, [this] { showRaw(true); });
+    connect(m_actions, &InspectorActions::opened, this, [this](const QString& id) {
+        m_message->setRetryVisible(false);
+        m_message->show(MessageBar::Kind::Hint, tr("The organization ID is on the clipboard, to search for it there: %1").arg(id));
+    });
+    connect(m_restricted, &RestrictionSection::changeRequested, this, &CustomerInspector::changeRequested);
+    connect(m_restricted, &RestrictionSection::failed, this, &CustomerInspector::showProblem);
+    connect(m_tags, &TagsSection::changeRequested, this, &CustomerInspector::changeRequested);
+    connect(m_raw, &RawAnswer::closed, this, [this] { showRaw(false); });
+}
+
+void CustomerInspector::setRefusal(InspectorActions::Refusal refusal)
+{
+    m_refusal = refusal;
+    m_actions->setRefusal(std::move(refusal));
+}
+
+void CustomerInspector::showRaw(bool shown)
+{
+    m_scroll->setVisible(!shown);
+    m_raw->setVisible(shown);
+    if (shown)
+        m_raw->showFor(m_id, m_name->text());
 }
 
 void CustomerInspector::showCustomer(const CustomerId& id)
@@ -131,7 +159,8 @@ void CustomerInspector::showCustomer(const CustomerId& id)
     m_id = id;
     m_message->hide();
     m_loading = false;
-    m_setUp->setEnabled(false); // until it is this customer's
+    m_actions->setBusy(); // until it is this customer's
+    showRaw(false);
     first ? refresh() : m_settle.start();
 }
 
@@ -153,13 +182,14 @@ void CustomerInspector::show(const CustomerDetails& details)
     if (!states.isEmpty())
         words.detail = tr("%1 of %n packages ready", nullptr, int(states.size())).arg(ready);
     m_status->setStatus(words);
-    m_setUpDraft = draftFor(setUpOf(details));
-    m_setUp->setEnabled(details.customer.status != "deleting"_L1);
+    m_actions->setCustomer(details);
     askServer(details);
     showPackages(details);
     showDetails(details);
-    showRestriction(details);
+    m_tags->showFor(details);
+    m_restricted->showFor(details, m_refusal ? m_refusal(u"restricted"_s, details.customer.provider.toString()) : QString());
     showLocations(details);
+    m_numbers->showFor(details);
     showUsers(details);
     showOperations(details);
     setUpdatesEnabled(true);

@@ -3,15 +3,13 @@
 
 #include "core/error.h"
 #include "core/strongid.h"
-#include "domain/draft.h"
-#include "ui/changes/changerequest.h"
+#include "ui/customers/inspectoractions.h"
 
 #include <QTimer>
 #include <QWidget>
 
-class QHBoxLayout;
-class QPushButton;
 class QScrollArea;
+class QVBoxLayout;
 
 namespace pd {
 
@@ -19,9 +17,12 @@ class CustomerDetailsSource;
 class ElidedLabel;
 class InspectorSection;
 class MessageBar;
+class NumbersSection;
+class RawAnswer;
+class RestrictionSection;
 class StatusLine;
 class SyncService;
-class Theme;
+class TagsSection;
 struct CustomerDetails;
 struct Services;
 
@@ -40,6 +41,8 @@ public:
     [[nodiscard]] const CustomerId& customer() const { return m_id; }
     /// The customer of showCustomer() is on screen.
     [[nodiscard]] bool isShown() const { return !m_id.isEmpty() && m_shown == m_id; }
+    /// Reasons that lie outside of a customer: its provider is suspended.
+    void setRefusal(InspectorActions::Refusal refusal);
     /// Locations and users are on their way from the server.
     [[nodiscard]] bool isLoading() const { return m_loading; }
 
@@ -58,14 +61,17 @@ protected:
 
 private:
     void buildHead();
-    [[nodiscard]] QHBoxLayout* buildActions();
+    void buildBody(QVBoxLayout* column);
+    void connectParts();
+    void showRaw(bool shown);
     void show(const CustomerDetails& details);
     void showProblem(const Error& error);
     void askServer(const CustomerDetails& details);
     void showPackages(const CustomerDetails& details);
     void addProblems(const CustomerDetails& details);
     void showDetails(const CustomerDetails& details);
-    void showRestriction(const CustomerDetails& details);
+    void addLicences(const PackageState& state);
+    void addDetail(const QString& label, const QString& value, bool mono, const QString& copied);
     void showLocations(const CustomerDetails& details);
     void showUsers(const CustomerDetails& details);
     void showOperations(const CustomerDetails& details);
@@ -80,16 +86,19 @@ private:
     QTimer m_settle; ///< moving through rows asks for the one where it stops
     ElidedLabel* m_name;
     StatusLine* m_status;
-    QPushButton* m_setUp;
-    Draft m_setUpDraft; ///< what Set up begins with
+    InspectorActions* m_actions;
+    InspectorActions::Refusal m_refusal;
     MessageBar* m_message;
     QScrollArea* m_scroll;
     InspectorSection* m_packages;
     InspectorSection* m_details;
-    InspectorSection* m_restricted;
+    RestrictionSection* m_restricted;
+    TagsSection* m_tags;
     InspectorSection* m_locations;
     InspectorSection* m_users;
+    NumbersSection* m_numbers;
     InspectorSection* m_operations;
+    RawAnswer* m_raw;
 };
 
 } // namespace pd

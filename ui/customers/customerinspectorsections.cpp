@@ -69,8 +69,8 @@ QList<CopyChoice> idCopies(const QString& id)
 {
     if (id.isEmpty())
         return {};
-    QList<CopyChoice> copies{{CustomerInspector::tr("Copy ID"), id}};
     const QString bare = bareUuid(id);
+    QList<CopyChoice> copies{{bare == id ? CustomerInspector::tr("Copy") : CustomerInspector::tr("Copy ID"), id}};
     if (bare != id)
         copies << CopyChoice{CustomerInspector::tr("Copy as bare UUID"), bare};
     return copies;
@@ -96,6 +96,8 @@ void CustomerInspector::showPackages(const CustomerDetails& details)
         QList<QWidget*> parts{textPart(m_theme, catalog.displayName(package)), mutedPart(m_theme, usage)};
         parts << statusPart(m_theme, found == states.cend() ? StatusWords{} : customerStatusWords(found->status));
         m_packages->addRow(partsRow(m_theme, parts));
+        if (found != states.cend())
+            addLicences(*found);
     }
     addProblems(details);
 }
@@ -132,37 +134,43 @@ void CustomerInspector::addProblems(const CustomerDetails& details)
     }
 }
 
+void CustomerInspector::addLicences(const PackageState& state)
+{
+    for (const QString& id : state.licenseIds) {
+        auto* row = new DetailRow(m_theme, tr("Licence ID"), Type::Mono, this);
+        row->setValue(id);
+        row->setCopies(idCopies(id));
+        m_packages->addRow(row);
+    }
+}
+
+/// `mono`: an ID, copied encoded and as bare UUID where it is encoded.
+void CustomerInspector::addDetail(const QString& label, const QString& value, bool mono, const QString& copied)
+{
+    if (value.isEmpty())
+        return;
+    auto* row = new DetailRow(m_theme, label, mono ? Type::Mono : Type::Body, this);
+    row->setValue(value);
+    row->setCopies(idCopies(copied));
+    m_details->addRow(row);
+}
+
 void CustomerInspector::showDetails(const CustomerDetails& details)
 {
     m_details->clear();
-    const auto add = [this](const QString& label, const QString& value, Type type, const QList<CopyChoice>& copies) {
-        if (value.isEmpty())
-            return;
-        auto* row = new DetailRow(m_theme, label, type, this);
-        row->setValue(value);
-        row->setCopies(copies);
-        m_details->addRow(row);
-    };
     const Customer& customer = details.customer;
-    const auto plain = [](const QString& text) { return QList<CopyChoice>{{CustomerInspector::tr("Copy"), text}}; };
-    add(tr("External ID"), customer.externalId, Type::Mono, plain(customer.externalId));
-    add(tr("Customer ID"), customer.id.toString(), Type::Mono, idCopies(customer.id.toString()));
-    add(tr("Organization ID"), customer.orgId.toString(), Type::Mono, idCopies(customer.orgId.toString()));
-    add(tr("Administrator"), details.administratorEmail, Type::Body, plain(details.administratorEmail));
-    add(tr("Template"), details.templateName, Type::Body, {});
-}
-
-void CustomerInspector::showRestriction(const CustomerDetails& details)
-{
-    m_restricted->clear();
-    if (!details.restrictedByPartner) {
-        m_restricted->setNote(tr("Not known"));
-        m_restricted->addText(tr("The server does not tell. Partner Hub shows it."));
-        return;
-    }
-    m_restricted->setNote(*details.restrictedByPartner ? tr("On") : tr("Off"));
-    m_restricted->addText(*details.restrictedByPartner ? tr("Their administrators cannot add users or change packages.")
-                                                       : tr("Their administrators can add users and change packages."));
+    const Address& address = customer.address;
+    QStringList lines{
+        address.line1, address.line2, QString(address.postalCode + u' ' + address.city).trimmed(), address.state, address.country};
+    lines.removeAll(QString());
+    const QString whole = lines.join(u", "_s);
+    addDetail(tr("External ID"), customer.externalId, true, customer.externalId);
+    addDetail(tr("Customer ID"), customer.id.toString(), true, customer.id.toString());
+    addDetail(tr("Organization ID"), customer.orgId.toString(), true, customer.orgId.toString());
+    addDetail(tr("Provider ID"), customer.provider.toString(), true, customer.provider.toString());
+    addDetail(tr("Address"), whole, false, whole);
+    addDetail(tr("Administrator"), details.administratorEmail, false, details.administratorEmail);
+    addDetail(tr("Template"), details.templateName, false, {});
 }
 
 void CustomerInspector::showLocations(const CustomerDetails& details)
@@ -213,6 +221,7 @@ void CustomerInspector::showOperations(const CustomerDetails& details)
     for (const Operation& operation : details.operations.mid(0, operationsShown)) {
         QPushButton* open = linkButton(operationTitle(operation.kind), this);
         open->setAccessibleDescription(tr("Shows it in Activity"));
+        open->setToolTip(operation.askedBy.isEmpty() ? QString() : tr("Asked for by %1").arg(operation.askedBy.toHtmlEscaped()));
         connect(open, &QPushButton::clicked, this, [this, id = operation.id] { Q_EMIT operationRequested(id); });
         auto* row = new QWidget;
         auto* layout = new QHBoxLayout(row);

@@ -135,6 +135,8 @@ void CustomersPage::connectFilters()
     connect(m_filters, &CustomerFilters::changed, this, &CustomersPage::setFilter);
     connect(m_filters, &CustomerFilters::failed, this, &CustomersPage::say);
     connect(m_acting, &ActingBanner::left, this, [this] { setFilter({}); });
+    m_inspector->setRefusal([this](const QString& kind, const QString& provider) { return m_acting->refusal(kind, provider); });
+    connect(m_acting, &ActingBanner::named, m_inspector, &CustomerInspector::refresh);
     connect(m_acting, &ActingBanner::named, this, [this] { m_filters->setProviderNames(m_acting->names()); });
     connect(m_empty, &EmptyState::actionRequested, this, &CustomersPage::act);
     connect(m_empty, &EmptyState::secondRequested, this,

@@ -16,6 +16,7 @@ InspectorSection::InspectorSection(const Theme& theme, const QString& title, QWi
     : QWidget(parent)
     , m_theme(theme)
     , m_note(plainLabel(theme, look::Type::Body, {}, this, u"muted"_s))
+    , m_head(new QHBoxLayout)
     , m_rows(new QVBoxLayout)
 {
     const int padding = theme.px("width.inspector_padding"_L1);
@@ -28,15 +29,14 @@ InspectorSection::InspectorSection(const Theme& theme, const QString& title, QWi
     auto* body = new QVBoxLayout;
     body->setContentsMargins(padding, gap, padding, gap);
     body->setSpacing(0);
-    auto* head = new QHBoxLayout;
-    head->setSpacing(theme.px("spacing.s"_L1));
+    m_head->setSpacing(theme.px("spacing.s"_L1));
     QLabel* name = plainLabel(theme, look::Type::BodyStrong, title, this);
     name->setMinimumHeight(title.isEmpty() ? 0 : theme.px("height.detail_row"_L1));
     name->setVisible(!title.isEmpty());
-    head->addWidget(name);
-    head->addWidget(m_note);
-    head->addStretch();
-    body->addLayout(head);
+    m_head->addWidget(name);
+    m_head->addWidget(m_note);
+    m_head->addStretch();
+    body->addLayout(m_head);
     m_rows->setSpacing(0);
     body->addLayout(m_rows);
     column->addLayout(body);
@@ -48,6 +48,8 @@ void InspectorSection::setNote(const QString& note)
     m_note->setText(note);
     m_note->setVisible(!note.isEmpty());
 }
+
+void InspectorSection::setAction(QWidget* action) { m_head->addWidget(action); }
 
 void InspectorSection::clear()
 {

@@ -3,6 +3,7 @@
 
 #include <QWidget>
 
+class QHBoxLayout;
 class QLabel;
 class QVBoxLayout;
 
@@ -20,6 +21,8 @@ public:
 
     /// A quiet word beside the title ("On").
     void setNote(const QString& note);
+    /// At the trailing end of the title. Takes ownership.
+    void setAction(QWidget* action);
     /// Takes every row away.
     void clear();
     /// Takes ownership.
@@ -30,6 +33,7 @@ public:
 private:
     const Theme& m_theme;
     QLabel* m_note;
+    QHBoxLayout* m_head;
     QVBoxLayout* m_rows;
 };
 

@@ -35,14 +35,14 @@ QString SheetText::forColumns(const FieldError& field)
 
 QString SheetText::forRows(const FieldError& field)
 {
-    if (field.text.isEmpty() && (field.rule.endsWith("-taken"_L1) || field.rule == "open-quote"_L1))
+    if (field.text.isEmpty() && field.rule.endsWith("-taken"_L1))
         return {};
     const QString text = isolated(field.text);
     const QHash<QString, QString> sentences = {
         {u"true-false"_s, tr("“%1” is neither TRUE nor FALSE.").arg(text)},
         {u"number-taken"_s, tr("%1 has this phone number already. Use another one.").arg(text)},
         {u"extension-taken"_s, tr("%1 has this extension already. Use another one.").arg(text)},
-        {u"open-quote"_s, tr("A quotation mark that begins in line %1 is never closed. The file may be cut off.").arg(text)},
+        {u"open-quote"_s, tr("A quotation mark that begins in line %1 is never closed. The file may be cut off.").arg(field.field)},
         {u"duplicate-of"_s, tr("Line %1 has the same user. Delete one of the two.").arg(text)},
         {u"duplicate-first"_s, tr("Line %1 has the same user; only this line is used.").arg(text)},
         {u"hidden-removed"_s, tr("Marks that cannot be seen were left out: “%1”.").arg(text)},

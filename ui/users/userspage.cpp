@@ -49,22 +49,6 @@ void UsersPage::connectModel()
     connect(m_model, &UsersModel::failed, this, &UsersPage::showProblem);
     connect(m_message, &MessageBar::retryRequested, m_model, &UsersModel::refresh);
     connect(m_message, &MessageBar::actionRequested, this, [this] { m_export.cancel(); });
-    connect(&m_services.sync, &SyncService::cacheChanged, this, [this] {
-        if (isVisible())
-            m_model->refresh();
-    });
-    connect(&m_services.sync, &SyncService::cacheChanged, m_inspector, &UserInspector::refresh);
-    m_soon.setSingleShot(true);
-    m_soon.setInterval(1s);
-    connect(&m_services.operations, &OperationService::operationChanged, this, [this] {
-        if (isVisible() && !m_soon.isActive())
-            m_soon.start();
-    });
-    connect(&m_soon, &QTimer::timeout, this, [this] {
-        m_model->refresh();
-        m_inspector->refresh();
-    });
-    connect(&m_sync, &SyncStatus::changed, this, &UsersPage::showState);
     connect(m_chips, &FilterChips::chosen, this, &UsersPage::applyFilter);
     connect(m_filter, &QLineEdit::textChanged, this, &UsersPage::applyFilter);
     connect(m_filter, &IconLineEdit::escaped, this, [this] {
@@ -81,6 +65,27 @@ void UsersPage::connectModel()
     connect(m_empty, &EmptyState::actionRequested, this, [this] { isFiltered() ? clearFilter() : m_sync.syncNow(); });
 }
 
+/// What others write into the cache.
+void UsersPage::connectCache()
+{
+    connect(&m_services.sync, &SyncService::cacheChanged, this, [this] {
+        if (isVisible())
+            m_model->refresh();
+    });
+    connect(&m_services.sync, &SyncService::cacheChanged, m_inspector, &UserInspector::refresh);
+    m_soon.setSingleShot(true);
+    m_soon.setInterval(1s);
+    connect(&m_services.operations, &OperationService::operationChanged, this, [this] {
+        if (isVisible() && !m_soon.isActive())
+            m_soon.start();
+    });
+    connect(&m_soon, &QTimer::timeout, this, [this] {
+        m_model->refresh();
+        m_inspector->refresh();
+    });
+    connect(&m_sync, &SyncStatus::changed, this, &UsersPage::showState);
+}
+
 void UsersPage::connectTable()
 {
     connect(m_table, &TableView::opened, this, &UsersPage::openRow);
@@ -91,10 +96,16 @@ void UsersPage::connectTable()
         m_filter->setText(text);
     });
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &UsersPage::showCounts);
-    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this](const QModelIndex& current) {
-        if (current.isValid() && m_host->isPanelVisible())
-            m_inspector->showUser(SubscriberId(current.data(UsersModel::UserIdRole).toString()));
-    });
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &UsersPage::followCurrent);
+    connect(m_model, &QAbstractItemModel::dataChanged, this, &UsersPage::followCurrent);
+}
+
+/// A row that has not arrived yet has no user: it is shown when it does.
+void UsersPage::followCurrent()
+{
+    const QModelIndex current = m_table->currentIndex();
+    if (current.isValid() && m_host->isPanelVisible())
+        m_inspector->showUser(SubscriberId(current.data(UsersModel::UserIdRole).toString()));
 }
 
 void UsersPage::connectSide()

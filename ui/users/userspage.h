@@ -55,11 +55,9 @@ public:
     void focusFilter() override;
 
 protected:
-    /// A million rows are read when somebody looks.
-    void showEvent(QShowEvent* event) override;
+    void showEvent(QShowEvent* event) override; ///< a million rows are read when somebody looks
     void dragEnterEvent(QDragEnterEvent* event) override;
-    /// A CSV file is imported.
-    void dropEvent(QDropEvent* event) override;
+    void dropEvent(QDropEvent* event) override; ///< a CSV file is imported
 
 private:
     void buildHead();
@@ -69,6 +67,7 @@ private:
     void choosePackage(const QString& package);
     [[nodiscard]] bool isFiltered() const;
     void connectModel();
+    void connectCache();
     void connectTable();
     void connectSide();
     void applyFilter();
@@ -78,14 +77,14 @@ private:
     void showRowMenu(const QModelIndex& index, const QPoint& position);
     void fillSelectionMenu(QMenu* menu);
     void openRow(const QModelIndex& index);
+    void followCurrent();
     void openCustomerOf(const QModelIndex& index);
     void closeInspector();
     void addUsers();
     void askWhereToExport();
     void tell(const QString& sentence);
     void showProblem(const Error& error);
-    /// Rows of the cache that are selected, in the order on screen.
-    [[nodiscard]] QList<qint32> selectedRows() const;
+    [[nodiscard]] QList<qint32> selectedRows() const; ///< of the cache, in the order on screen
     [[nodiscard]] int selectedCount() const;
     void removeSelected();
     void resendConsent(bool selected);

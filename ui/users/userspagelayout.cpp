@@ -58,6 +58,7 @@ UsersPage::UsersPage(const Theme& theme, const Services& services, SyncStatus& s
     buildTable();
     buildPackages();
     connectModel();
+    connectCache();
     connectTable();
     connectSide();
     showCustomer({}, {});

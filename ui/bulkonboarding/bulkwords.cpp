@@ -42,7 +42,7 @@ StatusWords bulkVerdict(const BulkCustomer& customer)
     switch (customer.check) {
     case BulkCustomer::Check::None: return {u"verdict_add"_s, BulkText::tr("Create"), {}};
     case BulkCustomer::Check::Passed: return {u"verdict_add"_s, BulkText::tr("Create"), BulkText::tr("checked")};
-    case BulkCustomer::Check::There: return {u"verdict_unchanged"_s, BulkText::tr("Is there"), BulkText::tr("what is missing is added")};
+    case BulkCustomer::Check::There: return {u"verdict_unchanged"_s, BulkText::tr("Is there"), {}};
     case BulkCustomer::Check::Refused: break;
     }
     return {u"error"_s, BulkText::tr("Would be refused"), {}};
@@ -53,6 +53,8 @@ QString bulkReason(const BulkCustomer& customer)
     QStringList reasons;
     for (const FieldError& problem : customer.problems)
         reasons << BulkText::tr("%1: %2", "place: sentence").arg(placeWords(problem.field), errortext::fieldSentence(problem));
+    if (customer.check == BulkCustomer::Check::There && !customer.isStarted())
+        reasons << BulkText::tr("What is missing is added; the rest stays.");
     if (customer.error)
         reasons << errortext::rowSentences(*customer.error);
     else if (customer.refusal && !customer.isStarted())

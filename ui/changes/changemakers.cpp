@@ -3,6 +3,6 @@
 
 namespace pd {
 
-QList<ChangeMaker> changeMakers() { return detailChanges() + packageChanges() + userChanges(); }
+QList<ChangeMaker> changeMakers() { return detailChanges() + packageChanges() + userChanges() + numberChanges(); }
 
 } // namespace pd

@@ -27,6 +27,7 @@ CustomerCreation::CustomerCreation(const Theme& theme, const Services& services,
         Q_EMIT wizardRequested(Draft{{}, u"attach"_s, {}, {}, {}});
     });
     connect(menu()->addAction(tr("From a &file…")), &QAction::triggered, this, [this] { Q_EMIT pageRequested(u"import-customers"_s); });
+    connect(menu()->addAction(tr("&Precheck a list…")), &QAction::triggered, this, [this] { Q_EMIT pageRequested(u"prechecks"_s); });
     m_duplicate = menu()->addAction(tr("&Duplicate the selected customer"));
     m_duplicate->setEnabled(false);
     connect(m_duplicate, &QAction::triggered, this, [this] { duplicate(m_selected); });

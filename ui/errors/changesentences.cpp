@@ -36,6 +36,10 @@ QString changeSentence(const FieldError& field)
         {u"removal-unconfirmed"_s, ChangeText::tr("Look at what is removed, then tick the box.")},
         {u"limit-stays"_s, ChangeText::tr("A limit cannot be taken away again. Enter a number as high as you need.")},
         {u"confirmation-differs"_s, ChangeText::tr("This is not the name of the customer. Type “%1” or the external ID.").arg(field.text)},
+        {u"number-elsewhere"_s, ChangeText::tr("Another location of the customer has %1 already.").arg(field.text)},
+        {u"dry-run-first"_s, ChangeText::tr("Make a dry run first: it changes nothing and says what would happen.")},
+        {u"nothing-to-set"_s, ChangeText::tr("None of the locations would change. Choose another connection, or close.")},
+        {u"type-the-count"_s, ChangeText::tr("Type %1 to go on.").arg(field.text)},
         {u"number-main"_s, ChangeText::tr("%1 is the main number of the location. Give the location another one first.").arg(field.text)},
     };
     return sentences.value(field.rule);

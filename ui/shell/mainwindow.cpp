@@ -5,10 +5,13 @@
 #include "operations/draftservice.h"
 #include "ui/activity/activitypage.h"
 #include "ui/billing/billingpage.h"
+#include "ui/checks/precheckspage.h"
 #include "ui/compliance/compliancepage.h"
 #include "ui/bulkonboarding/bulkonboardingpage.h"
 #include "ui/customers/customerspage.h"
 #include "ui/errors/errortext.h"
+#include "ui/numbers/numberspage.h"
+#include "ui/numbers/pstnauditpage.h"
 #include "ui/overview/overviewpage.h"
 #include "ui/providers/providerspage.h"
 #include "ui/settings/settingspage.h"
@@ -69,9 +72,12 @@ MainWindow::MainWindow(Services services, Theme& theme, QWidget* parent)
     addPage(m_overview);
     addPage(m_customers);
     addPage(m_users);
+    addPage(new NumbersPage(theme, m_services, this));
+    addToStack(new PstnAuditPage(theme, m_services, this));
     addToStack(m_import);
     addToStack(new BulkOnboardingPage(theme, m_services, this));
     addToStack(new CompliancePage(theme, m_services, this));
+    addToStack(new PrechecksPage(theme, m_services, this));
     addPage(m_providers);
     addPage(m_templates);
     addPage(m_billing);
@@ -243,7 +249,8 @@ bool MainWindow::setCurrentPage(const QString& key)
         return false;
     m_chose = true;
     m_stack->setCurrentWidget(page);
-    m_rail->setCurrent(page == m_import ? m_users->key() : m_order.contains(key) ? key : m_customers->key());
+    const QString led = key == "pstn-audit"_L1 ? u"numbers"_s : m_customers->key();
+    m_rail->setCurrent(page == m_import ? m_users->key() : m_order.contains(key) ? key : led);
     showFacts();
     return true;
 }

@@ -68,6 +68,7 @@ void UsersPage::fillSelectionMenu(QMenu* menu)
     connect(resend, &QAction::triggered, this, [this] { resendConsent(true); });
     menu->addSeparator();
     connect(menu->addAction(tr("Export…")), &QAction::triggered, this, &UsersPage::askWhereToExport);
+    connect(menu->addAction(tr("Precheck users…")), &QAction::triggered, this, [this] { Q_EMIT pageRequested(u"prechecks"_s); });
     connect(menu->addAction(tr("Copy selected rows")), &QAction::triggered, m_table, &TableView::copySelection);
 }
 

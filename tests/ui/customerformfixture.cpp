@@ -10,12 +10,12 @@ namespace pd::test {
 
 using namespace Qt::StringLiterals;
 
-CustomerFormFixture::CustomerFormFixture(const QStringList& sandboxArguments)
-    : m_session(sandboxArguments)
+CustomerFormFixture::CustomerFormFixture(const QStringList& sandboxArguments, SessionFixture::Hub hub)
+    : m_session(sandboxArguments, hub)
 {
     if (!m_session.isOpen())
         return;
-    m_ready = makeTemplate();
+    m_ready = hub == SessionFixture::Hub::Recorded || makeTemplate();
     openWindow();
 }
 

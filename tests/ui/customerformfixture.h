@@ -13,7 +13,8 @@ namespace pd::test {
 class CustomerFormFixture
 {
 public:
-    explicit CustomerFormFixture(const QStringList& sandboxArguments = {QStringLiteral("--provision-ms"), QStringLiteral("150")});
+    explicit CustomerFormFixture(const QStringList& sandboxArguments = {QStringLiteral("--provision-ms"), QStringLiteral("150")},
+        SessionFixture::Hub hub = SessionFixture::Hub::Hosted);
 
     [[nodiscard]] bool isReady() const { return m_ready; }
     [[nodiscard]] SessionFixture& session() { return m_session; }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the create-customer form says to wrong typing: a sentence at the field for each rule, and nothing lost to rubbish.
 #include "ui/customerformfixture.h"
+#include "ui/widgets/errorsummary.h"
 
 #include <QElapsedTimer>
 #include <QLineEdit>
@@ -20,6 +21,11 @@ private Q_SLOTS:
 
     void rulesAreSaidAtTheirField_data();
     void rulesAreSaidAtTheirField();
+    void limitsAreSaidAtTheirPackage_data();
+    void limitsAreSaidAtTheirPackage();
+    void packagesAreSaidOverTheirList();
+    void theBillingDateBelongsToPartnersThatHaveIt();
+    void theLocationHasToBeConfirmed();
     void rubbishStaysAsItWasTyped_data();
     void rubbishStaysAsItWasTyped();
     void acceleratorsAreUnique_data();
@@ -62,6 +68,24 @@ void CustomerFormRulesTest::rulesAreSaidAtTheirField_data()
     QTest::newRow("city missing") << place << u"address.city"_s << QString() << u"Fill this in"_s;
     QTest::newRow("time zone") << place << u"calling.timeZone"_s << u"Mars/Base"_s << u"Choose a time zone"_s;
     QTest::newRow("location name missing") << place << u"calling.name"_s << QString() << u"Fill this in"_s;
+    QTest::newRow("external ID too long") << first << u"externalId"_s << QString(256, u'a') << u"at most 255"_s;
+    QTest::newRow("B17 e-mail with a mark") << first << u"primaryEmail"_s << u"kari@skagen.example\u200F"_s << u"hidden direction marks"_s;
+    QTest::newRow("template missing") << first << u"template"_s << QString() << u"Fill this in"_s;
+    QTest::newRow("country missing") << place << u"address.country"_s << QString() << u"Fill this in"_s;
+    QTest::newRow("line missing") << place << u"address.line1"_s << QString() << u"Fill this in"_s;
+    QTest::newRow("second line too long") << place << u"address.line2"_s << QString(51, u'a') << u"at most 50"_s;
+    QTest::newRow("postal code missing") << place << u"address.postalCode"_s << QString() << u"postal code"_s;
+    QTest::newRow("B24 state of nowhere") << place << u"address.state"_s << u"XX"_s << u"XX"_s;
+    QTest::newRow("time zone missing") << place << u"calling.timeZone"_s << QString() << u"Fill this in"_s;
+    QTest::newRow("call language missing") << place << u"calling.language"_s << QString() << u"Fill this in"_s;
+    QTest::newRow("emergency identifier too long") << place << u"calling.emergencyIdentifier"_s << QString(129, u'1') << u"at most 128"_s;
+    const QString options = u"options"_s;
+    const QDate today = QDateTime::currentDateTimeUtc().date();
+    const QString date = u"billingStartDate"_s;
+    QTest::newRow("billing date in 91 days") << options << date << today.addDays(91).toString(Qt::ISODate) << u"90"_s;
+    QTest::newRow("billing date of the past") << options << date << today.addDays(-2).toString(Qt::ISODate) << u"has passed"_s;
+    QTest::newRow("B23 29 February") << options << date << u"2027-02-29"_s << u"2027-02-29"_s;
+    QTest::newRow("B23 day and month") << options << date << u"03/04/2027"_s << u"03/04/2027"_s;
     QTest::newRow("meetings time zone") << u"options"_s << u"meetings.timeZone"_s << u"Mars/Base"_s << u"Choose a time zone"_s;
 }
 
@@ -71,12 +95,99 @@ void CustomerFormRulesTest::rulesAreSaidAtTheirField()
     QFETCH(const QString, field);
     QFETCH(const QString, typed);
     QFETCH(const QString, sentence);
-    const FormDriver form = m_fixture->open(CustomerFormFixture::goodCustomer(), step);
+    pd::CustomerDraft draft = CustomerFormFixture::goodCustomer();
+    if (field == "address.state"_L1 || field == "address.postalCode"_L1)
+        draft.address = {u"1 Main Street"_s, {}, u"Oakland"_s, u"CA"_s, u"94607"_s, u"US"_s};
+    const FormDriver form = m_fixture->open(draft, step);
+    QTRY_VERIFY(form.field(field)); // whether a date can be chosen the server says
     form.type(field, typed);
     form.next();
     QCOMPARE(form.step(), step); // Next checks, and stays
     const QString shown = sentence.isEmpty() ? form.errorOf(u"address.state"_s) : form.errorOf(field);
     QVERIFY2(shown.contains(sentence.isEmpty() ? u"state or province"_s : sentence), qPrintable(shown));
+}
+
+void CustomerFormRulesTest::limitsAreSaidAtTheirPackage_data()
+{
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<bool>("taken");
+    QTest::newRow("none") << QString() << true;
+    QTest::newRow("a number") << u" 60 "_s << true;
+    QTest::newRow("zero") << u"0"_s << false;
+    QTest::newRow("negative") << u"-5"_s << false;
+    QTest::newRow("with a point") << u"1.5"_s << false;
+    QTest::newRow("in words") << u"ten"_s << false;
+    QTest::newRow("beyond numbers") << u"99999999999"_s << false;
+    QTest::newRow("B21 scientific") << u"1E+3"_s << false;
+}
+
+void CustomerFormRulesTest::limitsAreSaidAtTheirPackage()
+{
+    QFETCH(const QString, typed);
+    QFETCH(const bool, taken);
+    const FormDriver form = m_fixture->open(CustomerFormFixture::goodCustomer(), u"packages"_s);
+    auto* limit = m_fixture->wizard().findChild<QLineEdit*>(u"limits.webex_meetings"_s);
+    QVERIFY(limit->isVisible());
+    QVERIFY(!m_fixture->wizard().findChild<QLineEdit*>(u"limits.webex_suite"_s)->isVisible()); // only where the package is chosen
+    QTest::mouseClick(limit, Qt::LeftButton);
+    QTest::keySequence(limit, QKeySequence::SelectAll);
+    QTest::keyClick(limit, Qt::Key_Backspace);
+    QTest::keyClicks(limit, typed);
+    form.next();
+    QCOMPARE(form.step(), taken ? u"headquarters"_s : u"packages"_s);
+    if (taken)
+        return;
+    QVERIFY2(limit->accessibleDescription().contains(u"whole number above zero"_s), qPrintable(limit->accessibleDescription()));
+    QCOMPARE(m_fixture->window().focusWidget(), limit);
+    const auto* summary = m_fixture->wizard().findChild<pd::ErrorSummary*>();
+    QCOMPARE(summary->lines().constFirst().place, u"Limit of Webex Meetings"_s);
+    QCOMPARE(m_fixture->wizard().draft().limits.value(u"webex_meetings"_s), typed); // nothing that was typed is lost
+}
+
+void CustomerFormRulesTest::packagesAreSaidOverTheirList()
+{
+    const FormDriver form = m_fixture->open(CustomerFormFixture::goodCustomer(), u"packages"_s);
+    form.click(u"webex_calling"_s);
+    form.click(u"attendant_console"_s);
+    form.next();
+    QCOMPARE(form.step(), u"packages"_s); // the add-on lacks what it needs
+    form.click(u"Leave out Attendant console"_s);
+    form.click(u"webex_meetings"_s);
+    form.next();
+    QCOMPARE(form.step(), u"packages"_s); // and none at all is no choice
+    QVERIFY(!m_fixture->wizard().findChild<pd::ErrorSummary*>()->lines().isEmpty());
+    form.click(u"webex_meetings"_s);
+    form.next();
+    QCOMPARE(form.step(), u"headquarters"_s);
+}
+
+void CustomerFormRulesTest::theBillingDateBelongsToPartnersThatHaveIt()
+{
+    CustomerFormFixture without({u"--provision-ms"_s, u"150"_s}, pd::test::SessionFixture::Hub::Recorded);
+    const FormDriver form = without.open(CustomerFormFixture::goodCustomer(), u"options"_s);
+    QVERIFY(form.field(u"meetings.timeZone"_s));
+    QVERIFY(!form.field(u"billingStartDate"_s));
+    pd::CustomerDraft dated = CustomerFormFixture::goodCustomer();
+    dated.billingStartDate = QDateTime::currentDateTimeUtc().date().addDays(30).toString(Qt::ISODate);
+    const FormDriver other = without.open(dated, u"options"_s);
+    other.next();
+    QCOMPARE(other.step(), u"options"_s); // a file may have brought one: it is shown, and refused
+    QVERIFY(!other.errorOf(u"billingStartDate"_s).isEmpty());
+}
+
+void CustomerFormRulesTest::theLocationHasToBeConfirmed()
+{
+    pd::CustomerDraft draft = CustomerFormFixture::goodCustomer();
+    draft.supportedLocationConfirmed = false;
+    const FormDriver form = m_fixture->open(draft, u"headquarters"_s);
+    form.next();
+    QCOMPARE(form.step(), u"headquarters"_s);
+    QVERIFY(!form.errorOf(u"supportedLocation"_s).isEmpty());
+    QCOMPARE(m_fixture->window().focusWidget(), form.field(u"supportedLocation"_s)->control());
+    form.click(u"supportedLocation"_s);
+    QCOMPARE(form.errorOf(u"supportedLocation"_s), QString());
+    form.next();
+    QCOMPARE(form.step(), u"options"_s);
 }
 
 void CustomerFormRulesTest::rubbishStaysAsItWasTyped_data()

@@ -23,6 +23,7 @@ private Q_SLOTS:
     void draftsAreContinuedNewestFirst();
     void aDeletedDraftComesBackWithUndo();
     void aDeletedDraftGoesWhenNobodyWantsItBack();
+    void aDraftBeginsAnother();
     void manyDraftsStayShort();
 };
 
@@ -83,6 +84,33 @@ void OverviewDraftsTest::aDeletedDraftGoesWhenNobodyWantsItBack()
     bench.page.reset();
     QTRY_COMPARE(bench.store->all()->size(), 1);
     QCOMPARE(bench.store->all()->constFirst().id, u"c"_s);
+}
+
+void OverviewDraftsTest::aDraftBeginsAnother()
+{
+    Bench bench(true);
+    CustomerDraft value;
+    value.name = u"Skagen Fisk AS"_s;
+    value.externalId = u"c-1392"_s;
+    value.packages = {u"webex_calling"_s};
+    value.address.country = u"NO"_s;
+    QVERIFY(bench.store->store(Draft{u"a"_s, u"customer"_s, value.name, {}, value.toJson()}));
+    QVERIFY(bench.store->store(Draft{u"b"_s, u"setup"_s, u"Nordvik Bakeri AS"_s, {}, "{}"}));
+    bench.open();
+    QTRY_VERIFY(bench.row(u"a"_s) && bench.row(u"b"_s));
+    QVERIFY(!bench.row(u"b"_s)->findChild<QToolButton*>(u"duplicate"_s)->isVisible()); // a set-up is for one customer
+    QSignalSpy wizard(bench.page.get(), &ShellPage::wizardRequested);
+    auto* button = bench.row(u"a"_s)->findChild<QToolButton*>(u"duplicate"_s);
+    QCOMPARE(button->accessibleName(), u"Duplicate Skagen Fisk AS"_s);
+    QTest::mouseClick(button, Qt::LeftButton);
+    QCOMPARE(wizard.size(), 1);
+    const auto draft = wizard.constFirst().constFirst().value<Draft>();
+    QVERIFY(draft.id.isEmpty());
+    const auto copy = CustomerDraft::fromJson(draft.body);
+    QVERIFY(copy && copy->name.isEmpty() && copy->externalId.isEmpty());
+    QCOMPARE(copy->packages, value.packages);
+    QCOMPARE(copy->address, value.address);
+    QCOMPARE(bench.store->all()->size(), 2); // both are still there
 }
 
 void OverviewDraftsTest::manyDraftsStayShort()

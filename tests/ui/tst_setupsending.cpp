@@ -9,7 +9,10 @@
 #include "ui/widgets/editablegrid.h"
 
 #include <QAbstractButton>
+#include <QLineEdit>
 #include <QTest>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 using pd::test::FormDriver;
@@ -30,6 +33,7 @@ private Q_SLOTS:
     void locationsAndUsersReachTheServer();
     void draftSurvivesAtEachStep_data();
     void draftSurvivesAtEachStep();
+    void textInAnOpenCellIsSaved();
     void fixAndRetryMakesWhatIsMissing();
 
 private:
@@ -169,6 +173,25 @@ void SetUpSendingTest::draftSurvivesAtEachStep()
         expected[0].firstName = u"Changed"_s;
     QCOMPARE(m_bench->wizard().value().users, expected);
     QCOMPARE(m_bench->wizard().value().locations.size(), step == "locations"_L1 ? 1 : 0);
+}
+
+void SetUpSendingTest::textInAnOpenCellIsSaved()
+{
+    m_bench->open(m_bench->draftWith(u"open-cell"_s, 2, 0), u"users"_s);
+    pd::EditableGrid& grid = m_bench->grid();
+    grid.goTo(m_bench->cell(1, u"lastName"_s));
+    QTest::keyClick(&grid, Qt::Key_F2);
+    auto* edit = grid.viewport()->findChild<QLineEdit*>();
+    QVERIFY(edit);
+    edit->selectAll();
+    QTest::keyClicks(edit, u"Half a na"_s);
+    const auto saved = [this] {
+        const auto all = pd::test::awaited(m_bench->session().session().drafts().all());
+        return all && std::any_of(all->cbegin(), all->cend(), [](const pd::Draft& draft) { return draft.body.contains("Half a na"); });
+    };
+    QTRY_VERIFY_WITH_TIMEOUT(saved(), 2'000);
+    QVERIFY(edit->isVisible() && edit->hasFocus()); // and nobody was disturbed by it
+    QCOMPARE(m_bench->problemAt(1, u"lastName"_s), QString());
 }
 
 void SetUpSendingTest::fixAndRetryMakesWhatIsMissing()

@@ -7,6 +7,7 @@
 #include "ui/shell/openwizards.h"
 #include "ui/shell/services.h"
 #include "ui/shell/takenfile.h"
+#include "ui/widgets/textpaint.h"
 #include "ui/windowfixture.h"
 #include "ui/wizard/wizard.h"
 
@@ -42,6 +43,8 @@ private Q_SLOTS:
     void otherFilesGiveASentence();
     void manyCustomersAreAskedFor();
     void dropsReachTheWindow();
+    void tablesAreKnownByTheirTitles_data();
+    void tablesAreKnownByTheirTitles();
 
 private:
     void open();
@@ -274,6 +277,44 @@ void ShellTest::dropsReachTheWindow()
     QApplication::sendEvent(m_window.get(), &drop);
     QVERIFY(bar()->isVisible());
     QVERIFY(bar()->text().endsWith(u'.'));
+}
+
+void ShellTest::tablesAreKnownByTheirTitles_data()
+{
+    QTest::addColumn<QByteArray>("table");
+    QTest::addColumn<QString>("button");
+    QTest::addColumn<QString>("page");
+    const QString users = u"Import users"_s;
+    QTest::newRow("users") << QByteArray("First Name,Last Name,User ID/Email (Required),Webex Calling\nAda,Lie,a@x.example,TRUE\n") << users
+                           << u"import-users"_s;
+    QTest::newRow("users, semicolons and a mark") << QByteArray("\xEF\xBB\xBF"
+                                                                "Email;First Name\r\na@x.example;Ada\r\n")
+                                                  << users << u"import-users"_s;
+    QTest::newRow("report") << QByteArray("PARTNER_NAME,SERVICE_NAME,QUANTITY,CONSUMPTION_START_DATE,CONSUMPTION_END_DATE\n"
+                                          "P,Webex Calling,3,2026-10-01,2026-10-31\n")
+                            << u"Import billing report"_s << u"billing"_s;
+    QTest::newRow("another table") << QByteArray("Colour,Weight\nred,3\n") << QString() << QString();
+    QTest::newRow("B27 a workbook under another name") << QByteArray("PK\x03\x04 and what follows") << QString() << QString();
+}
+
+void ShellTest::tablesAreKnownByTheirTitles()
+{
+    QFETCH(const QByteArray, table);
+    QFETCH(const QString, button);
+    QFETCH(const QString, page);
+    open();
+    const QString before = m_window->currentPage();
+    m_window->takeFiles({file(u"table.csv"_s, table)});
+    QTRY_VERIFY(bar()->isVisible());
+    if (button.isEmpty()) {
+        QVERIFY(bar()->text().startsWith(pd::isolated(u"table.csv"_s)));
+        QCOMPARE(m_window->currentPage(), before);
+        return;
+    }
+    QVERIFY2(named<QPushButton>(bar(), button), qPrintable(bar()->text()));
+    QTest::mouseClick(named<QPushButton>(bar(), button), Qt::LeftButton);
+    QCOMPARE(m_window->currentPage(), page);
+    QVERIFY(!bar()->isVisible());
 }
 
 QTEST_MAIN(ShellTest)

@@ -35,6 +35,7 @@ private Q_SLOTS:
     void newRowsComeAtTheEnd();
     void tabLeavesBehindAnEmptyRow();
     void typingReplacesAndEscapeTakesBack();
+    void whatIsTypedIsInTheDraftBeforeTheCellCloses();
     void deleteClearsAndUndoBringsBack();
     void removedRowsComeBack();
     void choicesOpenByMouseAndKeyboard();
@@ -145,6 +146,35 @@ void UserGridTest::typingReplacesAndEscapeTakesBack()
     press(Qt::Key_Escape);
     QCOMPARE(m_draft.users[0].firstName, u"Ingrid"_s);
     QVERIFY(m_grid->hasFocus());
+}
+
+void UserGridTest::whatIsTypedIsInTheDraftBeforeTheCellCloses()
+{
+    show();
+    QSignalSpy typed(m_model.get(), &pd::UserRowsModel::typed);
+    QSignalSpy left(m_model.get(), &pd::UserRowsModel::left);
+    QTest::keyClicks(m_grid, u"A"_s);
+    auto* edit = qobject_cast<QLineEdit*>(QApplication::focusWidget());
+    QVERIFY(edit);
+    QTest::keyClicks(edit, u"da"_s);
+    QCOMPARE(m_draft.users[0].firstName, u"Ada"_s);
+    QVERIFY(left.isEmpty()); // nobody is told what is wrong with half a word
+    edit->setCursorPosition(0);
+    QTest::keyClicks(edit, u"Z"_s);
+    QCOMPARE(edit->text(), u"ZAda"_s);
+    QCOMPARE(edit->cursorPosition(), 1); // what others do with the rows leaves the cursor where it is
+    m_model->setProblems({{u"users[0].firstName"_s, u"Wrong."_s}});
+    QCOMPARE(edit->text(), u"ZAda"_s);
+    press(Qt::Key_Escape);
+    QCOMPARE(m_draft.users[0].firstName, u"Ingrid"_s);
+    QCOMPARE(typed.size(), 5); // four letters and the way back
+    press(Qt::Key_F2);
+    QTest::keyClicks(QApplication::focusWidget(), u"Bodil"_s);
+    press(Qt::Key_Return);
+    QCOMPARE(m_draft.users[0].firstName, u"Bodil"_s);
+    QCOMPARE(left.size(), 1);
+    press(Qt::Key_Z, Qt::ControlModifier); // all letters are one change
+    QCOMPARE(m_draft.users[0].firstName, u"Ingrid"_s);
 }
 
 void UserGridTest::deleteClearsAndUndoBringsBack()

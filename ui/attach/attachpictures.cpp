@@ -19,16 +19,16 @@ AttachDraft picturedAttachment()
 {
     AttachDraft draft;
     CustomerDraft& customer = draft.customer;
-    customer.attachOrgId = u"52cf576d-60a8-407a-b22c-467c51591908"_s;
-    customer.name = u"Copper Kettle Tea Rooms"_s;
+    customer.attachOrgId = u"52cf576d-60a8-407a-b22c-467051591908"_s;
+    customer.name = u"Nordvik Tea Rooms"_s;
     customer.externalId = u"c-2201"_s;
     customer.externalIdTyped = true;
     customer.templateRef = u"Tour: small office"_s;
     customer.packages = {u"webex_suite"_s};
-    customer.locationName = u"Bath"_s;
-    customer.address = {u"4 Abbey Green"_s, {}, u"Bath"_s, {}, u"BA1 1NW"_s, u"GB"_s};
-    customer.timeZone = u"Europe/London"_s;
-    customer.callLanguage = u"en_gb"_s;
+    customer.locationName = u"Stavanger"_s;
+    customer.address = {u"Kongens gate 4"_s, {}, u"Stavanger"_s, {}, u"4005"_s, u"NO"_s};
+    customer.timeZone = u"Europe/Oslo"_s;
+    customer.callLanguage = u"nb_no"_s;
     customer.supportedLocationConfirmed = true;
     draft.users = u"12"_s;
     draft.verifiedDomain = draft.claimedDomain = u"no"_s;

@@ -228,7 +228,7 @@ QString PackageChangeStep::finishText() const
 {
     if (!m_diff.removed.isEmpty() && m_users == Users::Counting)
         return tr("Counting users…");
-    return m_diff.removed.isEmpty() ? tr("&Change packages") : tr("&Remove packages");
+    return m_diff.removed.isEmpty() ? tr("Change pac&kages") : tr("Remove pac&kages");
 }
 
 ChangeStep::Asked PackageChangeStep::ask()

@@ -8,6 +8,7 @@
 #include "ui/packages/removalstep.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/pictures.h"
+#include "ui/widgets/errorsummary.h"
 
 #include <QCheckBox>
 #include <QLineEdit>
@@ -71,7 +72,6 @@ void showPackageRemoval(MainWindow& window)
     ChangePanel* panel = pageWithForms(window).changes()->current();
     press(panel, u"webex_meetings"_s);
     press(panel, u"webex_voice"_s);
-    press(panel, u"finish"_s);
 }
 
 void showPackageLocation(MainWindow& window)
@@ -104,13 +104,22 @@ void showRemovalOfPersons(MainWindow& window)
     press(panel, u"withPersons"_s);
     press(panel, u"allPersons"_s);
     panel->findChild<QLineEdit*>(u"confirmation"_s)->setText(u"Halden"_s);
-    press(panel, u"finish"_s);
 }
 
 bool isScrolled(MainWindow& window)
 {
     scrollDown(pageWithForms(window).changes()->current());
     return true;
+}
+
+/// Pressed once everything is there, which finds what is missing.
+bool isRefused(MainWindow& window)
+{
+    ChangePanel* panel = pageWithForms(window).changes()->current();
+    const bool refused = !panel->findChild<ErrorSummary*>()->isHidden();
+    if (!refused)
+        press(panel, u"finish"_s);
+    return refused && isScrolled(window);
 }
 
 } // namespace
@@ -120,10 +129,10 @@ QList<Picture> packagePictures()
     const QString page = u"customers"_s;
     return {
         {u"change-packages"_s, page, true, showPackages, {}},
-        {u"change-packages-removal"_s, page, true, showPackageRemoval, isScrolled},
+        {u"change-packages-removal"_s, page, true, showPackageRemoval, isRefused},
         {u"change-packages-location"_s, page, true, showPackageLocation, isScrolled},
         {u"change-delete"_s, page, true, showRemoval, {}},
-        {u"change-delete-persons"_s, page, true, showRemovalOfPersons, isScrolled},
+        {u"change-delete-persons"_s, page, true, showRemovalOfPersons, isRefused},
     };
 }
 

@@ -38,7 +38,7 @@ RemovalStep::RemovalStep(const ChangeContext& context, QWidget* parent)
     : ChangeStep(context, u"delete"_s, tr("Delete wholesale services"),
         tr("The customer leaves your list, and its users lose their packages. This cannot be undone."), parent)
     , m_going(new PointList(context.theme, this))
-    , m_withPersons(new QCheckBox(tr("Also remove &persons from the organization"), this))
+    , m_withPersons(new QCheckBox(tr("Remove &persons, too"), this))
     , m_persons(new PersonList(context.theme, this))
     , m_warning(wrappedLabel(context.theme, {}, this, u"warning"_s))
 {
@@ -55,7 +55,7 @@ RemovalStep::RemovalStep(const ChangeContext& context, QWidget* parent)
     column()->addWidget(m_withPersons);
     column()->addWidget(m_persons);
     column()->addWidget(m_warning);
-    addText(confirmationKey, tr("&Confirm by typing"))->setRequired(true);
+    addText(confirmationKey, tr("Confirm by &typing"))->setRequired(true);
     editOf(confirmationKey)->setObjectName(confirmationKey);
     connect(m_withPersons, &QCheckBox::clicked, this, [this] {
         if (m_withPersons->isChecked() && !m_peopleAsked)

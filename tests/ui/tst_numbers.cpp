@@ -140,6 +140,7 @@ void NumbersTest::aConnectionIsSet()
     box->setCurrentIndex(box->findText(u"Local gateway"_s));
     PackageBench::click(*panel(), u"finish"_s);
     QVERIFY(says(u"Fill this in."_s));
+    box->setFocus();
     box->setCurrentIndex(box->findText(u"Cloud PSTN One"_s));
     finish();
     QTRY_COMPARE_WITH_TIMEOUT(page().places()->model()->index(0, 1).data().toString(), u"Cloud PSTN One"_s, patience);

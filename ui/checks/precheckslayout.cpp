@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "items/plaintablemodel.h"
-#include "ui/billing/statestrip.h"
 #include "ui/checks/precheckspage.h"
 #include "ui/checks/precheckwords.h"
 #include "ui/theme/theme.h"
@@ -14,6 +13,7 @@
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/pageparts.h"
 #include "ui/widgets/statuscelldelegate.h"
+#include "ui/widgets/striprow.h"
 #include "ui/widgets/tableview.h"
 
 #include <QComboBox>
@@ -72,12 +72,7 @@ void PrechecksPage::build()
         addPageAction(m_theme, column, action);
     column->addWidget(buildForm());
     addTableTools(m_theme, column, m_chips, m_filter, m_table);
-    const int padding = m_theme.px("width.page_padding"_L1);
-    auto* strip = new QVBoxLayout;
-    strip->setContentsMargins(padding, 0, padding, m_theme.px("spacing.s"_L1));
-    strip->addWidget(m_strip);
-    column->addLayout(strip);
-    m_strip->setDetailsVisible(false);
+    addStripRow(m_theme, column, m_strip);
     endPageHead(m_theme, column, m_message, this);
     m_states->addWidget(m_table);
     m_states->addWidget(m_empty);

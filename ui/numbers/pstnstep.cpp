@@ -98,6 +98,8 @@ const PstnConnection* PstnStep::option() const
 void PstnStep::showGateway()
 {
     const bool gateway = option() && option()->type == "LOCAL_GATEWAY"_L1;
+    if (!gateway && (m_route->hasFocus() || editOf(u"routeId"_s)->hasFocus()))
+        m_option->setFocus(); // what is about to be hidden does not keep it
     field(u"routeType"_s)->setVisible(gateway);
     field(u"routeId"_s)->setVisible(gateway);
     field(u"pstn"_s)->setHelp(option() ? pstnTypeText(option()->type) : QString());

@@ -48,6 +48,7 @@ protected:
 
 private:
     void build();
+    [[nodiscard]] QWidget* buildTools();
     void buildTable();
     void connectAll();
     void showAll();

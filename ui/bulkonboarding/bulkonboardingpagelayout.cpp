@@ -8,6 +8,7 @@
 #include "ui/widgets/celldelegate.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/filterchips.h"
+#include "ui/widgets/flowlayout.h"
 #include "ui/widgets/loadingrows.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/pageparts.h"
@@ -59,9 +60,8 @@ void BulkOnboardingPage::build()
     const int padding = m_theme.px("width.page_padding"_L1);
     const int gap = m_theme.px("spacing.m"_L1);
     QVBoxLayout* column = pageColumn(m_theme, title(), this);
-    const QList<std::pair<QPushButton*, QString>> actions{{m_report, u"saveReport"_s}, {m_failed, u"saveFailed"_s},
-        {m_precheck, u"precheck"_s}, {m_dryRun, u"dryRun"_s}, {m_stop, u"stop"_s}, {m_goOn, u"goOn"_s}, {m_again, u"another"_s},
-        {m_start, u"start"_s}};
+    const QList<std::pair<QPushButton*, QString>> actions{
+        {m_stop, u"stop"_s}, {m_goOn, u"goOn"_s}, {m_again, u"another"_s}, {m_start, u"start"_s}};
     for (const auto& [button, name] : actions) {
         button->setObjectName(name);
         addPageAction(m_theme, column, button);
@@ -72,17 +72,29 @@ void BulkOnboardingPage::build()
     auto* head = new QVBoxLayout;
     head->setContentsMargins(padding, 0, padding, gap);
     head->setSpacing(gap);
-    auto* file = new QHBoxLayout;
-    file->setSpacing(gap);
-    m_file->setObjectName(u"chooseFile"_s);
-    file->addWidget(m_file);
-    file->addWidget(m_fileName, 1);
-    head->addLayout(file);
+    head->addWidget(buildTools());
     head->addWidget(m_progress);
     head->addWidget(m_chips);
     column->addLayout(head);
     endPageHead(m_theme, column, m_message, this);
     column->addWidget(m_states, 1);
+}
+
+/// The file, and what can be asked and saved about it.
+QWidget* BulkOnboardingPage::buildTools()
+{
+    auto* line = new QWidget(this);
+    auto* row = new FlowLayout(m_theme.px("spacing.m"_L1), line);
+    const QList<std::pair<QPushButton*, QString>> tools{{m_file, u"chooseFile"_s}, {m_precheck, u"precheck"_s}, {m_dryRun, u"dryRun"_s},
+        {m_failed, u"saveFailed"_s}, {m_report, u"saveReport"_s}};
+    for (const auto& [button, name] : tools) {
+        button->setObjectName(name);
+        row->addWidget(button);
+        if (button == m_file)
+            row->addWidget(m_fileName);
+    }
+    m_fileName->setMinimumHeight(m_theme.px("height.button"_L1));
+    return line;
 }
 
 void BulkOnboardingPage::buildTable()

@@ -34,7 +34,7 @@ void showChecked(MainWindow& window)
     reading.customers[2].refusal.emplace();
     reading.customers[2].refusal->kind = Error::Kind::Conflict;
     reading.customers[3].problems = {{u"line 20, Country"_s, u"country"_s, u"UK"_s}};
-    static_cast<BulkOnboardingPage*>(window.page(u"import-customers"_s))->bulk()->showReading(u"spring.csv"_s, reading);
+    static_cast<BulkOnboardingPage*>(window.page(u"import-customers"_s))->bulk()->showReading(u"Alpine.csv"_s, reading);
 }
 
 } // namespace

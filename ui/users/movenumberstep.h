@@ -33,8 +33,8 @@ private:
     [[nodiscard]] QString number() const;
     [[nodiscard]] bool needsExtension() const;
 
-    ChoiceBox* m_to;
     QComboBox* m_number;
+    ChoiceBox* m_to;
     FormField* m_numberField;
     FormField* m_extensionField;
     ExtensionFinder* m_finder;

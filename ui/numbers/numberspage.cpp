@@ -65,6 +65,11 @@ void NumbersPage::connectAll()
         else
             m_failed ? load() : open(u"add-location"_s);
     });
+    connectChanges();
+}
+
+void NumbersPage::connectChanges()
+{
     const QList<std::pair<QPushButton*, QString>> kinds{
         {m_add, u"numbers-add"_s}, {m_remove, u"numbers-remove"_s}, {m_pstn, u"pstn"_s}, {m_location, u"add-location"_s}};
     for (const auto& [button, kind] : kinds)

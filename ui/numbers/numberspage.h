@@ -50,6 +50,7 @@ private:
     [[nodiscard]] QWidget* buildBody();
     void buildTables();
     void connectAll();
+    void connectChanges();
     void load();
     void loadNumbers(const SeenCustomer& customer, const QList<PstnAuditRow>& places);
     void fail(const Error& error);

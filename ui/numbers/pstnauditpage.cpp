@@ -68,6 +68,7 @@ void PstnAuditPage::connectAll()
     });
     connect(m_message, &MessageBar::retryRequested, this, &PstnAuditPage::start);
     connect(m_chips, &FilterChips::chosen, this, &PstnAuditPage::showRows);
+    connect(m_filter, &IconLineEdit::moved, this, [this] { m_table->setFocus(); });
     connect(m_filter, &QLineEdit::textChanged, this, [this](const QString& text) {
         m_rows->setFilterText(text);
         showState();
@@ -76,7 +77,6 @@ void PstnAuditPage::connectAll()
         m_filter->clear();
         m_table->setFocus();
     });
-    connect(m_filter, &IconLineEdit::moved, this, [this] { m_table->setFocus(); });
     connect(m_table, &TableView::opened, this, [this](const QModelIndex& index) {
         Q_EMIT customerRequested(m_audit.rows.at(m_rows->at(index.row()).key.toLongLong()).customer.customer.id);
     });

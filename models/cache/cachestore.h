@@ -32,7 +32,6 @@ public:
     /// Where the damaged file of this open() or the last rebuild() went; empty when there was none.
     [[nodiscard]] const QString& movedAside() const { return m_movedAside; }
     [[nodiscard]] const NameOrder& nameOrder() const { return m_nameOrder; }
-
     [[nodiscard]] SQLite::Database& database() { return *m_database; }
 
     /// After an error of Kind::Damaged: moves the file aside and starts an empty one.

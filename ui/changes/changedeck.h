@@ -9,8 +9,8 @@ namespace pd {
 
 class ChangePanel;
 
-/// The side of a page: what is there at rest (an inspector), and change forms on top of it. A form stays until it is closed, whatever is chosen beside
-/// it; several wait behind each other.
+/// The side of a page: what is there at rest (an inspector), and change forms on top of it. A form stays until it is closed, whatever is chosen
+/// beside it; several wait behind each other.
 class ChangeDeck : public QStackedWidget
 {
     Q_OBJECT

@@ -15,6 +15,7 @@
 
 #include <QLabel>
 #include <QPushButton>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -137,6 +138,11 @@ void ChangePanel::showSummary()
 {
     const QList<SummaryLine> lines = m_step->shownProblems();
     m_summary->setLines(tr("%n values need your attention", nullptr, int(lines.size())), lines);
+    QWidget* before = findChild<QToolButton*>(); // the page hears of what it scrolls only: here Tab is put in order by ourselves
+    for (QPushButton* link : m_summary->findChildren<QPushButton*>()) {
+        setTabOrder(before, link);
+        before = link;
+    }
 }
 
 } // namespace pd

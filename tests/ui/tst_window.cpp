@@ -32,6 +32,17 @@ using pd::test::WindowFixture;
 
 namespace {
 
+QStringList cutLabels(const QWidget& page)
+{
+    QStringList cut;
+    for (const QLabel* label : page.findChildren<QLabel*>()) {
+        if (label->isVisible() && !label->wordWrap() && label->width() < label->sizeHint().width())
+            cut << label->text();
+    }
+    return cut;
+}
+
+
 /// Every text 40 % longer, as other languages are.
 class LongWords : public QTranslator
 {
@@ -276,10 +287,7 @@ void WindowTest::nothingIsClippedWithLongWords()
             const QRect inWindow(button->mapTo(m_window.get(), QPoint()), button->size());
             QVERIFY2(inWindow.left() >= 0 && inWindow.right() <= m_window->width(), qPrintable(button->text())); // pages scroll downwards
         }
-        for (const QLabel* label : m_window->page(key)->findChildren<QLabel*>()) {
-            if (label->isVisible() && !label->wordWrap() && !label->text().isEmpty())
-                QVERIFY2(label->width() >= label->sizeHint().width(), qPrintable(QString(key + u": "_s + label->text())));
-        }
+        QTRY_COMPARE(cutLabels(*m_window->page(key)), QStringList()); // figures that come late are laid out a moment later
     }
     QCOMPARE(m_window->size(), QSize(1024, 700));
 }

@@ -69,17 +69,25 @@ void fillPage(JourneyDesk& desk, const JourneyLife& life, const FormPlan& plan, 
         say(u"saved after %1 ms"_s.arg(desk.waitUntilSaved(plan, life.stage, true)));
 }
 
-/// The one before was killed at the final button: the request is safe, or the draft is there still.
-void finishLeft(JourneyDesk& desk, const FormPlan& plan)
+/// The one before was killed at the final button: the request is safe, or the draft is there still. Once it is safe, this life ends too, with
+/// as much done as there may be.
+void sendAndDie(JourneyDesk& desk)
 {
-    desk.waitUntilQuiet();
     if (!desk.drafts().isEmpty()) {
         say(u"the draft was there still"_s);
         desk.continueDraft();
         desk.hands().press(u"next"_s);
-        desk.waitForEnd(plan.kind);
     }
-    desk.hands().expect(desk.drafts().isEmpty(), u"a draft is left"_s);
+    const int left = desk.waitForLedger();
+    say(u"in the ledger, %1 steps to do"_s.arg(left));
+}
+
+/// Nobody does anything: what is in the ledger goes on by itself.
+void finishLeft(JourneyDesk& desk)
+{
+    desk.hands().expect(desk.drafts().isEmpty(), u"a draft is left of what is in the ledger"_s);
+    desk.waitUntilQuiet();
+    desk.hands().expect(desk.allDone(), u"an operation did not end well"_s);
 }
 
 } // namespace
@@ -109,14 +117,16 @@ int live(const JourneyLife& life)
         goOn(desk, plan, pages - 1);
         lookThrough(hands, plan);
         hands.press(u"next"_s);
+    } else if (life.stage == pages + 1) {
+        sendAndDie(desk);
     } else {
-        finishLeft(desk, plan);
+        finishLeft(desk);
     }
     if (!hands.isFine()) {
         say(hands.problem());
         return 2;
     }
-    if (life.stage <= pages)
+    if (life.stage <= pages + 1)
         dieNow();
     return 0;
 }

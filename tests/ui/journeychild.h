@@ -14,7 +14,7 @@ struct JourneyLife {
     QString language;
     QString kind; ///< template, customer, setup
     int entry = 0;
-    int stage = 0; ///< page that is filled in; the number of pages: the final button; one more: what is left to do is done
+    int stage = 0; ///< page that is filled in; from the number of pages on: final button, request in the ledger, what is left to do is done
 
     [[nodiscard]] QStringList words() const;
     /// Empty kind: these are no words of a life.

@@ -2,8 +2,10 @@
 #include "ui/journeydesk.h"
 
 #include "items/customersmodel.h"
+#include "items/operationsmodel.h"
 #include "operations/draftservice.h"
 #include "operations/operationservice.h"
+#include "ui/activity/activitypage.h"
 #include "ui/customers/customerinspector.h"
 #include "ui/customers/customerspage.h"
 #include "ui/onboarding/onboardedconfirmation.h"
@@ -110,9 +112,11 @@ void JourneyDesk::openCustomer(const QString& externalId)
     table->scrollTo(row);
     QTest::mouseClick(table->viewport(), Qt::LeftButton, {}, table->visualRect(row).center());
     QTest::keyClick(table, Qt::Key_Return);
-    const QString words = QCoreApplication::translate("pd::CustomerInspector", "Set &up");
     QPushButton* setUp = nullptr;
-    const auto ready = [&] { return (setUp = buttonWith(*page->inspector(), words)) && setUp->isEnabled(); };
+    const auto ready = [&] {
+        setUp = page->inspector()->findChild<QPushButton*>(u"setUp"_s);
+        return setUp && setUp->isVisible() && setUp->isEnabled();
+    };
     if (!m_hands.wait(ready, u"the customer's details"_s))
         return;
     m_hands.click(setUp, u"set up"_s);
@@ -199,6 +203,37 @@ qint64 JourneyDesk::waitUntilSaved(const FormPlan& plan, int page, bool half)
     if (!QTest::qWaitFor(saved, 10'000))
         m_hands.expect(false, u"the draft is not saved: "_s + missing);
     return timer.elapsed();
+}
+
+int JourneyDesk::waitForLedger()
+{
+    m_hands.wait([this] { return drafts().isEmpty(); }, u"the draft goes when the ledger has the request"_s);
+    const auto asked = m_session->operations().unfinished();
+    m_hands.wait([&] { return asked.isFinished(); }, u"the operations"_s);
+    if (!m_hands.isFine() || !asked.result())
+        return 0;
+    int left = 0;
+    for (const OperationId& id : *asked.result()) {
+        const auto operation = m_session->operations().operation(id);
+        m_hands.wait([&] { return operation.isFinished(); }, u"an operation"_s);
+        if (m_hands.isFine() && operation.result())
+            left += int(operation.result()->steps.size() - operation.result()->stepsDone());
+    }
+    return left;
+}
+
+bool JourneyDesk::allDone()
+{
+    const OperationsModel* model = static_cast<ActivityPage*>(m_window->page(u"activity"_s))->model();
+    const auto done = [model] {
+        for (int row = 0; row < model->rowCount(); ++row) {
+            const QModelIndex index = model->index(row, 0);
+            if (StepState(index.data(OperationsModel::StateRole).toInt()) != StepState::Done)
+                return false;
+        }
+        return model->rowCount() > 0;
+    };
+    return QTest::qWaitFor(done, provisioningMs);
 }
 
 void JourneyDesk::waitUntilQuiet()

@@ -38,6 +38,10 @@ public:
     qint64 waitUntilSaved(const FormPlan& plan, int page, bool half);
     /// Nothing runs any more.
     void waitUntilQuiet();
+    /// The newest operation has everything that was asked for, and no draft is left; how many of its steps are still to do.
+    int waitForLedger();
+    /// No operation failed or needs somebody.
+    [[nodiscard]] bool allDone();
 
 private:
     void openCustomer(const QString& externalId);

@@ -191,7 +191,13 @@ void JourneyHands::typeCell(int row, const QString& key, const QString& text)
     QTest::keySequence(edit, QKeySequence::SelectAll);
     QTest::keyClick(edit, Qt::Key_Backspace);
     typeLetters(edit, text);
-    QTest::keyClick(edit, Qt::Key_Return);
+}
+
+void JourneyHands::closeCell()
+{
+    EditableGrid* table = isFine() && wizard() ? grid() : nullptr;
+    if (auto* edit = table ? table->viewport()->findChild<QLineEdit*>() : nullptr; edit && edit->isVisible())
+        QTest::keyClick(edit, Qt::Key_Return);
 }
 
 void JourneyHands::chooseCell(EditableGrid& table, const QModelIndex& index, const QString& value)
@@ -245,17 +251,23 @@ void JourneyHands::fill(const FormPage& page, bool half)
     expect(step() == page.key, u"not on page "_s + page.key);
     for (const Touch& one : page.touches) {
         const QString value = wanted(one, half);
+        closeCell();
         if (isFine() && (one.kind == Touch::Kind::Press || !value.isEmpty()))
             touch(one, value);
     }
+    // The last cell of a page stays open where it is killed.
+    if (!half)
+        closeCell();
 }
 
 void JourneyHands::correct(const FormPage& page)
 {
     for (const Touch& one : page.touches) {
+        closeCell();
         if (isFine() && !one.half.isEmpty() && (!one.value.isNull() || control(one.key)))
             touch(one, one.value);
     }
+    closeCell();
 }
 
 QString JourneyHands::shown(const Touch& touch) const

@@ -58,6 +58,8 @@ private:
     void touch(const Touch& touch, const QString& value);
     void typeField(const QString& key, const QString& text);
     void typeCell(int row, const QString& key, const QString& text);
+    /// What is typed into a cell reaches the draft without it.
+    void closeCell();
     void chooseCell(EditableGrid& grid, const QModelIndex& index, const QString& value);
     void paste(const Touch& touch);
     [[nodiscard]] QWidget* control(const QString& key) const;

@@ -232,6 +232,86 @@
     </message>
 </context>
 <context>
+    <name>ReasonWords</name>
+    <message numerus="yes">
+        <source>%n days longer, each as before</source>
+        <translation>
+            <numerusform>%n day longer, each as before</numerusform>
+            <numerusform>%n days longer, each as before</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days shorter, each as before</source>
+        <translation>
+            <numerusform>%n day shorter, each as before</numerusform>
+            <numerusform>%n days shorter, each as before</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n users came</source>
+        <translation>
+            <numerusform>%n user came</numerusform>
+            <numerusform>%n users came</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n users left</source>
+        <translation>
+            <numerusform>%n user left</numerusform>
+            <numerusform>%n users left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the same %n users, on other days</source>
+        <translation>
+            <numerusform>the same user, on other days</numerusform>
+            <numerusform>the same %n users, on other days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of today&apos;s users were made in this period</source>
+        <translation>
+            <numerusform>%n of today's users was made in this period</numerusform>
+            <numerusform>%n of today's users were made in this period</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n users were added here</source>
+        <translation>
+            <numerusform>%n user was added here</numerusform>
+            <numerusform>%n users were added here</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n users were removed here</source>
+        <translation>
+            <numerusform>%n user was removed here</numerusform>
+            <numerusform>%n users were removed here</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n users got another package here</source>
+        <translation>
+            <numerusform>%n user got another package here</numerusform>
+            <numerusform>%n users got another package here</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The invoice has %n seats more than any way of counting gives.</source>
+        <translation>
+            <numerusform>The invoice has %n seat more than any way of counting gives.</numerusform>
+            <numerusform>The invoice has %n seats more than any way of counting gives.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The invoice has %n seats less than any way of counting gives.</source>
+        <translation>
+            <numerusform>The invoice has %n seat less than any way of counting gives.</numerusform>
+            <numerusform>The invoice has %n seats less than any way of counting gives.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ReportText</name>
     <message numerus="yes">
         <source>The row has only %n fields. It may be cut off.</source>
@@ -255,6 +335,16 @@
         <translation>
             <numerusform>A file may have at most %Ln row. Split it.</numerusform>
             <numerusform>A file may have at most %Ln rows. Split it.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>StatementFiles</name>
+    <message numerus="yes">
+        <source>%n lines have no price and are in no total</source>
+        <translation>
+            <numerusform>%n line has no price and is in no total</numerusform>
+            <numerusform>%n lines have no price and are in no total</numerusform>
         </translation>
     </message>
 </context>
@@ -292,6 +382,13 @@
             <numerusform>At most %n users can be added by hand. Remove some rows, or use a CSV file.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln users would be removed. Type this number to go on.</source>
+        <translation>
+            <numerusform>%Ln user would be removed. Type this number to go on.</numerusform>
+            <numerusform>%Ln users would be removed. Type this number to go on.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>pd::ActivityPage</name>
@@ -300,6 +397,44 @@
         <translation>
             <numerusform>%Ln operation</numerusform>
             <numerusform>%Ln operations</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>pd::AddNumbersStep</name>
+    <message numerus="yes">
+        <source>%Ln numbers can be read.</source>
+        <translation>
+            <numerusform>%Ln number can be read.</numerusform>
+            <numerusform>%Ln numbers can be read.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln are there twice and are added once.</source>
+        <translation>
+            <numerusform>%Ln is there twice and is added once.</numerusform>
+            <numerusform>%Ln are there twice and are added once.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln are at this location already and stay as they are.</source>
+        <translation>
+            <numerusform>%Ln is at this location already and stays as it is.</numerusform>
+            <numerusform>%Ln are at this location already and stay as they are.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more cannot be used.</source>
+        <translation>
+            <numerusform>%Ln more cannot be used.</numerusform>
+            <numerusform>%Ln more cannot be used.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Add %Ln numbers</source>
+        <translation>
+            <numerusform>&amp;Add %Ln number</numerusform>
+            <numerusform>&amp;Add %Ln numbers</numerusform>
         </translation>
     </message>
 </context>
@@ -361,6 +496,144 @@
             <numerusform>%Ln lines</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln files were written to %1.</source>
+        <translation>
+            <numerusform>%Ln file was written to %1.</numerusform>
+            <numerusform>%Ln files were written to %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>pd::BulkBar</name>
+    <message numerus="yes">
+        <source>%Ln customers selected</source>
+        <translation>
+            <numerusform>%Ln customer selected</numerusform>
+            <numerusform>%Ln customers selected</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>pd::BulkOnboardingPage</name>
+    <message numerus="yes">
+        <source>&amp;Onboard %Ln customers</source>
+        <translation>
+            <numerusform>&amp;Onboard %Ln customer</numerusform>
+            <numerusform>&amp;Onboard %Ln customers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customers are onboarded.</source>
+        <translation>
+            <numerusform>%Ln customer is onboarded.</numerusform>
+            <numerusform>%Ln customers are onboarded.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln were refused or stopped.</source>
+        <translation>
+            <numerusform>%Ln was refused or stopped.</numerusform>
+            <numerusform>%Ln were refused or stopped.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln customers</source>
+        <translation>
+            <numerusform>%1 of %Ln customer</numerusform>
+            <numerusform>%1 of %Ln customers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customers in the file</source>
+        <translation>
+            <numerusform>%Ln customer in the file</numerusform>
+            <numerusform>%Ln customers in the file</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln with problems</source>
+        <translation>
+            <numerusform>%Ln with problems</numerusform>
+            <numerusform>%Ln with problems</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customers are in the report.</source>
+        <translation>
+            <numerusform>%Ln customer is in the report.</numerusform>
+            <numerusform>%Ln customers are in the report.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rows were saved.</source>
+        <translation>
+            <numerusform>%Ln row was saved.</numerusform>
+            <numerusform>%Ln rows were saved.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>pd::BulkPstnStep</name>
+    <message numerus="yes">
+        <source>%Ln locations are selected.</source>
+        <translation>
+            <numerusform>%Ln location is selected.</numerusform>
+            <numerusform>%Ln locations are selected.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln locations would be set.</source>
+        <translation>
+            <numerusform>%Ln location would be set.</numerusform>
+            <numerusform>%Ln locations would be set.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln have it already.</source>
+        <translation>
+            <numerusform>%Ln has it already.</numerusform>
+            <numerusform>%Ln have it already.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cannot be set and are left out:</source>
+        <translation>
+            <numerusform>%Ln cannot be set and is left out:</numerusform>
+            <numerusform>%Ln cannot be set and are left out:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Set %Ln locations</source>
+        <translation>
+            <numerusform>&amp;Set %Ln location</numerusform>
+            <numerusform>&amp;Set %Ln locations</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>pd::ChangePanel</name>
+    <message numerus="yes">
+        <source>%Ln customers</source>
+        <translation>
+            <numerusform>%Ln customer</numerusform>
+            <numerusform>%Ln customers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln changes are under way. Activity shows each of them.</source>
+        <translation>
+            <numerusform>%Ln change is under way. Activity shows it.</numerusform>
+            <numerusform>%Ln changes are under way. Activity shows each of them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n values need your attention</source>
+        <translation>
+            <numerusform>%n value needs your attention</numerusform>
+            <numerusform>%n values need your attention</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>pd::ChartPanel</name>
@@ -369,6 +642,30 @@
         <translation>
             <numerusform>Last %n month</numerusform>
             <numerusform>Last %n months</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>pd::CompliancePage</name>
+    <message numerus="yes">
+        <source>%Ln more are under review. Customers shows all of them with the filter Pending review.</source>
+        <translation>
+            <numerusform>%Ln more is under review. Customers shows all of them with the filter Pending review.</numerusform>
+            <numerusform>%Ln more are under review. Customers shows all of them with the filter Pending review.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln under review</source>
+        <translation>
+            <numerusform>%Ln under review</numerusform>
+            <numerusform>%Ln under review</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln reviews are over</source>
+        <translation>
+            <numerusform>%Ln review is over</numerusform>
+            <numerusform>%Ln reviews are over</numerusform>
         </translation>
     </message>
 </context>
@@ -475,6 +772,16 @@
         <translation>
             <numerusform>and %n more</numerusform>
             <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>pd::ExportControl</name>
+    <message numerus="yes">
+        <source>%Ln customers copied.</source>
+        <translation>
+            <numerusform>%Ln customer copied.</numerusform>
+            <numerusform>%Ln customers copied.</numerusform>
         </translation>
     </message>
 </context>
@@ -621,6 +928,16 @@
     </message>
 </context>
 <context>
+    <name>pd::InvoiceView</name>
+    <message numerus="yes">
+        <source>%Ln seats in the report. No invoice was entered yet.</source>
+        <translation>
+            <numerusform>%Ln seat in the report. No invoice was entered yet.</numerusform>
+            <numerusform>%Ln seats in the report. No invoice was entered yet.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>pd::LocationsStep</name>
     <message numerus="yes">
         <source>%n values need your attention</source>
@@ -644,6 +961,47 @@
         <translation>
             <numerusform>%n operation running</numerusform>
             <numerusform>%n operations running</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>pd::NumbersPage</name>
+    <message numerus="yes">
+        <source>%Ln locations</source>
+        <translation>
+            <numerusform>%Ln location</numerusform>
+            <numerusform>%Ln locations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln numbers</source>
+        <translation>
+            <numerusform>%Ln number</numerusform>
+            <numerusform>%Ln numbers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln selected</source>
+        <translation>
+            <numerusform>%Ln selected</numerusform>
+            <numerusform>%Ln selected</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>pd::NumbersSection</name>
+    <message numerus="yes">
+        <source>%Ln numbers</source>
+        <translation>
+            <numerusform>%Ln number</numerusform>
+            <numerusform>%Ln numbers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them are free.</source>
+        <translation>
+            <numerusform>%Ln of them is free.</numerusform>
+            <numerusform>%Ln of them are free.</numerusform>
         </translation>
     </message>
 </context>
@@ -713,12 +1071,86 @@
     </message>
 </context>
 <context>
+    <name>pd::PackageChangeStep</name>
+    <message numerus="yes">
+        <source>Remove %1 from %Ln users</source>
+        <comment>package</comment>
+        <translation>
+            <numerusform>Remove %1 from %Ln user</numerusform>
+            <numerusform>Remove %1 from %Ln users</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove them from %Ln users</source>
+        <translation>
+            <numerusform>Remove them from %Ln user</numerusform>
+            <numerusform>Remove them from %Ln users</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>pd::PackageChooser</name>
+    <message numerus="yes">
+        <source>%Ln users have it</source>
+        <translation>
+            <numerusform>%Ln user has it</numerusform>
+            <numerusform>%Ln users have it</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>pd::PackageDiffView</name>
+    <message numerus="yes">
+        <source>%1: %Ln users have it, the limit would be %2</source>
+        <comment>package, limit</comment>
+        <translation>
+            <numerusform>%1: %Ln user has it, the limit would be %2</numerusform>
+            <numerusform>%1: %Ln users have it, the limit would be %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is REMOVED from %Ln users</source>
+        <comment>package</comment>
+        <translation>
+            <numerusform>%1 is REMOVED from %Ln user</numerusform>
+            <numerusform>%1 is REMOVED from %Ln users</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>pd::PackagesStep</name>
     <message numerus="yes">
         <source>%n packages</source>
         <translation>
             <numerusform>%n package</numerusform>
             <numerusform>%n packages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>pd::PersonList</name>
+    <message numerus="yes">
+        <source>All %Ln who are no administrators</source>
+        <translation>
+            <numerusform>The %Ln who is no administrator</numerusform>
+            <numerusform>All %Ln who are no administrators</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>pd::PrechecksPage</name>
+    <message numerus="yes">
+        <source>%1 of %Ln answers</source>
+        <translation>
+            <numerusform>%1 of %Ln answer</numerusform>
+            <numerusform>%1 of %Ln answers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln checked</source>
+        <translation>
+            <numerusform>%Ln checked</numerusform>
+            <numerusform>%Ln checked</numerusform>
         </translation>
     </message>
 </context>
@@ -747,12 +1179,140 @@
     </message>
 </context>
 <context>
+    <name>pd::PstnAuditPage</name>
+    <message numerus="yes">
+        <source>%1 of %Ln customers</source>
+        <translation>
+            <numerusform>%1 of %Ln customer</numerusform>
+            <numerusform>%1 of %Ln customers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln locations</source>
+        <translation>
+            <numerusform>%Ln location</numerusform>
+            <numerusform>%Ln locations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln selected</source>
+        <translation>
+            <numerusform>%Ln selected</numerusform>
+            <numerusform>%Ln selected</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them cannot be set from here</source>
+        <translation>
+            <numerusform>%Ln of them cannot be set from here</numerusform>
+            <numerusform>%Ln of them cannot be set from here</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rows were saved.</source>
+        <translation>
+            <numerusform>%Ln row was saved.</numerusform>
+            <numerusform>%Ln rows were saved.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>pd::RemovalStep</name>
+    <message numerus="yes">
+        <source>%1, from %Ln users</source>
+        <comment>package</comment>
+        <translation>
+            <numerusform>%1, from %Ln user</numerusform>
+            <numerusform>%1, from %Ln users</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln users cannot use the services any more; their billing ends</source>
+        <translation>
+            <numerusform>%Ln user cannot use the services any more; their billing ends</numerusform>
+            <numerusform>%Ln users cannot use the services any more; their billing ends</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Afterwards %Ln persons are removed from it.</source>
+        <translation>
+            <numerusform>Afterwards %Ln person is removed from it.</numerusform>
+            <numerusform>Afterwards %Ln persons are removed from it.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>pd::RemoveNumbersStep</name>
+    <message numerus="yes">
+        <source>%Ln numbers are removed, five at a time.</source>
+        <translation>
+            <numerusform>%Ln number is removed.</numerusform>
+            <numerusform>%Ln numbers are removed, five at a time.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Remove %Ln numbers</source>
+        <translation>
+            <numerusform>&amp;Remove %Ln number</numerusform>
+            <numerusform>&amp;Remove %Ln numbers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>pd::ReportsPanel</name>
     <message numerus="yes">
         <source>%Ln rows</source>
         <translation>
             <numerusform>%Ln row</numerusform>
             <numerusform>%Ln rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>pd::ResendConsentStep</name>
+    <message numerus="yes">
+        <source>%1 of %Ln users are selected.</source>
+        <translation>
+            <numerusform>%1 of %Ln user is selected.</numerusform>
+            <numerusform>%1 of %Ln users are selected.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Send %Ln mails</source>
+        <translation>
+            <numerusform>&amp;Send %Ln mail</numerusform>
+            <numerusform>&amp;Send %Ln mails</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>pd::ReviewCard</name>
+    <message numerus="yes">
+        <source>%Ln of 72 hours left</source>
+        <translation>
+            <numerusform>%Ln of 72 hours left</numerusform>
+            <numerusform>%Ln of 72 hours left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln users, locations and numbers wait for it and go on by themselves.</source>
+        <translation>
+            <numerusform>%Ln user, location or number waits for it and goes on by itself.</numerusform>
+            <numerusform>%Ln users, locations and numbers wait for it and go on by themselves.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln users, locations and numbers were stopped. Run them again now.</source>
+        <translation>
+            <numerusform>%Ln user, location or number was stopped. Run it again now.</numerusform>
+            <numerusform>%Ln users, locations and numbers were stopped. Run them again now.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln users, locations and numbers were stopped. They can be run again after the review.</source>
+        <translation>
+            <numerusform>%Ln user, location or number was stopped. It can be run again after the review.</numerusform>
+            <numerusform>%Ln users, locations and numbers were stopped. They can be run again after the review.</numerusform>
         </translation>
     </message>
 </context>
@@ -787,6 +1347,16 @@
         <translation>
             <numerusform>%n user</numerusform>
             <numerusform>%n users</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>pd::StatementView</name>
+    <message numerus="yes">
+        <source>%n lines have no price and are in no sum.</source>
+        <translation>
+            <numerusform>%n line has no price and is in no sum.</numerusform>
+            <numerusform>%n lines have no price and are in no sum.</numerusform>
         </translation>
     </message>
 </context>
@@ -869,6 +1439,30 @@
     </message>
 </context>
 <context>
+    <name>pd::UserRemoveStep</name>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>and %Ln more</numerusform>
+            <numerusform>and %Ln more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>They lose their packages at once, their numbers and extensions become free, and billing of their packages ends. The persons stay in the organization, and their e-mail addresses stay bound to it.</source>
+        <translation>
+            <numerusform>The user loses the package at once, number and extension become free, and billing of the package ends. The person stays in the organization, and the e-mail address stays bound to it.</numerusform>
+            <numerusform>They lose their packages at once, their numbers and extensions become free, and billing of their packages ends. The persons stay in the organization, and their e-mail addresses stay bound to it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Remove %Ln users</source>
+        <translation>
+            <numerusform>&amp;Remove %Ln user</numerusform>
+            <numerusform>&amp;Remove %Ln users</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>pd::UsersPage</name>
     <message numerus="yes">
         <source>%Ln users</source>
@@ -889,6 +1483,41 @@
         <translation>
             <numerusform>%Ln selected</numerusform>
             <numerusform>%Ln selected</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %Ln users…</source>
+        <translation>
+            <numerusform>Remove %Ln user…</numerusform>
+            <numerusform>Remove %Ln users…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>By hand at most %Ln users are removed at once. A file removes more: export, set every package to FALSE, import.</source>
+        <translation>
+            <numerusform>By hand at most %Ln user is removed at once. A file removes more: export, set every package to FALSE, import.</numerusform>
+            <numerusform>By hand at most %Ln users are removed at once. A file removes more: export, set every package to FALSE, import.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln users are being written…</source>
+        <translation>
+            <numerusform>%Ln user is being written…</numerusform>
+            <numerusform>%Ln users are being written…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln users are written…</source>
+        <translation>
+            <numerusform>%1 of %Ln user are written…</numerusform>
+            <numerusform>%1 of %Ln users are written…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln users were exported.</source>
+        <translation>
+            <numerusform>%Ln user was exported.</numerusform>
+            <numerusform>%Ln users were exported.</numerusform>
         </translation>
     </message>
 </context>

@@ -2,6 +2,45 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="he_IL" sourcelanguage="en">
 <context>
+    <name>AttachText</name>
+    <message>
+        <source>It attaches automatically, and nobody there is told. You become provisioning administrator; full administrator if the organization has no licenses, or only suspended ones.</source>
+        <translation>הצירוף אוטומטי, ואיש שם אינו מקבל הודעה. השותף נעשה מנהל הקצאה; מנהל מלא אם לארגון אין רישיונות, או רק מושעים.</translation>
+    </message>
+    <message>
+        <source>An administrator of the organization has to approve. The request waits until then; ask them to add you as an external administrator with full rights.</source>
+        <translation>מנהל מערכת בארגון צריך לאשר. הבקשה ממתינה עד אז; כדאי לבקש ממנו להוסיף את השותף כמנהל חיצוני עם הרשאות מלאות.</translation>
+    </message>
+    <message>
+        <source>With 100 users or more, a verified e-mail domain or a claimed domain, an administrator of the organization has to approve; otherwise it attaches automatically. Enter what you know.</source>
+        <translation>אם יש 100 משתמשים או יותר, דומיין דוא״ל מאומת או דומיין נתבע, מנהל מערכת בארגון צריך לאשר; אחרת הצירוף אוטומטי. יש להזין את מה שידוע.</translation>
+    </message>
+    <message>
+        <source>The first user does not become administrator; the administrators who are there stay.</source>
+        <translation>המשתמש הראשון אינו נעשה מנהל מערכת; מנהלי המערכת הקיימים נשארים.</translation>
+    </message>
+    <message>
+        <source>Sign-in, settings and name of the organization stay as they are, whatever the template says.</source>
+        <translation>הכניסה, ההגדרות ושם הארגון נשארים כפי שהם, בלי קשר לתבנית.</translation>
+    </message>
+    <message>
+        <source>Your advanced branding overrides the basic branding of the organization.</source>
+        <translation>המיתוג המתקדם של השותף גובר על המיתוג הבסיסי של הארגון.</translation>
+    </message>
+    <message>
+        <source>Restricted by Partner is off: its administrators can change users and packages.</source>
+        <translation>״מוגבל על-ידי השותף״ כבוי: מנהלי המערכת של הארגון יכולים לשנות משתמשים וחבילות.</translation>
+    </message>
+    <message>
+        <source>A trial organization cannot be converted.</source>
+        <translation>אי אפשר להמיר ארגון ניסיון.</translation>
+    </message>
+    <message>
+        <source>Your own organization can be provisioned through the API only afterwards, no longer in Partner Hub.</source>
+        <translation>את ארגון השותף עצמו אפשר להקצות לאחר מכן רק דרך ה-API, ולא עוד ב-Partner Hub.</translation>
+    </message>
+</context>
+<context>
     <name>AttentionText</name>
     <message numerus="yes">
         <source>and %Ln more</source>
@@ -121,6 +160,187 @@
         <source>Copy details</source>
         <translation>העתקת הפרטים</translation>
     </message>
+    <message>
+        <source>Show reviews</source>
+        <translation>הצגת הבדיקות</translation>
+    </message>
+</context>
+<context>
+    <name>BillingRows</name>
+    <message>
+        <source>%1 to %2</source>
+        <comment>two days</comment>
+        <translation>%1 עד %2</translation>
+    </message>
+    <message>
+        <source>There are two reports of %1. The older one is not needed any more.</source>
+        <translation>יש שני דוחות של %1. אין עוד צורך בישן.</translation>
+    </message>
+    <message>
+        <source>%1 is in two reports: that of %2 and that of %3.</source>
+        <translation>%1 נמצא בשני דוחות: זה של %2 וזה של %3.</translation>
+    </message>
+    <message>
+        <source>%1 is in no report: there is one of %2, and then one of %3.</source>
+        <translation>%1 אינו באף דוח: יש דוח של %2, ואחריו דוח של %3.</translation>
+    </message>
+    <message>
+        <source>Usage, but the customer was removed on %1</source>
+        <translation>שימוש, אף שהלקוח הוסר ב-%1</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>לקוח</translation>
+    </message>
+    <message>
+        <source>External ID</source>
+        <translation>מזהה חיצוני</translation>
+    </message>
+    <message>
+        <source>Package</source>
+        <translation>חבילה</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>שינוי</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>סיבה</translation>
+    </message>
+    <message>
+        <source>Seats of the period</source>
+        <translation>מושבים בתקופה</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>קודם</translation>
+    </message>
+    <message>
+        <source>Assigned</source>
+        <translation>מוקצים</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>עכשיו</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>הפרש</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>מה</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>משתמש</translation>
+    </message>
+    <message>
+        <source>User-days</source>
+        <translation>ימי משתמש</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>שורה</translation>
+    </message>
+    <message>
+        <source>No row of this report covers %1.</source>
+        <translation>אין בדוח שורה שמכסה את %1.</translation>
+    </message>
+    <message>
+        <source>Nothing was found that a person should check.</source>
+        <translation>לא נמצא דבר שכדאי לבדוק.</translation>
+    </message>
+    <message>
+        <source>SKU</source>
+        <translation>מק״ט</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>מטבע</translation>
+    </message>
+    <message>
+        <source>Seats</source>
+        <translation>מושבים</translation>
+    </message>
+    <message>
+        <source>Price of a seat</source>
+        <translation>מחיר למושב</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>סכום</translation>
+    </message>
+    <message>
+        <source>no price</source>
+        <translation>ללא מחיר</translation>
+    </message>
+    <message>
+        <source>What explains the difference</source>
+        <translation>מה מסביר את ההפרש</translation>
+    </message>
+    <message>
+        <source>Seats in the report</source>
+        <translation>מושבים בדוח</translation>
+    </message>
+    <message>
+        <source>Seats on the invoice</source>
+        <translation>מושבים בחשבונית</translation>
+    </message>
+    <message>
+        <source>Amount on the invoice</source>
+        <translation>סכום בחשבונית</translation>
+    </message>
+    <message>
+        <source>By your price list</source>
+        <translation>לפי המחירון</translation>
+    </message>
+</context>
+<context>
+    <name>BulkText</name>
+    <message>
+        <source>Line %1</source>
+        <translation>שורה %1</translation>
+    </message>
+    <message>
+        <source>Line %1, %2</source>
+        <comment>column</comment>
+        <translation>שורה %1, %2</translation>
+    </message>
+    <message>
+        <source>Wrong</source>
+        <translation>שגוי</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>נדחה</translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <translation>יצירה</translation>
+    </message>
+    <message>
+        <source>checked</source>
+        <translation>נבדק</translation>
+    </message>
+    <message>
+        <source>Is there</source>
+        <translation>קיים</translation>
+    </message>
+    <message>
+        <source>Would be refused</source>
+        <translation>יידחה</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>place: sentence</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>What is missing is added; the rest stays.</source>
+        <translation>מה שחסר יתווסף; השאר נשאר.</translation>
+    </message>
 </context>
 <context>
     <name>ChangeText</name>
@@ -154,6 +374,42 @@
     <message>
         <source>%1 is the main number of the location. Give the location another one first.</source>
         <translation>‏%1 הוא המספר הראשי של המיקום. יש לתת למיקום מספר ראשי אחר תחילה.</translation>
+    </message>
+    <message>
+        <source>The users who would lose a package are being counted. Wait a moment.</source>
+        <translation>המשתמשים שיאבדו חבילה נספרים כעת. יש להמתין רגע.</translation>
+    </message>
+    <message>
+        <source>It is not known how many users would lose a package. Try again; nothing is removed unseen.</source>
+        <translation>לא ידוע כמה משתמשים יאבדו חבילה. יש לנסות שוב; דבר אינו מוסר בלי שנראה.</translation>
+    </message>
+    <message>
+        <source>Look at what is removed, then tick the box.</source>
+        <translation>יש לבדוק מה מוסר ואז לסמן את התיבה.</translation>
+    </message>
+    <message>
+        <source>A limit cannot be taken away again. Enter a number as high as you need.</source>
+        <translation>אי אפשר לבטל מגבלה. יש להזין מספר גבוה כנדרש.</translation>
+    </message>
+    <message>
+        <source>This is not the name of the customer. Type “%1” or the external ID.</source>
+        <translation>זה אינו שם הלקוח. יש להקליד ”%1” או את המזהה החיצוני.</translation>
+    </message>
+    <message>
+        <source>Another location of the customer has %1 already.</source>
+        <translation>למיקום אחר של הלקוח כבר יש את %1.</translation>
+    </message>
+    <message>
+        <source>Make a dry run first: it changes nothing and says what would happen.</source>
+        <translation>יש להריץ ניסיון תחילה: הוא אינו משנה דבר ואומר מה יקרה.</translation>
+    </message>
+    <message>
+        <source>None of the locations would change. Choose another connection, or close.</source>
+        <translation>אף מיקום לא ישתנה. יש לבחור חיבור אחר או לסגור.</translation>
+    </message>
+    <message>
+        <source>Type %1 to go on.</source>
+        <translation>יש להקליד %1 כדי להמשיך.</translation>
     </message>
 </context>
 <context>
@@ -690,6 +946,18 @@
         <source>a file and a customer are needed</source>
         <translation>דרושים קובץ ולקוח</translation>
     </message>
+    <message>
+        <source>The data folder %1 cannot be written: customers can be read, but nothing can be set up, changed or kept.</source>
+        <translation>לא ניתן לכתוב לתיקיית הנתונים %1: אפשר לקרוא לקוחות, אך לא ניתן להגדיר, לשנות או לשמור דבר.</translation>
+    </message>
+    <message>
+        <source>--%1 takes a day such as 2026-01-31.</source>
+        <translation>‎--%1 מקבל יום כגון 2026-01-31.</translation>
+    </message>
+    <message>
+        <source>--restricted takes on, off or unknown.</source>
+        <translation>‎--restricted מקבל on, off או unknown.</translation>
+    </message>
 </context>
 <context>
     <name>CustomerText</name>
@@ -764,6 +1032,65 @@
         <source>Enter a whole number above zero, or leave it empty for no limit.</source>
         <translation>יש להזין מספר שלם גדול מאפס, או להשאיר ריק כשאין מגבלה.</translation>
     </message>
+    <message>
+        <source>This is no organization ID. Copy it from the account page of the customer&apos;s Control Hub.</source>
+        <translation>זה אינו מזהה ארגון. יש להעתיק אותו מדף החשבון ב-Control Hub של הלקוח.</translation>
+    </message>
+    <message>
+        <source>This ID belongs to something else (%1). Copy the ID of the organization.</source>
+        <translation>המזהה שייך למשהו אחר (%1). יש להעתיק את מזהה הארגון.</translation>
+    </message>
+    <message>
+        <source>Enter a whole number, or leave it empty.</source>
+        <translation>יש להזין מספר שלם, או להשאיר ריק.</translation>
+    </message>
+    <message>
+        <source>Read what attaching changes, then tick the box.</source>
+        <translation>יש לקרוא מה הצירוף משנה ואז לסמן את התיבה.</translation>
+    </message>
+    <message>
+        <source>The template “%1” restricts administrator invitations. Choose another one, or switch that off in the template.</source>
+        <translation>התבנית ”%1” מגבילה הזמנות למנהלי מערכת. יש לבחור תבנית אחרת, או לכבות זאת בתבנית.</translation>
+    </message>
+</context>
+<context>
+    <name>DetailChangeText</name>
+    <message>
+        <source>Its wholesale services are being deleted.</source>
+        <translation>השירותים הסיטונאיים שלו נמחקים כעת.</translation>
+    </message>
+    <message>
+        <source>The customer has no organization yet. Wait until it is provisioned.</source>
+        <translation>ללקוח אין עדיין ארגון. יש להמתין עד שיוקצה.</translation>
+    </message>
+    <message>
+        <source>The compliance review is not over yet. Wait for it.</source>
+        <translation>בדיקת התאימות טרם הסתיימה. יש להמתין לה.</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>שינוי השם…</translation>
+    </message>
+    <message>
+        <source>Change external ID…</source>
+        <translation>שינוי המזהה החיצוני…</translation>
+    </message>
+    <message>
+        <source>Change address…</source>
+        <translation>שינוי הכתובת…</translation>
+    </message>
+    <message>
+        <source>Change billing start…</source>
+        <translation>שינוי תחילת החיוב…</translation>
+    </message>
+    <message>
+        <source>Tags…</source>
+        <translation>תגיות…</translation>
+    </message>
+    <message>
+        <source>Restricted by Partner…</source>
+        <translation>מוגבל על-ידי השותף…</translation>
+    </message>
 </context>
 <context>
     <name>DraftText</name>
@@ -807,6 +1134,10 @@
     <message>
         <source>Without a name yet</source>
         <translation>עדיין ללא שם</translation>
+    </message>
+    <message>
+        <source>Attach organization</source>
+        <translation>צירוף ארגון</translation>
     </message>
 </context>
 <context>
@@ -1133,6 +1464,86 @@
     </message>
 </context>
 <context>
+    <name>FilterText</name>
+    <message>
+        <source>Updated: on %1</source>
+        <translation>עודכן: ב-%1</translation>
+    </message>
+    <message>
+        <source>Updated: since %1</source>
+        <translation>עודכן: מאז %1</translation>
+    </message>
+    <message>
+        <source>Updated: until %1</source>
+        <translation>עודכן: עד %1</translation>
+    </message>
+    <message>
+        <source>Updated: %1 to %2</source>
+        <translation>עודכן: %1 עד %2</translation>
+    </message>
+    <message>
+        <source>No country</source>
+        <translation>ללא מדינה</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>מצב</translation>
+    </message>
+    <message>
+        <source>Package</source>
+        <translation>חבילה</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>מדינה</translation>
+    </message>
+    <message>
+        <source>Indirect provider</source>
+        <translation>ספק עקיף</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>תגית</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>תבנית</translation>
+    </message>
+    <message>
+        <source>Restricted by partner</source>
+        <translation>מוגבל על-ידי השותף</translation>
+    </message>
+    <message>
+        <source>Updated</source>
+        <translation>עודכן</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>פעיל</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>כבוי</translation>
+    </message>
+    <message>
+        <source>No tags</source>
+        <translation>ללא תגיות</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>לא ידוע</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what is filtered, and by which values</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+</context>
+<context>
     <name>FormText</name>
     <message>
         <source>Make sure that the provider covers %1.</source>
@@ -1180,6 +1591,41 @@
             <numerusform>מטא-נתונים אלה מתארים ספק זהויות אחד. יש לטעון את הקובץ שלו.</numerusform>
             <numerusform>מטא-נתונים אלה מתארים %n ספקי זהויות. יש לטעון קובץ של אחד מהם.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>NumberChangeText</name>
+    <message>
+        <source>Its organization is not there yet.</source>
+        <translation>הארגון שלו עדיין אינו קיים.</translation>
+    </message>
+    <message>
+        <source>Its wholesale services are being deleted.</source>
+        <translation>השירותים הסיטונאיים שלו נמחקים.</translation>
+    </message>
+    <message>
+        <source>It has no calling package. Add one first.</source>
+        <translation>אין לו חבילת שיחות. יש להוסיף אחת תחילה.</translation>
+    </message>
+    <message>
+        <source>Add location…</source>
+        <translation>הוספת מיקום…</translation>
+    </message>
+    <message>
+        <source>Set PSTN connections…</source>
+        <translation>הגדרת חיבורי PSTN…</translation>
+    </message>
+    <message>
+        <source>Add numbers…</source>
+        <translation>הוספת מספרים…</translation>
+    </message>
+    <message>
+        <source>Remove numbers…</source>
+        <translation>הסרת מספרים…</translation>
+    </message>
+    <message>
+        <source>Set PSTN connection…</source>
+        <translation>הגדרת חיבור PSTN…</translation>
     </message>
 </context>
 <context>
@@ -1358,6 +1804,29 @@
     </message>
 </context>
 <context>
+    <name>PackageChangeText</name>
+    <message>
+        <source>Its wholesale services are being deleted.</source>
+        <translation>השירותים הסיטונאיים שלו נמחקים.</translation>
+    </message>
+    <message>
+        <source>Its packages can be changed once the compliance review is over.</source>
+        <translation>אפשר לשנות את חבילותיו כשבדיקת התאימות תסתיים.</translation>
+    </message>
+    <message>
+        <source>Its wholesale services are being deleted already.</source>
+        <translation>השירותים הסיטונאיים שלו כבר נמחקים.</translation>
+    </message>
+    <message>
+        <source>Change packages…</source>
+        <translation>שינוי חבילות…</translation>
+    </message>
+    <message>
+        <source>Delete wholesale services…</source>
+        <translation>מחיקת השירותים הסיטונאיים…</translation>
+    </message>
+</context>
+<context>
     <name>PackageText</name>
     <message>
         <source>Calling, messaging and meetings for up to 1,000 people</source>
@@ -1488,6 +1957,214 @@
     <message>
         <source>Code %1</source>
         <translation>קוד %1</translation>
+    </message>
+</context>
+<context>
+    <name>PrecheckText</name>
+    <message>
+        <source>Passed</source>
+        <translation>עבר</translation>
+    </message>
+    <message>
+        <source>Passed with remarks</source>
+        <translation>עבר עם הערות</translation>
+    </message>
+    <message>
+        <source>Not asked</source>
+        <translation>לא נשאל</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>נדחה</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>field, what is wrong</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>PstnText</name>
+    <message>
+        <source>Local gateway</source>
+        <translation>שער מקומי</translation>
+    </message>
+    <message>
+        <source>Provider without integration</source>
+        <translation>ספק ללא שילוב</translation>
+    </message>
+    <message>
+        <source>Integrated provider</source>
+        <translation>ספק משולב</translation>
+    </message>
+    <message>
+        <source>Cisco PSTN</source>
+        <translation>Cisco PSTN</translation>
+    </message>
+    <message>
+        <source>No PSTN</source>
+        <translation>אין PSTN</translation>
+    </message>
+    <message>
+        <source>Partner Hub</source>
+        <translation>Partner Hub</translation>
+    </message>
+    <message>
+        <source>Cisco PSTN and integrated providers are chosen in Partner Hub only, and their numbers are ordered, moved and removed there. The main number of a location is chosen in Control Hub.</source>
+        <translation>Cisco PSTN וספקים משולבים נבחרים רק ב-Partner Hub, והמספרים שלהם מוזמנים, מועברים ומוסרים שם. המספר הראשי של מיקום נבחר ב-Control Hub.</translation>
+    </message>
+</context>
+<context>
+    <name>ReasonWords</name>
+    <message numerus="yes">
+        <source>%n days longer, each as before</source>
+        <translation>
+            <numerusform>התקופה ארוכה ביום אחד, כל יום כמו קודם</numerusform>
+            <numerusform>התקופה ארוכה ב-%n ימים, כל יום כמו קודם</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days shorter, each as before</source>
+        <translation>
+            <numerusform>התקופה קצרה ביום אחד, כל יום כמו קודם</numerusform>
+            <numerusform>התקופה קצרה ב-%n ימים, כל יום כמו קודם</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n users came</source>
+        <translation>
+            <numerusform>משתמש אחד נוסף</numerusform>
+            <numerusform>%n משתמשים נוספו</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n users left</source>
+        <translation>
+            <numerusform>משתמש אחד עזב</numerusform>
+            <numerusform>%n משתמשים עזבו</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the same %n users, on other days</source>
+        <translation>
+            <numerusform>אותו משתמש, בימים אחרים</numerusform>
+            <numerusform>אותם %n משתמשים, בימים אחרים</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the customer was set up here</source>
+        <translation>הלקוח הוגדר כאן</translation>
+    </message>
+    <message>
+        <source>the customer was removed here</source>
+        <translation>הלקוח הוסר כאן</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of today&apos;s users were made in this period</source>
+        <translation>
+            <numerusform>אחד ממשתמשי היום נוצר בתקופה זו</numerusform>
+            <numerusform>%n ממשתמשי היום נוצרו בתקופה זו</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n users were added here</source>
+        <translation>
+            <numerusform>משתמש אחד נוסף כאן</numerusform>
+            <numerusform>%n משתמשים נוספו כאן</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n users were removed here</source>
+        <translation>
+            <numerusform>משתמש אחד הוסר כאן</numerusform>
+            <numerusform>%n משתמשים הוסרו כאן</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n users got another package here</source>
+        <translation>
+            <numerusform>משתמש אחד קיבל כאן חבילה אחרת</numerusform>
+            <numerusform>%n משתמשים קיבלו כאן חבילה אחרת</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A seat costs something else than the %1 of your price list: that is %2 of the difference.</source>
+        <translation>מחיר מושב שונה מ-%1 שבמחירון: אלה %2 מן ההפרש.</translation>
+    </message>
+    <message>
+        <source>The report knows no usage of this SKU.</source>
+        <translation>בדוח אין שימוש במק״ט זה.</translation>
+    </message>
+    <message>
+        <source>This SKU was used, but it is not on the invoice.</source>
+        <translation>היה שימוש במק״ט זה, אך הוא אינו בחשבונית.</translation>
+    </message>
+    <message>
+        <source>The invoice counts otherwise: %1.</source>
+        <translation>החשבונית סופרת אחרת: %1.</translation>
+    </message>
+    <message>
+        <source>The invoice divides the user-days of all customers together.</source>
+        <translation>החשבונית מחלקת את ימי המשתמש של כל הלקוחות יחד.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The invoice has %n seats more than any way of counting gives.</source>
+        <translation>
+            <numerusform>בחשבונית מושב אחד יותר מכל דרך ספירה.</numerusform>
+            <numerusform>בחשבונית %n מושבים יותר מכל דרך ספירה.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The invoice has %n seats less than any way of counting gives.</source>
+        <translation>
+            <numerusform>בחשבונית מושב אחד פחות מכל דרך ספירה.</numerusform>
+            <numerusform>בחשבונית %n מושבים פחות מכל דרך ספירה.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The price list has this SKU in %1.</source>
+        <translation>במחירון מק״ט זה הוא ב-%1.</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>חדש</translation>
+    </message>
+    <message>
+        <source>Gone</source>
+        <translation>נעלם</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>השתנה</translation>
+    </message>
+    <message>
+        <source>Same</source>
+        <translation>ללא שינוי</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the parts of a list</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>each row always up</source>
+        <translation>כל שורה תמיד כלפי מעלה</translation>
+    </message>
+    <message>
+        <source>each row to the nearest</source>
+        <translation>כל שורה לקרוב ביותר</translation>
+    </message>
+    <message>
+        <source>each customer and package always up</source>
+        <translation>כל לקוח וחבילה תמיד כלפי מעלה</translation>
+    </message>
+    <message>
+        <source>each customer and package to the nearest</source>
+        <translation>כל לקוח וחבילה לקרוב ביותר</translation>
+    </message>
+    <message>
+        <source>Invoice and report agree.</source>
+        <translation>החשבונית והדוח תואמים.</translation>
     </message>
 </context>
 <context>
@@ -1674,6 +2351,58 @@
         <source>A quantity below zero</source>
         <translation>כמות קטנה מאפס</translation>
     </message>
+    <message>
+        <source>A row that is there twice</source>
+        <translation>שורה שמופיעה פעמיים</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewText</name>
+    <message>
+        <source>Base packages</source>
+        <translation>חבילות בסיס</translation>
+    </message>
+    <message>
+        <source>Add-ons</source>
+        <translation>תוספות</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the names of a list</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Location name</source>
+        <translation>שם המיקום</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>כתובת</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>אזור זמן</translation>
+    </message>
+    <message>
+        <source>Call language</source>
+        <translation>שפת השיחות</translation>
+    </message>
+    <message>
+        <source>Emergency identifier</source>
+        <translation>מזהה חירום</translation>
+    </message>
+    <message>
+        <source>Supported location</source>
+        <translation>מיקום נתמך</translation>
+    </message>
+    <message>
+        <source>Confirmed by you</source>
+        <translation>אושר על-ידך</translation>
+    </message>
+    <message>
+        <source>Not confirmed</source>
+        <translation>לא אושר</translation>
+    </message>
 </context>
 <context>
     <name>SheetText</name>
@@ -1753,6 +2482,22 @@
         <comment>column: sentence</comment>
         <translation>‏%1: %2</translation>
     </message>
+    <message>
+        <source>A quotation mark that begins in line %1 is never closed. The file may be cut off.</source>
+        <translation>מירכאות שנפתחות בשורה %1 אינן נסגרות. ייתכן שהקובץ קטוע.</translation>
+    </message>
+    <message>
+        <source>Line %1 has the same user. Delete one of the two.</source>
+        <translation>בשורה %1 נמצא אותו משתמש. יש למחוק אחת מהשתיים.</translation>
+    </message>
+    <message>
+        <source>Line %1 has the same user; only this line is used.</source>
+        <translation>בשורה %1 נמצא אותו משתמש; רק שורה זו משמשת.</translation>
+    </message>
+    <message>
+        <source>Marks that cannot be seen were left out: “%1”.</source>
+        <translation>סימנים שאינם נראים הושמטו: ”%1“.</translation>
+    </message>
 </context>
 <context>
     <name>ShortcutText</name>
@@ -1787,6 +2532,76 @@
     <message>
         <source>Close the details; in a form: keep the draft and close</source>
         <translation>סגירת הפרטים; בטופס: שמירת הטיוטה וסגירה</translation>
+    </message>
+</context>
+<context>
+    <name>StatementFiles</name>
+    <message>
+        <source>Package</source>
+        <translation>חבילה</translation>
+    </message>
+    <message>
+        <source>SKU</source>
+        <translation>מק״ט</translation>
+    </message>
+    <message>
+        <source>User-days</source>
+        <translation>ימי משתמש</translation>
+    </message>
+    <message>
+        <source>Seats</source>
+        <translation>מושבים</translation>
+    </message>
+    <message>
+        <source>Price of a seat</source>
+        <translation>מחיר למושב</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>סכום</translation>
+    </message>
+    <message>
+        <source>no price</source>
+        <translation>ללא מחיר</translation>
+    </message>
+    <message>
+        <source>External ID: %1</source>
+        <translation>מזהה חיצוני: %1</translation>
+    </message>
+    <message>
+        <source>Total: %1</source>
+        <translation>סך הכול: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines have no price and are in no total</source>
+        <translation>
+            <numerusform>לשורה אחת אין מחיר והיא אינה בסך הכול</numerusform>
+            <numerusform>ל-%n שורות אין מחיר והן אינן בסך הכול</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Statement, %1</source>
+        <translation>חשבון, %1</translation>
+    </message>
+    <message>
+        <source>Seats are user-days divided by the days of the period: %1.</source>
+        <translation>מושבים הם ימי משתמש חלקי ימי התקופה: %1.</translation>
+    </message>
+    <message>
+        <source>Page %1</source>
+        <translation>עמוד %1</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>לקוחות</translation>
+    </message>
+    <message>
+        <source>All together</source>
+        <translation>סך הכול</translation>
+    </message>
+    <message>
+        <source>Statement</source>
+        <translation>חשבון</translation>
     </message>
 </context>
 <context>
@@ -1975,6 +2790,29 @@
     </message>
 </context>
 <context>
+    <name>UserChangeText</name>
+    <message>
+        <source>Send requests for consent again…</source>
+        <translation>שליחה חוזרת של בקשות הסכמה…</translation>
+    </message>
+    <message>
+        <source>Change package…</source>
+        <translation>החלפת חבילה…</translation>
+    </message>
+    <message>
+        <source>Edit name and number…</source>
+        <translation>עריכת שם ומספר…</translation>
+    </message>
+    <message>
+        <source>Move number…</source>
+        <translation>העברת מספר…</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>הסרה…</translation>
+    </message>
+</context>
+<context>
     <name>UserColumnText</name>
     <message>
         <source>First name</source>
@@ -2026,6 +2864,33 @@
         <source>Somebody has this extension already. Use another one.</source>
         <translation>השלוחה כבר שייכת למישהו. יש להשתמש בשלוחה אחרת.</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln users would be removed. Type this number to go on.</source>
+        <translation>
+            <numerusform>משתמש אחד יוסר. יש להקליד 1 כדי להמשיך.</numerusform>
+            <numerusform>%Ln משתמשים יוסרו. יש להקליד מספר זה כדי להמשיך.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The package of the customer&apos;s full administrator cannot become a lower one. Make somebody else administrator first, or choose a higher package.</source>
+        <translation>לא ניתן להוריד את חבילת המנהל המלא של הלקוח. יש למנות קודם מנהל אחר, או לבחור חבילה גבוהה יותר.</translation>
+    </message>
+    <message>
+        <source>An extension cannot be taken away here. Enter another one.</source>
+        <translation>לא ניתן לקחת שלוחה כאן. יש להזין שלוחה אחרת.</translation>
+    </message>
+    <message>
+        <source>This user has no phone number.</source>
+        <translation>למשתמש זה אין מספר טלפון.</translation>
+    </message>
+    <message>
+        <source>Choose a user of this customer who has a calling package.</source>
+        <translation>יש לבחור משתמש של לקוח זה שיש לו חבילת שיחות.</translation>
+    </message>
+    <message>
+        <source>Select at least one user.</source>
+        <translation>יש לבחור משתמש אחד לפחות.</translation>
+    </message>
 </context>
 <context>
     <name>When</name>
@@ -2048,6 +2913,33 @@
         <source>%1 h %2 min</source>
         <comment>hours, minutes</comment>
         <translation>%1 שע׳ %2 דק׳</translation>
+    </message>
+</context>
+<context>
+    <name>pd::ActingBanner</name>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Customers of %1. You act on behalf of this indirect provider. It is suspended: its customers can only be deleted.</source>
+        <translation>הלקוחות של %1. הפעולות נעשות בשם הספק העקיף הזה. הספק מושעה: אפשר רק למחוק את לקוחותיו.</translation>
+    </message>
+    <message>
+        <source>Customers of %1. You act on behalf of this indirect provider: what you change here is changed for its customers.</source>
+        <translation>הלקוחות של %1. הפעולות נעשות בשם הספק העקיף הזה: כל שינוי כאן חל על לקוחותיו.</translation>
+    </message>
+    <message>
+        <source>Lea&amp;ve</source>
+        <translation>י&amp;ציאה</translation>
+    </message>
+    <message>
+        <source>%1 is suspended: its customers can only be deleted, nothing can be added or changed.</source>
+        <translation>‏%1 מושעה: אפשר רק למחוק את לקוחותיו, ואי-אפשר להוסיף או לשנות דבר.</translation>
+    </message>
+    <message>
+        <source>This cannot be done on behalf of %1. Packages, external ID, address and billing start can be changed, and customers can be deleted; everything else is up to the administrators of the provider.</source>
+        <translation>אי-אפשר לעשות זאת בשם %1. אפשר לשנות חבילות, מזהה חיצוני, כתובת ותחילת חיוב, ולמחוק לקוחות; כל השאר בידי מנהלי הספק.</translation>
     </message>
 </context>
 <context>
@@ -2081,6 +2973,154 @@
     </message>
 </context>
 <context>
+    <name>pd::AddLocationStep</name>
+    <message>
+        <source>Add location</source>
+        <translation>הוספת מיקום</translation>
+    </message>
+    <message>
+        <source>A place with calling. Choose its PSTN connection afterwards, then add its numbers.</source>
+        <translation>מקום עם שיחות. לאחר מכן יש לבחור את חיבור ה-PSTN שלו ולהוסיף את המספרים.</translation>
+    </message>
+    <message>
+        <source>The location has no PSTN connection yet. Set one before you add numbers.</source>
+        <translation>למיקום אין עדיין חיבור PSTN. יש להגדיר אותו לפני הוספת מספרים.</translation>
+    </message>
+    <message>
+        <source>&amp;Add location</source>
+        <translation>הו&amp;ספת מיקום</translation>
+    </message>
+</context>
+<context>
+    <name>pd::AddNumbersStep</name>
+    <message>
+        <source>Add numbers</source>
+        <translation>הוספת מספרים</translation>
+    </message>
+    <message>
+        <source>Numbers that your provider gave for this location. Paste them from a list or a spreadsheet.</source>
+        <translation>מספרים שהספק נתן למיקום זה. אפשר להדביק אותם מרשימה או מגיליון.</translation>
+    </message>
+    <message>
+        <source>Numbers can be called at once</source>
+        <translation>אפשר להתקשר למספרים מיד</translation>
+    </message>
+    <message>
+        <source>&amp;Numbers</source>
+        <translation>&amp;מספרים</translation>
+    </message>
+    <message>
+        <source>One per line, with the country code. Numbers of the location&apos;s own country may be written without.</source>
+        <translation>אחד בכל שורה, עם קידומת המדינה. מספרים של מדינת המיקום אפשר לכתוב בלעדיה.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln numbers can be read.</source>
+        <translation>
+            <numerusform>אפשר לקרוא מספר %Ln.</numerusform>
+            <numerusform>אפשר לקרוא %Ln מספרים.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln are there twice and are added once.</source>
+        <translation>
+            <numerusform>%Ln מופיע פעמיים ונוסף פעם אחת.</numerusform>
+            <numerusform>%Ln מופיעים פעמיים ונוספים פעם אחת.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln are at this location already and stay as they are.</source>
+        <translation>
+            <numerusform>%Ln כבר נמצא במיקום ונשאר כפי שהוא.</numerusform>
+            <numerusform>%Ln כבר נמצאים במיקום ונשארים כפי שהם.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1”: %2</source>
+        <translation>”%1“: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more cannot be used.</source>
+        <translation>
+            <numerusform>%Ln נוסף אינו ניתן לשימוש.</numerusform>
+            <numerusform>%Ln נוספים אינם ניתנים לשימוש.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Number %1</source>
+        <translation>מספר %1</translation>
+    </message>
+    <message>
+        <source>&amp;Add numbers</source>
+        <translation>הו&amp;ספת מספרים</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Add %Ln numbers</source>
+        <translation>
+            <numerusform>הו&amp;ספת מספר %Ln</numerusform>
+            <numerusform>הו&amp;ספת %Ln מספרים</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>pd::AddressStep</name>
+    <message>
+        <source>Change billing address</source>
+        <translation>שינוי כתובת החיוב</translation>
+    </message>
+    <message>
+        <source>Its country is the country of the organization.</source>
+        <translation>המדינה שלה היא מדינת הארגון.</translation>
+    </message>
+    <message>
+        <source>The compliance check runs again with the new address. It usually takes 15 to 60 minutes, at most 72 hours; the customer waits for it as “Pending review”.</source>
+        <translation>בדיקת התאימות רצה שוב עם הכתובת החדשה. היא נמשכת לרוב 15 עד 60 דקות, ולכל היותר 72 שעות; עד אז הלקוח מופיע כ״ממתין לבדיקה״.</translation>
+    </message>
+    <message>
+        <source>Co&amp;untry</source>
+        <translation>מ&amp;דינה</translation>
+    </message>
+    <message>
+        <source>Choose a country, or type a part of its name</source>
+        <translation>יש לבחור מדינה או להקליד חלק משמה</translation>
+    </message>
+    <message>
+        <source>A&amp;ddress</source>
+        <translation>כ&amp;תובת</translation>
+    </message>
+    <message>
+        <source>Address, second l&amp;ine</source>
+        <translation>כתובת, שורה &amp;שנייה</translation>
+    </message>
+    <message>
+        <source>Optional.</source>
+        <translation>לא חובה.</translation>
+    </message>
+    <message>
+        <source>&amp;Postal code</source>
+        <translation>מי&amp;קוד</translation>
+    </message>
+    <message>
+        <source>Cit&amp;y</source>
+        <translation>&amp;עיר</translation>
+    </message>
+    <message>
+        <source>&amp;State or province</source>
+        <translation>מחו&amp;ז</translation>
+    </message>
+    <message>
+        <source>Choose a state or province</source>
+        <translation>יש לבחור מחוז</translation>
+    </message>
+    <message>
+        <source>The compliance check runs again. Once it is passed, users and numbers that waited for it can be provisioned again.</source>
+        <translation>בדיקת התאימות רצה שוב. כשהיא מסתיימת בהצלחה אפשר להקצות שוב משתמשים ומספרים שהמתינו לה.</translation>
+    </message>
+    <message>
+        <source>Change &amp;address</source>
+        <translation>שינוי ה&amp;כתובת</translation>
+    </message>
+</context>
+<context>
     <name>pd::AppearanceSection</name>
     <message>
         <source>Appearance</source>
@@ -2105,6 +3145,159 @@
     <message>
         <source>Dark</source>
         <translation>כהה</translation>
+    </message>
+</context>
+<context>
+    <name>pd::AttachConfirmation</name>
+    <message>
+        <source>%1 is being attached</source>
+        <translation>צירוף %1 התבקש</translation>
+    </message>
+    <message>
+        <source>External ID</source>
+        <translation>מזהה חיצוני</translation>
+    </message>
+    <message>
+        <source>Organization ID</source>
+        <translation>מזהה ארגון</translation>
+    </message>
+    <message>
+        <source>&amp;Edit and retry</source>
+        <translation>עריכה &amp;וניסיון חוזר</translation>
+    </message>
+    <message>
+        <source>&amp;Set up customer</source>
+        <translation>&amp;הגדרת הלקוח</translation>
+    </message>
+    <message>
+        <source>&amp;Open customer</source>
+        <translation>&amp;פתיחת הלקוח</translation>
+    </message>
+    <message>
+        <source>Open in &amp;Activity</source>
+        <translation>פתיחה בפ&amp;עילות</translation>
+    </message>
+    <message>
+        <source>The server has taken the request; it is not attached yet. You can close this page.</source>
+        <translation>השרת קיבל את הבקשה; הארגון עדיין לא צורף. אפשר לסגור את הדף.</translation>
+    </message>
+    <message>
+        <source>It attaches automatically, usually within minutes.</source>
+        <translation>הצירוף אוטומטי, לרוב תוך דקות.</translation>
+    </message>
+    <message>
+        <source>It waits until an administrator of the organization approves. Tell them; the status stays Provisioning until then.</source>
+        <translation>הבקשה ממתינה לאישור של מנהל מערכת בארגון. כדאי להודיע לו; עד אז המצב נשאר ״בהקצאה״.</translation>
+    </message>
+    <message>
+        <source>If it stays Provisioning for long, an administrator of the organization has to approve.</source>
+        <translation>אם המצב נשאר ״בהקצאה״ זמן רב, מנהל מערכת בארגון צריך לאשר.</translation>
+    </message>
+    <message>
+        <source>Customer ID</source>
+        <translation>מזהה לקוח</translation>
+    </message>
+    <message>
+        <source>It did not work. What was entered is kept: correct it and try again.</source>
+        <translation>זה לא הצליח. מה שהוזן נשמר: אפשר לתקן ולנסות שוב.</translation>
+    </message>
+    <message>
+        <source>The organization is attached. Restricted by Partner is off for it; its administrators are the ones it had.</source>
+        <translation>הארגון צורף. ״מוגבל על-ידי השותף״ כבוי עבורו; מנהלי המערכת שלו נשארו כפי שהיו.</translation>
+    </message>
+    <message>
+        <source>Compliance reviews the address first: usually within an hour, at most 72 hours.</source>
+        <translation>תחילה נערכת בדיקת תאימות של הכתובת: לרוב תוך שעה, לכל היותר 72 שעות.</translation>
+    </message>
+    <message>
+        <source>%1 is attached</source>
+        <translation>%1 צורף</translation>
+    </message>
+</context>
+<context>
+    <name>pd::AttachReviewStep</name>
+    <message>
+        <source>Review</source>
+        <translation>סקירה לפני שליחה</translation>
+    </message>
+    <message>
+        <source>Nothing has been sent yet. Check the values, then attach.</source>
+        <translation>עדיין לא נשלח דבר. יש לבדוק את הערכים ואז לצרף.</translation>
+    </message>
+    <message>
+        <source>Server precheck</source>
+        <translation>בדיקה מקדימה בשרת</translation>
+    </message>
+    <message>
+        <source>What will happen</source>
+        <translation>מה יקרה</translation>
+    </message>
+    <message>
+        <source>Say what is known</source>
+        <translation>הזנת מה שידוע</translation>
+    </message>
+    <message>
+        <source>Organization ID</source>
+        <translation>מזהה ארגון</translation>
+    </message>
+    <message>
+        <source>External ID</source>
+        <translation>מזהה חיצוני</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>שם</translation>
+    </message>
+    <message>
+        <source>Administrator e-mail</source>
+        <translation>דוא״ל של מנהל המערכת</translation>
+    </message>
+    <message>
+        <source>Organization</source>
+        <translation>ארגון</translation>
+    </message>
+    <message>
+        <source>Onboarding template</source>
+        <translation>תבנית קליטה</translation>
+    </message>
+    <message>
+        <source>Restricted by Partner</source>
+        <translation>מוגבל על-ידי השותף</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>כבוי</translation>
+    </message>
+    <message>
+        <source>Packages</source>
+        <translation>חבילות</translation>
+    </message>
+    <message>
+        <source>Headquarters location</source>
+        <translation>מיקום המטה</translation>
+    </message>
+    <message>
+        <source>What happens next</source>
+        <translation>מה קורה עכשיו</translation>
+    </message>
+    <message>
+        <source>The request may wait for an administrator of the organization. Activity shows how far it is.</source>
+        <translation>ייתכן שהבקשה תמתין למנהל מערכת בארגון. ״פעילות״ מראה היכן היא עומדת.</translation>
+    </message>
+</context>
+<context>
+    <name>pd::AttachWizard</name>
+    <message>
+        <source>Attach organization</source>
+        <translation>צירוף ארגון</translation>
+    </message>
+    <message>
+        <source>The organization keeps its name, its settings and its administrators.</source>
+        <translation>הארגון שומר על שמו, על הגדרותיו ועל מנהלי המערכת שלו.</translation>
+    </message>
+    <message>
+        <source>Attac&amp;h organization</source>
+        <translation>&amp;צירוף הארגון</translation>
     </message>
 </context>
 <context>
@@ -2186,22 +3379,6 @@
         <translation>ספירה ומחירים…</translation>
     </message>
     <message>
-        <source>Period</source>
-        <translation>תקופה</translation>
-    </message>
-    <message>
-        <source>Type</source>
-        <translation>סוג</translation>
-    </message>
-    <message>
-        <source>Compare with</source>
-        <translation>השוואה עם</translation>
-    </message>
-    <message>
-        <source>Counting and &amp;prices</source>
-        <translation>ספירה &amp;ומחירים</translation>
-    </message>
-    <message>
         <source>Billable seats</source>
         <translation>מושבים לחיוב</translation>
     </message>
@@ -2280,62 +3457,6 @@
     <message>
         <source>What a person should check</source>
         <translation>מה כדאי שאדם יבדוק</translation>
-    </message>
-    <message>
-        <source>Customer</source>
-        <translation>לקוח</translation>
-    </message>
-    <message>
-        <source>External ID</source>
-        <translation>מזהה חיצוני</translation>
-    </message>
-    <message>
-        <source>Package</source>
-        <translation>חבילה</translation>
-    </message>
-    <message>
-        <source>Before</source>
-        <translation>לפני</translation>
-    </message>
-    <message>
-        <source>Now</source>
-        <translation>עכשיו</translation>
-    </message>
-    <message>
-        <source>Difference</source>
-        <translation>הפרש</translation>
-    </message>
-    <message>
-        <source>What</source>
-        <translation>מה</translation>
-    </message>
-    <message>
-        <source>User</source>
-        <translation>משתמש</translation>
-    </message>
-    <message>
-        <source>Row</source>
-        <translation>שורה</translation>
-    </message>
-    <message>
-        <source>New</source>
-        <translation>חדש</translation>
-    </message>
-    <message>
-        <source>Gone</source>
-        <translation>נעלם</translation>
-    </message>
-    <message>
-        <source>Changed</source>
-        <translation>השתנה</translation>
-    </message>
-    <message>
-        <source>Same</source>
-        <translation>זהה</translation>
-    </message>
-    <message>
-        <source>The month before</source>
-        <translation>החודש שלפני כן</translation>
     </message>
     <message numerus="yes">
         <source>User-days divided by %n days</source>
@@ -2536,6 +3657,466 @@
         <source>Copy ID</source>
         <translation>העתקת המזהה</translation>
     </message>
+    <message>
+        <source>The pages were handed to the printer.</source>
+        <translation>הדפים הועברו למדפסת.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln files were written to %1.</source>
+        <translation>
+            <numerusform>קובץ אחד נכתב אל %1.</numerusform>
+            <numerusform>%Ln קבצים נכתבו אל %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A folder for the files of the customers</source>
+        <translation>תיקייה לקובצי הלקוחות</translation>
+    </message>
+    <message>
+        <source>Page %1</source>
+        <translation>עמוד %1</translation>
+    </message>
+    <message>
+        <source>Ending %1</source>
+        <translation>סיום הכתיבה של %1</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>הדפסה</translation>
+    </message>
+    <message>
+        <source>Statements</source>
+        <translation>חשבונות</translation>
+    </message>
+    <message>
+        <source>Invoice</source>
+        <translation>חשבונית</translation>
+    </message>
+    <message>
+        <source>Prices of this customer…</source>
+        <translation>מחירים ללקוח זה…</translation>
+    </message>
+</context>
+<context>
+    <name>pd::BillingStartStep</name>
+    <message>
+        <source>Change billing start</source>
+        <translation>שינוי תחילת החיוב</translation>
+    </message>
+    <message>
+        <source>Only while billing of this customer has not begun: the server refuses it afterwards.</source>
+        <translation>רק כל עוד החיוב של לקוח זה לא התחיל: לאחר מכן השרת מסרב.</translation>
+    </message>
+    <message>
+        <source>&amp;Date on which billing starts</source>
+        <translation>תאריך ת&amp;חילת החיוב</translation>
+    </message>
+    <message>
+        <source>Year, month, day, for example %1. At most 90 days from today.</source>
+        <translation>שנה, חודש, יום, לדוגמה %1. לכל היותר 90 ימים מהיום.</translation>
+    </message>
+    <message>
+        <source>&amp;Set date</source>
+        <translation>קביעת ה&amp;תאריך</translation>
+    </message>
+</context>
+<context>
+    <name>pd::BulkBar</name>
+    <message>
+        <source>Copy</source>
+        <translation>העתקה</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>ייצוא…</translation>
+    </message>
+    <message>
+        <source>Clear selection</source>
+        <translation>ניקוי הבחירה</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customers selected</source>
+        <translation>
+            <numerusform>לקוח אחד נבחר</numerusform>
+            <numerusform>%Ln לקוחות נבחרו</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>pd::BulkCustomersModel</name>
+    <message>
+        <source>Line</source>
+        <translation>שורה</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>הכרעה</translation>
+    </message>
+    <message>
+        <source>External ID</source>
+        <translation>מזהה חיצוני</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>לקוח</translation>
+    </message>
+    <message>
+        <source>Packages</source>
+        <translation>חבילות</translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation>משתמשים</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>סיבה</translation>
+    </message>
+</context>
+<context>
+    <name>pd::BulkOnboardingPage</name>
+    <message>
+        <source>Save report</source>
+        <translation>שמירת דוח</translation>
+    </message>
+    <message>
+        <source>Save failed rows</source>
+        <translation>שמירת השורות שנכשלו</translation>
+    </message>
+    <message>
+        <source>or drop it here</source>
+        <translation>או גרירה לכאן</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Onboard %Ln customers</source>
+        <translation>
+            <numerusform>&amp;קליטת לקוח אחד</numerusform>
+            <numerusform>&amp;קליטת %Ln לקוחות</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customers are onboarded.</source>
+        <translation>
+            <numerusform>לקוח אחד נקלט.</numerusform>
+            <numerusform>%Ln לקוחות נקלטו.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln were refused or stopped.</source>
+        <translation>
+            <numerusform>אחד נדחה או נעצר.</numerusform>
+            <numerusform>%Ln נדחו או נעצרו.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>These columns are not used: %1</source>
+        <translation>עמודות אלה אינן בשימוש: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln customers</source>
+        <translation>
+            <numerusform>%1 מתוך לקוח אחד</numerusform>
+            <numerusform>%1 מתוך %Ln לקוחות</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customers in the file</source>
+        <translation>
+            <numerusform>לקוח אחד בקובץ</numerusform>
+            <numerusform>%Ln לקוחות בקובץ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln with problems</source>
+        <translation>
+            <numerusform>אחד עם בעיות</numerusform>
+            <numerusform>%Ln עם בעיות</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>הכול</translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <translation>יצירה</translation>
+    </message>
+    <message>
+        <source>Is there</source>
+        <translation>קיים</translation>
+    </message>
+    <message>
+        <source>Wrong</source>
+        <translation>שגוי</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>נדחה</translation>
+    </message>
+    <message>
+        <source>Drop a CSV file of customers here</source>
+        <translation>אפשר לגרור לכאן קובץ CSV של לקוחות</translation>
+    </message>
+    <message>
+        <source>One row for each customer, and one more for each further user. The guide lists the columns. Nothing is made before you say so.</source>
+        <translation>שורה לכל לקוח, ועוד שורה לכל משתמש נוסף. העמודות מפורטות במדריך. דבר אינו נוצר לפני אישור.</translation>
+    </message>
+    <message>
+        <source>Choose file…</source>
+        <translation>בחירת קובץ…</translation>
+    </message>
+    <message>
+        <source>Choose a file of customers</source>
+        <translation>בחירת קובץ של לקוחות</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv *.txt)</source>
+        <translation>קובצי CSV ‏(*.csv *.txt)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>כל הקבצים (*)</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>שורה</translation>
+    </message>
+    <message>
+        <source>External ID</source>
+        <translation>מזהה חיצוני</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>לקוח</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>הכרעה</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>סיבה</translation>
+    </message>
+    <message>
+        <source>Customer ID</source>
+        <translation>מזהה לקוח</translation>
+    </message>
+    <message>
+        <source>Organization ID</source>
+        <translation>מזהה ארגון</translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation>משתמשים</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customers are in the report.</source>
+        <translation>
+            <numerusform>לקוח אחד בדוח.</numerusform>
+            <numerusform>%Ln לקוחות בדוח.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rows were saved.</source>
+        <translation>
+            <numerusform>שורה אחת נשמרה.</numerusform>
+            <numerusform>%Ln שורות נשמרו.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Customers from a file</source>
+        <translation>לקוחות מקובץ</translation>
+    </message>
+    <message>
+        <source>Choose &amp;file…</source>
+        <translation>&amp;בחירת קובץ…</translation>
+    </message>
+    <message>
+        <source>&amp;Precheck all</source>
+        <translation>בדיקה &amp;מקדימה לכולם</translation>
+    </message>
+    <message>
+        <source>&amp;Dry run</source>
+        <translation>הרצת &amp;ניסיון</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>&amp;עצירה</translation>
+    </message>
+    <message>
+        <source>&amp;Go on</source>
+        <translation>המ&amp;שך</translation>
+    </message>
+    <message>
+        <source>A&amp;nother file</source>
+        <translation>קובץ &amp;אחר</translation>
+    </message>
+    <message>
+        <source>Save &amp;report…</source>
+        <translation>שמירת &amp;דוח…</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve failed rows…</source>
+        <translation>שמירת שו&amp;רות שנכשלו…</translation>
+    </message>
+    <message>
+        <source>Reading the file…</source>
+        <translation>הקובץ נקרא…</translation>
+    </message>
+    <message>
+        <source>Asks the server whether it would take the new customers. Nothing is made.</source>
+        <translation>שואל את השרת אם יקבל את הלקוחות החדשים. דבר אינו נוצר.</translation>
+    </message>
+    <message>
+        <source>Looks for every step whether it is done already or would be refused. Nothing is made.</source>
+        <translation>בודק לכל שלב אם כבר בוצע או אם יידחה. דבר אינו נוצר.</translation>
+    </message>
+    <message>
+        <source>Tries again what was stopped or refused; what is there already is not made twice</source>
+        <translation>מנסה שוב את מה שנעצר או נדחה; מה שכבר קיים אינו נוצר פעמיים</translation>
+    </message>
+    <message>
+        <source>Customers of the file</source>
+        <translation>הלקוחות שבקובץ</translation>
+    </message>
+</context>
+<context>
+    <name>pd::BulkPstnStep</name>
+    <message>
+        <source>Set PSTN connections</source>
+        <translation>הגדרת חיבורי PSTN</translation>
+    </message>
+    <message>
+        <source>One provider for all selected locations. Local gateways have routes of their own: set these one by one.</source>
+        <translation>ספק אחד לכל המיקומים שנבחרו. לשערים מקומיים יש נתיבים משלהם: יש להגדיר אותם אחד אחד.</translation>
+    </message>
+    <message>
+        <source>&amp;Dry run</source>
+        <translation>הרצת &amp;ניסיון</translation>
+    </message>
+    <message>
+        <source>Choose a connection</source>
+        <translation>בחירת חיבור</translation>
+    </message>
+    <message>
+        <source>&amp;Connection</source>
+        <translation>&amp;חיבור</translation>
+    </message>
+    <message>
+        <source>&amp;Type how many locations are set</source>
+        <translation>יש להקליד כמה מיקומים &amp;מוגדרים</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln locations are selected.</source>
+        <translation>
+            <numerusform>נבחר מיקום %Ln.</numerusform>
+            <numerusform>נבחרו %Ln מיקומים.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The server is asked; nothing is changed.</source>
+        <translation>השרת נשאל; דבר אינו משתנה.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln locations would be set.</source>
+        <translation>
+            <numerusform>מיקום %Ln יוגדר.</numerusform>
+            <numerusform>%Ln מיקומים יוגדרו.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln have it already.</source>
+        <translation>
+            <numerusform>ל-%Ln יש אותו כבר.</numerusform>
+            <numerusform>ל-%Ln יש אותו כבר.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cannot be set and are left out:</source>
+        <translation>
+            <numerusform>%Ln אינו ניתן להגדרה ויושמט:</numerusform>
+            <numerusform>%Ln אינם ניתנים להגדרה ויושמטו:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Set %Ln locations</source>
+        <translation>
+            <numerusform>הג&amp;דרת מיקום %Ln</numerusform>
+            <numerusform>הג&amp;דרת %Ln מיקומים</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Set PSTN</source>
+        <translation>הג&amp;דרת PSTN</translation>
+    </message>
+</context>
+<context>
+    <name>pd::ChangePanel</name>
+    <message numerus="yes">
+        <source>%Ln customers</source>
+        <translation>
+            <numerusform>לקוח אחד</numerusform>
+            <numerusform>%Ln לקוחות</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>סגירה</translation>
+    </message>
+    <message>
+        <source>&amp;Look again</source>
+        <translation>&amp;בדיקה חוזרת</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>ביטול</translation>
+    </message>
+    <message>
+        <source>Asking the server how it is now…</source>
+        <translation>השרת נשאל על המצב כעת…</translation>
+    </message>
+    <message>
+        <source>What you entered here was not asked for yet. Close again to discard it.</source>
+        <translation>מה שהזנתם כאן עדיין לא נשלח. סגירה נוספת תמחק אותו.</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>מחיקה</translation>
+    </message>
+    <message>
+        <source>Nothing is changed yet.</source>
+        <translation>עדיין לא השתנה דבר.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln changes are under way. Activity shows each of them.</source>
+        <translation>
+            <numerusform>שינוי אחד בביצוע. הוא מופיע בפעילות.</numerusform>
+            <numerusform>%Ln שינויים בביצוע. כל אחד מהם מופיע בפעילות.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Show in Activity</source>
+        <translation>הצגה בפעילות</translation>
+    </message>
+    <message>
+        <source>Somebody else changed this customer meanwhile, so nothing was sent. Look again: what you entered stays.</source>
+        <translation>מישהו אחר שינה בינתיים את הלקוח, ולכן דבר לא נשלח. בדקו שוב: מה שהזנתם נשמר.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n values need your attention</source>
+        <translation>
+            <numerusform>ערך אחד דורש טיפול</numerusform>
+            <numerusform>%n ערכים דורשים טיפול</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>pd::ChartPanel</name>
@@ -2612,6 +4193,157 @@
     </message>
 </context>
 <context>
+    <name>pd::CompliancePage</name>
+    <message>
+        <source>Compliance reviews</source>
+        <translation>בדיקות תאימות</translation>
+    </message>
+    <message>
+        <source>&amp;Check now</source>
+        <translation>&amp;בדיקה עכשיו</translation>
+    </message>
+    <message>
+        <source>Loading reviews…</source>
+        <translation>הבדיקות נטענות…</translation>
+    </message>
+    <message>
+        <source>Asks the server how these customers are</source>
+        <translation>שואל את השרת מה מצבם של לקוחות אלה</translation>
+    </message>
+    <message>
+        <source>Compliance checks each new customer and each new billing address. Most reviews take 15 to 60 minutes, at most 72 hours. Approved customers go on by themselves; one that is not resolved ends as an error.</source>
+        <translation>התאימות נבדקת לכל לקוח חדש ולכל כתובת חיוב חדשה. רוב הבדיקות נמשכות 15 עד 60 דקות, לכל היותר 72 שעות. לקוח שאושר ממשיך מעצמו; בדיקה שלא נפתרה מסתיימת בשגיאה.</translation>
+    </message>
+    <message>
+        <source>No customer is under review</source>
+        <translation>אין לקוח בבדיקה</translation>
+    </message>
+    <message>
+        <source>When compliance checks the address of a customer, it is listed here with the time that is left.</source>
+        <translation>כשנערכת בדיקת תאימות של כתובת לקוח, הלקוח מופיע כאן עם הזמן שנותר.</translation>
+    </message>
+    <message>
+        <source>Show customers</source>
+        <translation>הצגת הלקוחות</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more are under review. Customers shows all of them with the filter Pending review.</source>
+        <translation>
+            <numerusform>עוד לקוח אחד בבדיקה. הדף ״לקוחות״ מציג את כולם עם המסנן ״ממתין לבדיקה״.</numerusform>
+            <numerusform>עוד %Ln לקוחות בבדיקה. הדף ״לקוחות״ מציג את כולם עם המסנן ״ממתין לבדיקה״.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln under review</source>
+        <translation>
+            <numerusform>לקוח אחד בבדיקה</numerusform>
+            <numerusform>%Ln לקוחות בבדיקה</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln reviews are over</source>
+        <translation>
+            <numerusform>בדיקה אחת הסתיימה</numerusform>
+            <numerusform>%Ln בדיקות הסתיימו</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>pd::ConditionsStep</name>
+    <message>
+        <source>What will happen</source>
+        <translation>מה יקרה</translation>
+    </message>
+    <message>
+        <source>Whether the organization has to agree depends on its size and its domain.</source>
+        <translation>אם הארגון צריך להסכים תלוי בגודלו ובדומיין שלו.</translation>
+    </message>
+    <message>
+        <source>Onboarding &amp;template</source>
+        <translation>&amp;תבנית קליטה</translation>
+    </message>
+    <message>
+        <source>Its setting “Restrict admin-invite emails” has to be off.</source>
+        <translation>ההגדרה שלה “Restrict admin-invite emails” צריכה להיות כבויה.</translation>
+    </message>
+    <message>
+        <source>How many &amp;users it has</source>
+        <translation>&amp;כמה משתמשים יש בו</translation>
+    </message>
+    <message>
+        <source>Empty: not known.</source>
+        <translation>ריק: לא ידוע.</translation>
+    </message>
+    <message>
+        <source>&amp;Verified e-mail domain</source>
+        <translation>דומיין דוא״ל &amp;מאומת</translation>
+    </message>
+    <message>
+        <source>&amp;Claimed domain</source>
+        <translation>דומיין &amp;נתבע</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>כן</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>לא</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>לא ידוע</translation>
+    </message>
+    <message>
+        <source>What attaching changes, and what it does not</source>
+        <translation>מה הצירוף משנה ומה לא</translation>
+    </message>
+    <message>
+        <source>I have &amp;read this</source>
+        <translation>&amp;קראתי</translation>
+    </message>
+    <message>
+        <source>Consequences</source>
+        <translation>השלכות</translation>
+    </message>
+    <message>
+        <source>Choose a template</source>
+        <translation>יש לבחור תבנית</translation>
+    </message>
+    <message>
+        <source>There is no onboarding template yet. Create one that allows administrator invitations.</source>
+        <translation>עדיין אין תבנית קליטה. יש ליצור תבנית שמתירה הזמנות למנהלי מערכת.</translation>
+    </message>
+    <message>
+        <source>The template %1 restricts administrator invitations, so an organization that exists cannot be attached with it.</source>
+        <translation>התבנית %1 מגבילה הזמנות למנהלי מערכת, ולכן אי אפשר לצרף בעזרתה ארגון קיים.</translation>
+    </message>
+    <message>
+        <source>Show templates</source>
+        <translation>הצגת התבניות</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>אוטומטי</translation>
+    </message>
+    <message>
+        <source>Needs approval</source>
+        <translation>דורש אישור</translation>
+    </message>
+    <message>
+        <source>Approval not known</source>
+        <translation>לא ידוע אם נדרש אישור</translation>
+    </message>
+    <message>
+        <source>Accepted is not attached</source>
+        <translation>התקבל אינו צורף</translation>
+    </message>
+    <message>
+        <source>The server takes the request at once and works on it afterwards. Activity follows it.</source>
+        <translation>השרת מקבל את הבקשה מיד ומטפל בה לאחר מכן. ״פעילות״ עוקבת אחריה.</translation>
+    </message>
+</context>
+<context>
     <name>pd::Confirmation</name>
     <message>
         <source>Copy %1</source>
@@ -2681,14 +4413,6 @@
         <translation>מחיר</translation>
     </message>
     <message>
-        <source>Currency</source>
-        <translation>מטבע</translation>
-    </message>
-    <message>
-        <source>Customer</source>
-        <translation>לקוח</translation>
-    </message>
-    <message>
         <source>&amp;SKU</source>
         <translation>&amp;מק״ט</translation>
     </message>
@@ -2705,10 +4429,6 @@
         <translation>מ&amp;טבע</translation>
     </message>
     <message>
-        <source>For one customer &amp;only</source>
-        <translation>עבור לקוח &amp;אחד בלבד</translation>
-    </message>
-    <message>
         <source>Organization ID; empty: for everybody</source>
         <translation>מזהה ארגון; ריק: לכולם</translation>
     </message>
@@ -2721,16 +4441,17 @@
         <translation>הסרת ה&amp;נבחר</translation>
     </message>
     <message>
-        <source>Mar&amp;k-up in percent, for everybody</source>
-        <translation>תוס&amp;פת מחיר באחוזים, לכולם</translation>
-    </message>
-    <message>
         <source>A price needs a SKU, an amount like 12.50, and a currency of three letters like EUR.</source>
         <translation>למחיר דרושים מק״ט, סכום כמו 12.50 ומטבע בן שלוש אותיות כמו EUR.</translation>
     </message>
     <message>
-        <source>A mark-up is a number like 15 or 7.5.</source>
-        <translation>תוספת מחיר היא מספר כמו 15 או 7.5.</translation>
+        <source>For one customer on&amp;ly</source>
+        <translation>עבור לקוח &amp;אחד בלבד</translation>
+    </message>
+    <message>
+        <source>%1, only for %2</source>
+        <comment>a SKU and a customer</comment>
+        <translation>%1, רק עבור %2</translation>
     </message>
 </context>
 <context>
@@ -2764,10 +4485,6 @@
         <translation>ספק &amp;עקיף</translation>
     </message>
     <message>
-        <source>Organization ID; empty for your own report</source>
-        <translation>מזהה ארגון; ריק עבור הדוח שלך</translation>
-    </message>
-    <message>
         <source>What was used in the period</source>
         <translation>מה היה בשימוש בתקופה</translation>
     </message>
@@ -2795,6 +4512,14 @@
         <source>Only reports by customer or by user can show what is assigned now.</source>
         <translation>רק דוחות לפי לקוח או לפי משתמש יכולים להציג מה מוקצה כעת.</translation>
     </message>
+    <message>
+        <source>A name or an organization ID; empty for your own report</source>
+        <translation>שם או מזהה ארגון; ריק לדוח שלכם</translation>
+    </message>
+    <message>
+        <source>Our own</source>
+        <translation>שלנו</translation>
+    </message>
 </context>
 <context>
     <name>pd::CustomerCreation</name>
@@ -2818,6 +4543,73 @@
         <source>No template is known</source>
         <translation>אין תבנית מוכרת</translation>
     </message>
+    <message>
+        <source>&amp;Attach an existing organization</source>
+        <translation>&amp;צירוף ארגון קיים</translation>
+    </message>
+    <message>
+        <source>From a &amp;file…</source>
+        <translation>מ&amp;קובץ…</translation>
+    </message>
+    <message>
+        <source>&amp;Precheck a list…</source>
+        <translation>&amp;בדיקה מקדימה של רשימה…</translation>
+    </message>
+</context>
+<context>
+    <name>pd::CustomerFilters</name>
+    <message>
+        <source>Fi&amp;lters</source>
+        <translation>מ&amp;סננים</translation>
+    </message>
+    <message>
+        <source>Another saved filter has this name.</source>
+        <translation>השם הזה כבר שייך למסנן שמור אחר.</translation>
+    </message>
+    <message>
+        <source>Save this filter…</source>
+        <translation>שמירת המסנן הזה…</translation>
+    </message>
+    <message>
+        <source>Saved filters</source>
+        <translation>מסננים שמורים</translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation>אין עדיין</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>החלה</translation>
+    </message>
+    <message>
+        <source>Replace by the filter in force</source>
+        <translation>החלפה במסנן הפעיל</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>שינוי שם…</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>מחיקה</translation>
+    </message>
+    <message>
+        <source>Saved filter</source>
+        <translation>מסנן שמור</translation>
+    </message>
+    <message>
+        <source>Remove the filter: %1</source>
+        <translation>הסרת המסנן: %1</translation>
+    </message>
+    <message>
+        <source>Save filter</source>
+        <translation>שמירת המסנן</translation>
+    </message>
+    <message>
+        <source>Clear all</source>
+        <translation>ניקוי הכול</translation>
+    </message>
 </context>
 <context>
     <name>pd::CustomerInspector</name>
@@ -2828,10 +4620,6 @@
     <message>
         <source>Details</source>
         <translation>פרטים</translation>
-    </message>
-    <message>
-        <source>Restricted by Partner</source>
-        <translation>מוגבל על-ידי השותף</translation>
     </message>
     <message>
         <source>Locations</source>
@@ -2914,30 +4702,6 @@
         <translation>תבנית</translation>
     </message>
     <message>
-        <source>Not known</source>
-        <translation>לא ידוע</translation>
-    </message>
-    <message>
-        <source>The server does not tell. Partner Hub shows it.</source>
-        <translation>השרת אינו מוסר זאת. אפשר לראות זאת ב-Partner Hub.</translation>
-    </message>
-    <message>
-        <source>On</source>
-        <translation>מופעל</translation>
-    </message>
-    <message>
-        <source>Off</source>
-        <translation>כבוי</translation>
-    </message>
-    <message>
-        <source>Their administrators cannot add users or change packages.</source>
-        <translation>מנהלי הלקוח אינם יכולים להוסיף משתמשים או לשנות חבילות.</translation>
-    </message>
-    <message>
-        <source>Their administrators can add users and change packages.</source>
-        <translation>מנהלי הלקוח יכולים להוסיף משתמשים ולשנות חבילות.</translation>
-    </message>
-    <message>
         <source>Loading locations…</source>
         <translation>המיקומים נטענים…</translation>
     </message>
@@ -2972,10 +4736,6 @@
         <translation>מציג אותה בפעילות</translation>
     </message>
     <message>
-        <source>Set &amp;up</source>
-        <translation>&amp;הגדרה</translation>
-    </message>
-    <message>
         <source>Duplicate</source>
         <translation>שכפול</translation>
     </message>
@@ -2988,8 +4748,24 @@
         <translation>ייבוא משתמשים…</translation>
     </message>
     <message>
-        <source>Add locations, users and phone numbers</source>
-        <translation>הוספת מיקומים, משתמשים ומספרי טלפון</translation>
+        <source>The organization ID is on the clipboard, to search for it there: %1</source>
+        <translation>מזהה הארגון נמצא בלוח, לחיפוש שם: %1</translation>
+    </message>
+    <message>
+        <source>Licence ID</source>
+        <translation>מזהה רישיון</translation>
+    </message>
+    <message>
+        <source>Provider ID</source>
+        <translation>מזהה ספק</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>כתובת</translation>
+    </message>
+    <message>
+        <source>Asked for by %1</source>
+        <translation>לבקשת %1</translation>
     </message>
 </context>
 <context>
@@ -3139,53 +4915,8 @@
         <translation>פרטי הלקוח</translation>
     </message>
     <message>
-        <source>Base packages</source>
-        <translation>חבילות בסיס</translation>
-    </message>
-    <message>
-        <source>Add-ons</source>
-        <translation>תוספות</translation>
-    </message>
-    <message>
         <source>Packages</source>
         <translation>חבילות</translation>
-    </message>
-    <message>
-        <source>, </source>
-        <comment>between the names of a list</comment>
-        <translation>, </translation>
-    </message>
-    <message>
-        <source>Location name</source>
-        <translation>שם המיקום</translation>
-    </message>
-    <message>
-        <source>Address</source>
-        <translation>כתובת</translation>
-    </message>
-    <message>
-        <source>Time zone</source>
-        <translation>אזור זמן</translation>
-    </message>
-    <message>
-        <source>Call language</source>
-        <translation>שפת השיחות</translation>
-    </message>
-    <message>
-        <source>Emergency identifier</source>
-        <translation>מזהה חירום</translation>
-    </message>
-    <message>
-        <source>Supported location</source>
-        <translation>מיקום נתמך</translation>
-    </message>
-    <message>
-        <source>Confirmed by you</source>
-        <translation>אושר על-ידך</translation>
-    </message>
-    <message>
-        <source>Not confirmed</source>
-        <translation>לא אושר</translation>
     </message>
     <message>
         <source>Headquarters location</source>
@@ -3321,6 +5052,34 @@
         <source>Customer ID</source>
         <translation>מזהה לקוח</translation>
     </message>
+    <message>
+        <source>Not known</source>
+        <translation>לא ידוע</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>פעיל</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>כבוי</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>תגיות</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>תבנית</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>ספק</translation>
+    </message>
+    <message>
+        <source>Restricted</source>
+        <translation>מוגבל</translation>
+    </message>
 </context>
 <context>
     <name>pd::CustomersPage</name>
@@ -3409,6 +5168,50 @@
         <source>Duplicate</source>
         <translation>שכפול</translation>
     </message>
+    <message>
+        <source>Looking on the server…</source>
+        <translation>מתבצע חיפוש בשרת…</translation>
+    </message>
+    <message>
+        <source>It is asked for a customer with this ID: %1</source>
+        <translation>השרת נשאל על לקוח עם המזהה הזה: %1</translation>
+    </message>
+    <message>
+        <source>The server has no such customer</source>
+        <translation>אין בשרת לקוח כזה</translation>
+    </message>
+    <message>
+        <source>Neither an external ID nor an organization ID nor a customer ID is %1. Check the spelling.</source>
+        <translation>‏%1 אינו מזהה חיצוני, מזהה ארגון או מזהה לקוח. כדאי לבדוק את הכתיב.</translation>
+    </message>
+    <message>
+        <source>No customer on this computer matches</source>
+        <translation>אין במחשב הזה לקוח מתאים</translation>
+    </message>
+    <message>
+        <source>%1 may be an external ID, an organization ID or a customer ID. The server can be asked for it.</source>
+        <translation>ייתכן ש-%1 הוא מזהה חיצוני, מזהה ארגון או מזהה לקוח. אפשר לשאול עליו את השרת.</translation>
+    </message>
+    <message>
+        <source>Look on the server</source>
+        <translation>חיפוש בשרת</translation>
+    </message>
+    <message>
+        <source>No customers of this provider here yet</source>
+        <translation>אין כאן עדיין לקוחות של הספק הזה</translation>
+    </message>
+    <message>
+        <source>The server does not list the customers of an indirect provider. Enter an external ID, an organization ID or a customer ID, and the server is asked for it.</source>
+        <translation>השרת אינו מונה את לקוחותיו של ספק עקיף. יש להזין מזהה חיצוני, מזהה ארגון או מזהה לקוח, והשרת יישאל עליו.</translation>
+    </message>
+    <message>
+        <source>Enter an ID</source>
+        <translation>הזנת מזהה</translation>
+    </message>
+    <message>
+        <source>Large ones</source>
+        <translation>הגדולים</translation>
+    </message>
 </context>
 <context>
     <name>pd::Desktop</name>
@@ -3431,6 +5234,10 @@
     <message>
         <source>The profile %1 is open in another window.</source>
         <translation>הפרופיל %1 פתוח בחלון אחר.</translation>
+    </message>
+    <message>
+        <source>The data folder cannot be written. You can look at customers, but nothing can be set up, changed or kept.</source>
+        <translation>לא ניתן לכתוב לתיקיית הנתונים. אפשר לעיין בלקוחות, אך לא ניתן להגדיר, לשנות או לשמור דבר.</translation>
     </message>
 </context>
 <context>
@@ -3493,6 +5300,138 @@
     </message>
 </context>
 <context>
+    <name>pd::ExportControl</name>
+    <message>
+        <source>Export</source>
+        <translation>ייצוא</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>נשמר בשם %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customers copied.</source>
+        <translation>
+            <numerusform>לקוח אחד הועתק.</numerusform>
+            <numerusform>%Ln לקוחות הועתקו.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancelled. No file was written.</source>
+        <translation>בוטל. לא נכתב קובץ.</translation>
+    </message>
+    <message>
+        <source>Export as CSV…</source>
+        <translation>ייצוא כ-CSV…</translation>
+    </message>
+    <message>
+        <source>Export as Excel workbook…</source>
+        <translation>ייצוא כחוברת Excel…</translation>
+    </message>
+    <message>
+        <source>Copy to the clipboard</source>
+        <translation>העתקה ללוח</translation>
+    </message>
+    <message>
+        <source>Export customers</source>
+        <translation>ייצוא לקוחות</translation>
+    </message>
+    <message>
+        <source>Excel workbook (*.xlsx)</source>
+        <translation>חוברת Excel ‏(*.xlsx)</translation>
+    </message>
+    <message>
+        <source>CSV file (*.csv)</source>
+        <translation>קובץ CSV ‏(*.csv)</translation>
+    </message>
+    <message>
+        <source>Copying customers</source>
+        <translation>לקוחות מועתקים</translation>
+    </message>
+    <message>
+        <source>Exporting customers</source>
+        <translation>לקוחות מיוצאים</translation>
+    </message>
+</context>
+<context>
+    <name>pd::ExtensionFinder</name>
+    <message>
+        <source>Find a f&amp;ree extension</source>
+        <translation>חיפוש &amp;שלוחה פנויה</translation>
+    </message>
+    <message>
+        <source>Looks for an extension that nobody has</source>
+        <translation>מחפש שלוחה שאינה בשימוש</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>בחיפוש…</translation>
+    </message>
+</context>
+<context>
+    <name>pd::ExternalIdStep</name>
+    <message>
+        <source>Change external ID</source>
+        <translation>שינוי המזהה החיצוני</translation>
+    </message>
+    <message>
+        <source>Your own number or name for this customer, unique among yours. Other systems may know the customer by the old one.</source>
+        <translation>המספר או השם שלכם עבור לקוח זה, ייחודי בין הלקוחות שלכם. ייתכן שמערכות אחרות מכירות את הלקוח לפי המזהה הישן.</translation>
+    </message>
+    <message>
+        <source>E&amp;xternal ID</source>
+        <translation>מזהה &amp;חיצוני</translation>
+    </message>
+    <message>
+        <source>Now: %1</source>
+        <translation>כעת: %1</translation>
+    </message>
+    <message>
+        <source>The server is asked whether it is free…</source>
+        <translation>השרת נשאל אם המזהה פנוי…</translation>
+    </message>
+    <message>
+        <source>The server could not be asked whether it is free. It checks again when the change is sent.</source>
+        <translation>לא ניתן היה לשאול את השרת אם המזהה פנוי. הוא יבדוק שוב כשהשינוי יישלח.</translation>
+    </message>
+    <message>
+        <source>It is free.</source>
+        <translation>המזהה פנוי.</translation>
+    </message>
+    <message>
+        <source>Change &amp;ID</source>
+        <translation>שינוי ה&amp;מזהה</translation>
+    </message>
+</context>
+<context>
+    <name>pd::FacetPicker</name>
+    <message>
+        <source>Search</source>
+        <translation>חיפוש</translation>
+    </message>
+    <message>
+        <source>Search: %1</source>
+        <translation>חיפוש: %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a value and how many customers have it</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>לא ידוע</translation>
+    </message>
+    <message>
+        <source>No customers of indirect providers were looked up yet. Open Providers to act for one.</source>
+        <translation>עדיין לא נשאל השרת על לקוחות של ספקים עקיפים. אפשר לפעול בשם ספק מתוך הדף ספקים.</translation>
+    </message>
+    <message>
+        <source>No customer has a value here.</source>
+        <translation>לאף לקוח אין כאן ערך.</translation>
+    </message>
+</context>
+<context>
     <name>pd::FileBar</name>
     <message>
         <source>Only files of this computer can be opened here.</source>
@@ -3508,10 +5447,6 @@
     <message>
         <source>%1 cannot be used. %2</source>
         <translation>לא ניתן להשתמש ב-%1. %2</translation>
-    </message>
-    <message>
-        <source>%1 is of another kind. Onboarding files and template files (.json) and metadata of an identity provider (.xml) can be opened here.</source>
-        <translation>‏%1 הוא מסוג אחר. אפשר לפתוח כאן קובצי קליטה וקובצי תבנית (‎.json) ומטא-נתונים של ספק זהויות (‎.xml).</translation>
     </message>
     <message>
         <source>Not everything in %1 is known.</source>
@@ -3560,12 +5495,51 @@
             <numerusform>%n לקוחות נדחו.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 is of another kind. Onboarding files (.json, .csv), template files (.json), metadata of an identity provider (.xml), tables of users and usage reports (.csv) can be opened here.</source>
+        <translation>%1 הוא מסוג אחר. אפשר לפתוח כאן קובצי קליטה (‎.json, ‎.csv), קובצי תבנית (‎.json), מטא-נתונים של ספק זהויות (‎.xml), טבלאות משתמשים ודוחות שימוש (‎.csv).</translation>
+    </message>
+    <message>
+        <source>%1 is a table of users.</source>
+        <translation>‏%1 הוא טבלת משתמשים.</translation>
+    </message>
+    <message>
+        <source>Import users</source>
+        <translation>ייבוא משתמשים</translation>
+    </message>
+    <message>
+        <source>%1 is a usage report.</source>
+        <translation>‏%1 הוא דוח שימוש.</translation>
+    </message>
+    <message>
+        <source>Import billing report</source>
+        <translation>ייבוא דוח חיוב</translation>
+    </message>
 </context>
 <context>
     <name>pd::FilterChips</name>
     <message>
         <source>More filters</source>
         <translation>מסננים נוספים</translation>
+    </message>
+</context>
+<context>
+    <name>pd::FilterName</name>
+    <message>
+        <source>Save</source>
+        <translation>שמירה</translation>
+    </message>
+    <message>
+        <source>Name of this filter</source>
+        <translation>שם המסנן</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>ביטול</translation>
+    </message>
+    <message>
+        <source>Give the filter a name.</source>
+        <translation>יש לתת שם למסנן.</translation>
     </message>
 </context>
 <context>
@@ -4096,10 +6070,6 @@
         <translation>משתמשי הלקוח כקובץ שאפשר לערוך ולייבא שוב</translation>
     </message>
     <message>
-        <source>Progress</source>
-        <translation>התקדמות</translation>
-    </message>
-    <message>
         <source>&amp;Customer</source>
         <translation>ל&amp;קוח</translation>
     </message>
@@ -4158,6 +6128,14 @@
     <message>
         <source>T&amp;ype how many users are removed</source>
         <translation>יש להקליד &amp;כמה משתמשים יוסרו</translation>
+    </message>
+    <message>
+        <source>&amp;Go on</source>
+        <translation>המ&amp;שך</translation>
+    </message>
+    <message>
+        <source>Tries again what was stopped or refused; what is there already is not sent twice</source>
+        <translation>מנסה שוב את מה שנעצר או נדחה; מה שכבר קיים אינו נשלח פעמיים</translation>
     </message>
 </context>
 <context>
@@ -4260,10 +6238,159 @@
     </message>
 </context>
 <context>
+    <name>pd::InspectorActions</name>
+    <message>
+        <source>Set &amp;up</source>
+        <translation>ה&amp;גדרה</translation>
+    </message>
+    <message>
+        <source>Cha&amp;nge</source>
+        <translation>ש&amp;ינוי</translation>
+    </message>
+    <message>
+        <source>&amp;More</source>
+        <translation>&amp;עוד</translation>
+    </message>
+    <message>
+        <source>Open in Partner Hub</source>
+        <translation>פתיחה ב-Partner Hub</translation>
+    </message>
+    <message>
+        <source>Open in Control Hub</source>
+        <translation>פתיחה ב-Control Hub</translation>
+    </message>
+    <message>
+        <source>Answer of the server…</source>
+        <translation>תשובת השרת…</translation>
+    </message>
+    <message>
+        <source>What the server says of this customer, for support</source>
+        <translation>מה שהשרת אומר על לקוח זה, עבור התמיכה</translation>
+    </message>
+    <message>
+        <source>%1. The organization ID goes to the clipboard, to search for it there.</source>
+        <translation>%1. מזהה הארגון מועתק ללוח, לחיפוש שם.</translation>
+    </message>
+    <message>
+        <source>The sandbox is on this computer; the vendor&apos;s pages do not know its customers.</source>
+        <translation>ארגז החול נמצא במחשב זה; דפי הספק אינם מכירים את לקוחותיו.</translation>
+    </message>
+    <message>
+        <source>Add locations, users and phone numbers</source>
+        <translation>הוספת מיקומים, משתמשים ומספרי טלפון</translation>
+    </message>
+</context>
+<context>
+    <name>pd::InvoiceView</name>
+    <message>
+        <source>&amp;Enter line</source>
+        <translation>ה&amp;זנת שורה</translation>
+    </message>
+    <message>
+        <source>Remo&amp;ve line</source>
+        <translation>הס&amp;רת שורה</translation>
+    </message>
+    <message>
+        <source>The vendor&apos;s invoice, by SKU</source>
+        <translation>חשבונית הספק, לפי מק״ט</translation>
+    </message>
+    <message>
+        <source>&amp;SKU on the invoice</source>
+        <translation>&amp;מק״ט בחשבונית</translation>
+    </message>
+    <message>
+        <source>Sea&amp;ts</source>
+        <translation>מו&amp;שבים</translation>
+    </message>
+    <message>
+        <source>&amp;Amount</source>
+        <translation>ס&amp;כום</translation>
+    </message>
+    <message>
+        <source>C&amp;urrency</source>
+        <translation>מט&amp;בע</translation>
+    </message>
+    <message>
+        <source>%1 seats on the invoice, %2 in the report: %3</source>
+        <translation>%1 מושבים בחשבונית, %2 בדוח: %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln seats in the report. No invoice was entered yet.</source>
+        <translation>
+            <numerusform>מושב אחד בדוח. עדיין לא הוזנה חשבונית.</numerusform>
+            <numerusform>%Ln מושבים בדוח. עדיין לא הוזנה חשבונית.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Invoice: %1. By your price list, without mark-up: %2.</source>
+        <translation>חשבונית: %1. לפי המחירון, ללא תוספת מחיר: %2.</translation>
+    </message>
+    <message>
+        <source>Enter what the vendor&apos;s invoice says of each SKU. What explains a difference is said beside it.</source>
+        <translation>יש להזין מה חשבונית הספק אומרת על כל מק״ט. מה שמסביר הפרש מופיע לצדו.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a SKU, what explains its difference</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Which SKU?</source>
+        <translation>איזה מק״ט?</translation>
+    </message>
+    <message>
+        <source>A whole number</source>
+        <translation>מספר שלם</translation>
+    </message>
+    <message>
+        <source>A number like 12.50</source>
+        <translation>מספר כמו 12.50</translation>
+    </message>
+    <message>
+        <source>Three letters</source>
+        <translation>שלוש אותיות</translation>
+    </message>
+</context>
+<context>
     <name>pd::KeysSection</name>
     <message>
         <source>Keyboard</source>
         <translation>מקלדת</translation>
+    </message>
+</context>
+<context>
+    <name>pd::LocationChoiceStep</name>
+    <message>
+        <source>Choose a location</source>
+        <translation>בחירת מיקום</translation>
+    </message>
+    <message>
+        <source>L&amp;ocation</source>
+        <translation>מי&amp;קום</translation>
+    </message>
+    <message>
+        <source>The server is asked for the calling locations…</source>
+        <translation>השרת נשאל על מיקומי השיחות…</translation>
+    </message>
+    <message>
+        <source>The calling locations could not be read.</source>
+        <translation>לא ניתן לקרוא את מיקומי השיחות.</translation>
+    </message>
+    <message>
+        <source>This customer has no calling location yet.</source>
+        <translation>ללקוח זה אין עדיין מיקום שיחות.</translation>
+    </message>
+    <message>
+        <source>Its connection could not be read. %1</source>
+        <translation>לא ניתן לקרוא את החיבור שלו. %1</translation>
+    </message>
+    <message>
+        <source>PSTN: %1 (%2)</source>
+        <translation>PSTN: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>It has no PSTN connection.</source>
+        <translation>אין לו חיבור PSTN.</translation>
     </message>
 </context>
 <context>
@@ -4441,6 +6568,57 @@
     </message>
 </context>
 <context>
+    <name>pd::MarkupPanel</name>
+    <message>
+        <source>Customer</source>
+        <translation>לקוח</translation>
+    </message>
+    <message>
+        <source>Percent</source>
+        <translation>אחוזים</translation>
+    </message>
+    <message>
+        <source>Remove mark-up</source>
+        <translation>הסרת תוספת מחיר</translation>
+    </message>
+    <message>
+        <source>Mark-up</source>
+        <translation>תוספת מחיר</translation>
+    </message>
+    <message>
+        <source>Percent on top of the prices. A customer&apos;s own takes the place of that for everybody.</source>
+        <translation>אחוזים מעל המחירים. תוספת של לקוח באה במקום זו שלכולם.</translation>
+    </message>
+    <message>
+        <source>Mark-ups</source>
+        <translation>תוספות מחיר</translation>
+    </message>
+    <message>
+        <source>Mark-up for one customer only</source>
+        <translation>תוספת מחיר ללקוח אחד בלבד</translation>
+    </message>
+    <message>
+        <source>Organization ID; empty: for everybody</source>
+        <translation>מזהה ארגון; ריק: לכולם</translation>
+    </message>
+    <message>
+        <source>Percent of mark-up</source>
+        <translation>אחוזי תוספת המחיר</translation>
+    </message>
+    <message>
+        <source>Save mark-up</source>
+        <translation>שמירת תוספת מחיר</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>כולם</translation>
+    </message>
+    <message>
+        <source>A mark-up is a number like 15 or 7.5.</source>
+        <translation>תוספת מחיר היא מספר כמו 15 או 7.5.</translation>
+    </message>
+</context>
+<context>
     <name>pd::MessageBar</name>
     <message>
         <source>Retry</source>
@@ -4461,6 +6639,248 @@
     <message>
         <source>Hide details</source>
         <translation>הסתרת הפרטים</translation>
+    </message>
+</context>
+<context>
+    <name>pd::MoveNumberStep</name>
+    <message>
+        <source>none</source>
+        <translation>אין</translation>
+    </message>
+    <message>
+        <source>%1 · extension %2</source>
+        <comment>phone number</comment>
+        <translation>%1 · שלוחה %2</translation>
+    </message>
+    <message>
+        <source>Move a phone number</source>
+        <translation>העברת מספר טלפון</translation>
+    </message>
+    <message>
+        <source>The number goes to another user of the same customer. Calls reach that user from then on.</source>
+        <translation>המספר עובר למשתמש אחר של אותו לקוח. מרגע זה השיחות מגיעות אליו.</translation>
+    </message>
+    <message>
+        <source>Phone n&amp;umber</source>
+        <translation>&amp;מספר טלפון</translation>
+    </message>
+    <message>
+        <source>&amp;To</source>
+        <translation>&amp;אל</translation>
+    </message>
+    <message>
+        <source>&amp;Extension that stays</source>
+        <translation>ה&amp;שלוחה שנשארת</translation>
+    </message>
+    <message>
+        <source>%1 has it now.</source>
+        <comment>user</comment>
+        <translation>כעת אצל %1.</translation>
+    </message>
+    <message>
+        <source>Name or e-mail</source>
+        <translation>שם או דוא״ל</translation>
+    </message>
+    <message>
+        <source>Without the number the user can be reached by an extension only.</source>
+        <translation>בלי המספר ניתן להשיג את המשתמש בשלוחה בלבד.</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>כעת</translation>
+    </message>
+    <message>
+        <source>Afterwards</source>
+        <translation>לאחר מכן</translation>
+    </message>
+    <message>
+        <source>&amp;Move number</source>
+        <translation>ה&amp;עברת המספר</translation>
+    </message>
+</context>
+<context>
+    <name>pd::NumbersPage</name>
+    <message>
+        <source>Active</source>
+        <translation>פעיל</translation>
+    </message>
+    <message>
+        <source>Not active</source>
+        <translation>לא פעיל</translation>
+    </message>
+    <message>
+        <source>Somebody</source>
+        <translation>מישהו</translation>
+    </message>
+    <message>
+        <source>Main number</source>
+        <translation>מספר ראשי</translation>
+    </message>
+    <message>
+        <source>“%1” has %2. %3</source>
+        <translation>למיקום ”%1“ יש %2. %3</translation>
+    </message>
+    <message>
+        <source>“%1” has no PSTN connection yet. Set one before you add numbers.</source>
+        <translation>למיקום ”%1“ אין עדיין חיבור PSTN. יש להגדיר אותו לפני הוספת מספרים.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln locations</source>
+        <translation>
+            <numerusform>מיקום %Ln</numerusform>
+            <numerusform>%Ln מיקומים</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln numbers</source>
+        <translation>
+            <numerusform>מספר %Ln</numerusform>
+            <numerusform>%Ln מספרים</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln selected</source>
+        <translation>
+            <numerusform>%Ln נבחר</numerusform>
+            <numerusform>%Ln נבחרו</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Whose numbers?</source>
+        <translation>המספרים של מי?</translation>
+    </message>
+    <message>
+        <source>Find the customer to see its locations, their PSTN connections and their numbers.</source>
+        <translation>יש למצוא את הלקוח כדי לראות את המיקומים, חיבורי ה-PSTN והמספרים שלו.</translation>
+    </message>
+    <message>
+        <source>Find the customer</source>
+        <translation>חיפוש הלקוח</translation>
+    </message>
+    <message>
+        <source>The numbers could not be read</source>
+        <translation>לא ניתן לקרוא את המספרים</translation>
+    </message>
+    <message>
+        <source>The message above says why.</source>
+        <translation>ההודעה למעלה מסבירה מדוע.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>ניסיון נוסף</translation>
+    </message>
+    <message>
+        <source>No calling location</source>
+        <translation>אין מיקום שיחות</translation>
+    </message>
+    <message>
+        <source>Numbers belong to a location with calling. Add one first.</source>
+        <translation>מספרים שייכים למיקום עם שיחות. יש להוסיף מיקום תחילה.</translation>
+    </message>
+    <message>
+        <source>Add location</source>
+        <translation>הוספת מיקום</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>מספרים</translation>
+    </message>
+    <message>
+        <source>Add n&amp;umbers…</source>
+        <translation>הוספת מספר&amp;ים…</translation>
+    </message>
+    <message>
+        <source>Remo&amp;ve numbers…</source>
+        <translation>הס&amp;רת מספרים…</translation>
+    </message>
+    <message>
+        <source>S&amp;et PSTN…</source>
+        <translation>הגדר&amp;ת PSTN…</translation>
+    </message>
+    <message>
+        <source>A&amp;dd location…</source>
+        <translation>הוס&amp;פת מיקום…</translation>
+    </message>
+    <message>
+        <source>Loading numbers…</source>
+        <translation>המספרים נטענים…</translation>
+    </message>
+    <message>
+        <source>PSTN audit of all customers</source>
+        <translation>ביקורת PSTN של כל הלקוחות</translation>
+    </message>
+    <message>
+        <source>Number or owner</source>
+        <translation>מספר או בעליו</translation>
+    </message>
+    <message>
+        <source>Filter numbers</source>
+        <translation>סינון מספרים</translation>
+    </message>
+    <message>
+        <source>Location</source>
+        <translation>מיקום</translation>
+    </message>
+    <message>
+        <source>PSTN</source>
+        <translation>PSTN</translation>
+    </message>
+    <message>
+        <source>Kind of connection</source>
+        <translation>סוג החיבור</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>מספר</translation>
+    </message>
+    <message>
+        <source>Extension</source>
+        <translation>שלוחה</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>מצב</translation>
+    </message>
+    <message>
+        <source>Who has it</source>
+        <translation>למי הוא שייך</translation>
+    </message>
+    <message>
+        <source>Locations</source>
+        <translation>מיקומים</translation>
+    </message>
+</context>
+<context>
+    <name>pd::NumbersSection</name>
+    <message>
+        <source>%1 (managed in Partner Hub)</source>
+        <translation>%1 (מנוהל ב-Partner Hub)</translation>
+    </message>
+    <message>
+        <source>Numbers and PSTN</source>
+        <translation>מספרים ו-PSTN</translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation>בטעינה…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln numbers</source>
+        <translation>
+            <numerusform>מספר אחד</numerusform>
+            <numerusform>%Ln מספרים</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them are free.</source>
+        <translation>
+            <numerusform>%Ln מהם פנוי.</numerusform>
+            <numerusform>%Ln מהם פנויים.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No PSTN connection</source>
+        <translation>אין חיבור PSTN</translation>
     </message>
 </context>
 <context>
@@ -4753,6 +7173,81 @@
     </message>
 </context>
 <context>
+    <name>pd::OrganizationStep</name>
+    <message>
+        <source>Organization</source>
+        <translation>ארגון</translation>
+    </message>
+    <message>
+        <source>A Webex organization that exists becomes your wholesale customer.</source>
+        <translation>ארגון Webex קיים נעשה לקוח סיטונאי של השותף.</translation>
+    </message>
+    <message>
+        <source>&amp;Organization ID</source>
+        <translation>מזהה &amp;ארגון</translation>
+    </message>
+    <message>
+        <source>Na&amp;me of the organization</source>
+        <translation>&amp;שם הארגון</translation>
+    </message>
+    <message>
+        <source>Optional, to find the request in Activity. The organization keeps its own name.</source>
+        <translation>לא חובה, כדי למצוא את הבקשה ב״פעילות״. הארגון שומר על שמו.</translation>
+    </message>
+    <message>
+        <source>E&amp;xternal ID</source>
+        <translation>&amp;מזהה חיצוני</translation>
+    </message>
+    <message>
+        <source>Your own number or name for this customer, unique among yours.</source>
+        <translation>מספר או שם של השותף עבור לקוח זה, ייחודי בין לקוחותיו.</translation>
+    </message>
+    <message>
+        <source>Administrator &amp;e-mail</source>
+        <translation>&amp;דוא״ל של מנהל המערכת</translation>
+    </message>
+    <message>
+        <source>Optional. An administrator whom the organization has already.</source>
+        <translation>לא חובה. מנהל מערכת שכבר קיים בארגון.</translation>
+    </message>
+    <message>
+        <source>From the account page of the customer&apos;s Control Hub: the encoded ID, or the bare UUID.</source>
+        <translation>מדף החשבון ב-Control Hub של הלקוח: המזהה המקודד, או ה-UUID לבדו.</translation>
+    </message>
+    <message>
+        <source>The organization with the UUID %1.</source>
+        <translation>הארגון שה-UUID שלו %1.</translation>
+    </message>
+    <message>
+        <source>The API gets the encoded ID of this UUID.</source>
+        <translation>ה-API מקבל את המזהה המקודד של UUID זה.</translation>
+    </message>
+    <message>
+        <source>This organization is your customer already: %1 (%2).</source>
+        <translation>הארגון כבר לקוח של השותף: %1 (%2).</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>פתיחת %1</translation>
+    </message>
+    <message>
+        <source>What you need</source>
+        <translation>מה דרוש</translation>
+    </message>
+    <message>
+        <source>The organization&apos;s ID, a template that allows administrator invitations, and the billing address.</source>
+        <translation>מזהה הארגון, תבנית שמתירה הזמנות למנהלי מערכת, וכתובת החיוב.</translation>
+    </message>
+    <message>
+        <source>Before you begin</source>
+        <translation>לפני שמתחילים</translation>
+    </message>
+    <message>
+        <source>It goes faster when an administrator there has added you as an external administrator with full rights.</source>
+        <translation>זה מהיר יותר אם מנהל מערכת שם הוסיף את השותף כמנהל חיצוני עם הרשאות מלאות.</translation>
+    </message>
+</context>
+<context>
     <name>pd::OverviewDrafts</name>
     <message>
         <source>Deleted</source>
@@ -4880,46 +7375,130 @@
         <source>Delete %1</source>
         <translation>מחיקת %1</translation>
     </message>
-</context>
-<context>
-    <name>pd::PackageRow</name>
     <message>
-        <source>Limit of %1</source>
-        <translation>מגבלה של %1</translation>
+        <source>Duplicate</source>
+        <translation>שכפול</translation>
     </message>
     <message>
-        <source>No limit</source>
-        <translation>ללא מגבלה</translation>
+        <source>Duplicate %1</source>
+        <translation>שכפול %1</translation>
     </message>
 </context>
 <context>
-    <name>pd::PackageStates</name>
+    <name>pd::PackageChangeStep</name>
     <message>
-        <source>Packages</source>
-        <translation>חבילות</translation>
+        <source>Change packages</source>
+        <translation>שינוי חבילות</translation>
+    </message>
+    <message>
+        <source>The list is complete: a package that is not chosen here is removed from the customer and from every user who has it.</source>
+        <translation>הרשימה שלמה: חבילה שלא נבחרה כאן מוסרת מהלקוח ומכל משתמש שיש לו אותה.</translation>
+    </message>
+    <message>
+        <source>Confirm the removal</source>
+        <translation>אישור ההסרה</translation>
+    </message>
+    <message>
+        <source>The users could not be counted, and nothing is removed unseen.</source>
+        <translation>לא ניתן היה לספור את המשתמשים, ודבר אינו מוסר בלי שנראה.</translation>
+    </message>
+    <message>
+        <source>Count again</source>
+        <translation>ספירה חוזרת</translation>
+    </message>
+    <message>
+        <source>Counting the users…</source>
+        <translation>המשתמשים נספרים…</translation>
+    </message>
+    <message>
+        <source>The users could not be counted</source>
+        <translation>לא ניתן היה לספור את המשתמשים</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %1 from %Ln users</source>
+        <comment>package</comment>
+        <translation>
+            <numerusform>הסרת %1 ממשתמש אחד</numerusform>
+            <numerusform>הסרת %1 מ-%Ln משתמשים</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove them from %Ln users</source>
+        <translation>
+            <numerusform>הסרתן ממשתמש אחד</numerusform>
+            <numerusform>הסרתן מ-%Ln משתמשים</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Counting users…</source>
+        <translation>נספרים…</translation>
+    </message>
+    <message>
+        <source>Change pac&amp;kages</source>
+        <translation>&amp;שינוי החבילות</translation>
+    </message>
+    <message>
+        <source>Remove pac&amp;kages</source>
+        <translation>&amp;הסרת חבילות</translation>
+    </message>
+    <message>
+        <source>New packages can be given to users as soon as they are ready.</source>
+        <translation>אפשר להקצות חבילות חדשות למשתמשים ברגע שהן מוכנות.</translation>
+    </message>
+    <message>
+        <source>Billing of a removed package ends with it. The users stay in the organization; give them another package to keep them working.</source>
+        <translation>החיוב על חבילה שהוסרה מסתיים איתה. המשתמשים נשארים בארגון; כדי שימשיכו לעבוד יש להקצות להם חבילה אחרת.</translation>
+    </message>
+    <message>
+        <source>Where calling starts</source>
+        <translation>היכן מתחילות השיחות</translation>
+    </message>
+    <message>
+        <source>This is the first package with calling. The billing address becomes the first calling location.</source>
+        <translation>זו החבילה הראשונה עם שיחות. כתובת החיוב נעשית מיקום השיחות הראשון.</translation>
+    </message>
+    <message>
+        <source>Location &amp;name</source>
+        <translation>שם ה&amp;מיקום</translation>
+    </message>
+    <message>
+        <source>Time &amp;zone</source>
+        <translation>&amp;אזור זמן</translation>
+    </message>
+    <message>
+        <source>Call lan&amp;guage</source>
+        <translation>ש&amp;פת השיחות</translation>
+    </message>
+    <message>
+        <source>&amp;Emergency identifier</source>
+        <translation>מזהה חי&amp;רום</translation>
+    </message>
+    <message>
+        <source>Optional. The identifier of this location for emergency calls, where your PSTN provider gave one.</source>
+        <translation>לא חובה. המזהה של המיקום לשיחות חירום, אם ספק ה-PSTN נתן מזהה כזה.</translation>
+    </message>
+    <message>
+        <source>Choose a language</source>
+        <translation>יש לבחור שפה</translation>
+    </message>
+    <message>
+        <source>Choose a time zone</source>
+        <translation>יש לבחור אזור זמן</translation>
     </message>
 </context>
 <context>
-    <name>pd::PackagesStep</name>
-    <message>
-        <source>Packages</source>
-        <translation>חבילות</translation>
-    </message>
-    <message>
-        <source>Choose what this customer may use. Each user gets exactly one base package later.</source>
-        <translation>יש לבחור במה הלקוח יכול להשתמש. בהמשך כל משתמש מקבל חבילת בסיס אחת בדיוק.</translation>
-    </message>
+    <name>pd::PackageChooser</name>
     <message>
         <source>Base packages</source>
         <translation>חבילות בסיס</translation>
     </message>
     <message>
-        <source>Limit, optional</source>
-        <translation>מגבלה, לא חובה</translation>
-    </message>
-    <message>
         <source>Add-ons</source>
         <translation>תוספות</translation>
+    </message>
+    <message>
+        <source>Limit, optional</source>
+        <translation>מגבלה, לא חובה</translation>
     </message>
     <message>
         <source>This edition of the offer does not have: %1.</source>
@@ -4937,6 +7516,18 @@
     <message>
         <source>Can be used because %1 is selected</source>
         <translation>אפשרית כי נבחרה %1</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>what a package contains, how many users have it</comment>
+        <translation>%1. %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln users have it</source>
+        <translation>
+            <numerusform>יש למשתמש אחד</numerusform>
+            <numerusform>יש ל-%Ln משתמשים</numerusform>
+        </translation>
     </message>
     <message>
         <source>Add %1</source>
@@ -4959,8 +7550,94 @@
         <translation>חבילות למוקדי שירות, מחוץ להצעה הרגילה</translation>
     </message>
     <message>
+        <source>Packages</source>
+        <translation>חבילות</translation>
+    </message>
+    <message>
         <source>Limit of %1</source>
         <translation>מגבלה של %1</translation>
+    </message>
+</context>
+<context>
+    <name>pd::PackageDiffView</name>
+    <message>
+        <source>What this changes</source>
+        <translation>מה זה משנה</translation>
+    </message>
+    <message>
+        <source>%1 is added</source>
+        <translation>%1 נוספת</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %Ln users have it, the limit would be %2</source>
+        <comment>package, limit</comment>
+        <translation>
+            <numerusform>%1: יש למשתמש אחד, המגבלה תהיה %2</numerusform>
+            <numerusform>%1: יש ל-%Ln משתמשים, המגבלה תהיה %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stays: %1</source>
+        <comment>packages</comment>
+        <translation>נשאר: %1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the names of a list</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>%1 is REMOVED. Counting the users who have it…</source>
+        <translation>%1 מוסרת. נספרים המשתמשים שיש להם אותה…</translation>
+    </message>
+    <message>
+        <source>%1 is REMOVED. How many users have it is not known</source>
+        <translation>%1 מוסרת. לא ידוע לכמה משתמשים יש אותה</translation>
+    </message>
+    <message>
+        <source>%1 is REMOVED. No user has it</source>
+        <translation>%1 מוסרת. אין משתמש שיש לו אותה</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is REMOVED from %Ln users</source>
+        <comment>package</comment>
+        <translation>
+            <numerusform>%1 מוסרת ממשתמש אחד</numerusform>
+            <numerusform>%1 מוסרת מ-%Ln משתמשים</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>pd::PackageRow</name>
+    <message>
+        <source>Limit of %1</source>
+        <translation>מגבלה של %1</translation>
+    </message>
+    <message>
+        <source>No limit</source>
+        <translation>ללא מגבלה</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>pd::PackageStates</name>
+    <message>
+        <source>Packages</source>
+        <translation>חבילות</translation>
+    </message>
+</context>
+<context>
+    <name>pd::PackagesStep</name>
+    <message>
+        <source>Packages</source>
+        <translation>חבילות</translation>
+    </message>
+    <message>
+        <source>Choose what this customer may use. Each user gets exactly one base package later.</source>
+        <translation>יש לבחור במה הלקוח יכול להשתמש. בהמשך כל משתמש מקבל חבילת בסיס אחת בדיוק.</translation>
     </message>
     <message numerus="yes">
         <source>%n packages</source>
@@ -5005,6 +7682,198 @@
     <message>
         <source>The first administrator gets the package level chosen here. It cannot be lowered later.</source>
         <translation>מנהל המערכת הראשון מקבל את רמת החבילה שנבחרה כאן. אי אפשר להוריד אותה מאוחר יותר.</translation>
+    </message>
+</context>
+<context>
+    <name>pd::PersonList</name>
+    <message>
+        <source>Persons of the organization</source>
+        <translation>אנשי הארגון</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>name, e-mail</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Administrator: %1</source>
+        <translation>מנהל מערכת: %1</translation>
+    </message>
+    <message>
+        <source>There are no persons in the organization.</source>
+        <translation>אין אנשים בארגון.</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %Ln who are no administrators</source>
+        <translation>
+            <numerusform>האחד שאינו מנהל מערכת</numerusform>
+            <numerusform>כל %Ln שאינם מנהלי מערכת</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>pd::PrechecksPage</name>
+    <message>
+        <source>Prechecks</source>
+        <translation>בדיקות מקדימות</translation>
+    </message>
+    <message>
+        <source>Chec&amp;k</source>
+        <translation>&amp;בדיקה</translation>
+    </message>
+    <message>
+        <source>Ask &amp;again for those that failed</source>
+        <translation>שאלה &amp;חוזרת על מה שנכשל</translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <translation>יי&amp;צוא…</translation>
+    </message>
+    <message>
+        <source>Customers: address and e-mail only</source>
+        <translation>לקוחות: כתובת ודוא״ל בלבד</translation>
+    </message>
+    <message>
+        <source>Customers: everything</source>
+        <translation>לקוחות: הכול</translation>
+    </message>
+    <message>
+        <source>Users, before the customer exists</source>
+        <translation>משתמשים, לפני שהלקוח קיים</translation>
+    </message>
+    <message>
+        <source>Users of a customer: e-mail only</source>
+        <translation>משתמשים של לקוח: דוא״ל בלבד</translation>
+    </message>
+    <message>
+        <source>Users of a customer: everything</source>
+        <translation>משתמשים של לקוח: הכול</translation>
+    </message>
+    <message>
+        <source>&amp;What is checked</source>
+        <translation>&amp;מה נבדק</translation>
+    </message>
+    <message>
+        <source>&amp;Customer</source>
+        <translation>&amp;לקוח</translation>
+    </message>
+    <message>
+        <source>&amp;Template, by name or provisioning ID</source>
+        <translation>&amp;תבנית, לפי שם או מזהה הקצאה</translation>
+    </message>
+    <message>
+        <source>E-&amp;mail of the customer&apos;s administrator</source>
+        <translation>&amp;דוא״ל של מנהל הלקוח</translation>
+    </message>
+    <message>
+        <source>&amp;List</source>
+        <translation>&amp;רשימה</translation>
+    </message>
+    <message>
+        <source>Customer or user</source>
+        <translation>לקוח או משתמש</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>תוצאה</translation>
+    </message>
+    <message>
+        <source>What the server says</source>
+        <translation>מה השרת אומר</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>קוד</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>מה שגוי</translation>
+    </message>
+    <message>
+        <source>Tracking ID</source>
+        <translation>מזהה מעקב</translation>
+    </message>
+    <message>
+        <source>Choose a list</source>
+        <translation>בחירת רשימה</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv *.txt)</source>
+        <translation>קובצי CSV (*.csv *.txt)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>כל הקבצים (*)</translation>
+    </message>
+    <message>
+        <source>Export the report</source>
+        <translation>ייצוא הדוח</translation>
+    </message>
+    <message>
+        <source>For customers whose row in the list does not name one.</source>
+        <translation>ללקוחות שהשורה שלהם ברשימה אינה נוקבת בתבנית.</translation>
+    </message>
+    <message>
+        <source>The columns of bulk files, with their titles, as a spreadsheet copies them or as a CSV file.</source>
+        <translation>העמודות של קבצים מרוכזים, עם הכותרות, כפי שגיליון מעתיק אותן או כקובץ CSV.</translation>
+    </message>
+    <message>
+        <source>E-mail addresses, one per line; or the columns of Control Hub with their titles, as a spreadsheet copies them.</source>
+        <translation>כתובות דוא״ל, אחת בכל שורה; או העמודות של Control Hub עם הכותרות, כפי שגיליון מעתיק אותן.</translation>
+    </message>
+    <message>
+        <source>Nothing was checked yet</source>
+        <translation>עדיין לא נבדק דבר</translation>
+    </message>
+    <message>
+        <source>The server says of each customer or user whether it could be made now. Nothing is made, and nothing changes.</source>
+        <translation>השרת אומר על כל לקוח או משתמש אם אפשר ליצור אותו עכשיו. דבר אינו נוצר ואינו משתנה.</translation>
+    </message>
+    <message>
+        <source>Enter a list</source>
+        <translation>הזנת רשימה</translation>
+    </message>
+    <message>
+        <source>From the file %1</source>
+        <translation>מהקובץ %1</translation>
+    </message>
+    <message>
+        <source>Choose &amp;file…</source>
+        <translation>בחירת &amp;קובץ…</translation>
+    </message>
+    <message>
+        <source>Paste &amp;instead</source>
+        <translation>הד&amp;בקה במקום</translation>
+    </message>
+    <message>
+        <source>The check was stopped. Nothing was changed on the server.</source>
+        <translation>הבדיקה נעצרה. דבר לא השתנה בשרת.</translation>
+    </message>
+    <message>
+        <source>Precheck</source>
+        <translation>בדיקה מקדימה</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln answers</source>
+        <translation>
+            <numerusform>%1 מתוך תשובה %Ln</numerusform>
+            <numerusform>%1 מתוך %Ln תשובות</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>הכול</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln checked</source>
+        <translation>
+            <numerusform>%Ln נבדק</numerusform>
+            <numerusform>%Ln נבדקו</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The report was saved.</source>
+        <translation>הדוח נשמר.</translation>
     </message>
 </context>
 <context>
@@ -5179,6 +8048,13 @@
     </message>
 </context>
 <context>
+    <name>pd::ProgressLine</name>
+    <message>
+        <source>Progress</source>
+        <translation>התקדמות</translation>
+    </message>
+</context>
+<context>
     <name>pd::ProviderPanel</name>
     <message>
         <source>Subscription</source>
@@ -5223,6 +8099,10 @@
     <message>
         <source>This provider is suspended: its customers and users can only be deleted, nothing can be added or changed. Ask your account team to make it active again.</source>
         <translation>ספק זה מושעה: אפשר רק למחוק את הלקוחות והמשתמשים שלו, ואי אפשר להוסיף או לשנות דבר. אפשר לבקש מצוות הלקוח שלך להפעיל אותו מחדש.</translation>
+    </message>
+    <message>
+        <source>Show its &amp;customers</source>
+        <translation>הצגת &amp;לקוחותיו</translation>
     </message>
 </context>
 <context>
@@ -5414,6 +8294,10 @@
         <source>Copy organization ID</source>
         <translation>העתקת מזהה הארגון</translation>
     </message>
+    <message>
+        <source>Show its customers</source>
+        <translation>הצגת לקוחותיו</translation>
+    </message>
 </context>
 <context>
     <name>pd::ProvisioningEntry</name>
@@ -5431,6 +8315,203 @@
     </message>
 </context>
 <context>
+    <name>pd::PstnAuditPage</name>
+    <message>
+        <source>PSTN audit</source>
+        <translation>ביקורת PSTN</translation>
+    </message>
+    <message>
+        <source>Start a&amp;udit</source>
+        <translation>תחילת &amp;ביקורת</translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <translation>יי&amp;צוא…</translation>
+    </message>
+    <message>
+        <source>S&amp;et PSTN of selected…</source>
+        <translation>הגד&amp;רת PSTN של הנבחרים…</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>לקוח</translation>
+    </message>
+    <message>
+        <source>External ID</source>
+        <translation>מזהה חיצוני</translation>
+    </message>
+    <message>
+        <source>Location</source>
+        <translation>מיקום</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>מדינה</translation>
+    </message>
+    <message>
+        <source>PSTN</source>
+        <translation>PSTN</translation>
+    </message>
+    <message>
+        <source>Kind of connection</source>
+        <translation>סוג החיבור</translation>
+    </message>
+    <message>
+        <source>Why not read</source>
+        <translation>מדוע לא נקרא</translation>
+    </message>
+    <message>
+        <source>Export the audit</source>
+        <translation>ייצוא הביקורת</translation>
+    </message>
+    <message>
+        <source>The audit was stopped. The table shows the one before it.</source>
+        <translation>הביקורת נעצרה. הטבלה מציגה את הקודמת.</translation>
+    </message>
+    <message>
+        <source>The audit was stopped before its end.</source>
+        <translation>הביקורת נעצרה לפני סופה.</translation>
+    </message>
+    <message>
+        <source>Audit</source>
+        <translation>ביקורת</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln customers</source>
+        <translation>
+            <numerusform>%1 מתוך לקוח %Ln</numerusform>
+            <numerusform>%1 מתוך %Ln לקוחות</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>הכול</translation>
+    </message>
+    <message>
+        <source>Without PSTN</source>
+        <translation>ללא PSTN</translation>
+    </message>
+    <message>
+        <source>Not read</source>
+        <translation>לא נקרא</translation>
+    </message>
+    <message>
+        <source>The server is asked</source>
+        <translation>השרת נשאל</translation>
+    </message>
+    <message>
+        <source>Which locations can make calls?</source>
+        <translation>אילו מיקומים יכולים להתקשר?</translation>
+    </message>
+    <message>
+        <source>The table comes when all customers were asked.</source>
+        <translation>הטבלה תופיע לאחר שכל הלקוחות נשאלו.</translation>
+    </message>
+    <message>
+        <source>The audit asks the server for the PSTN connection of every calling location of your customers. It changes nothing.</source>
+        <translation>הביקורת שואלת את השרת על חיבור ה-PSTN של כל מיקום שיחות של הלקוחות. היא אינה משנה דבר.</translation>
+    </message>
+    <message>
+        <source>Start audit</source>
+        <translation>תחילת ביקורת</translation>
+    </message>
+    <message>
+        <source>No calling locations</source>
+        <translation>אין מיקומי שיחות</translation>
+    </message>
+    <message>
+        <source>None of your customers has a location with calling.</source>
+        <translation>לאף לקוח אין מיקום עם שיחות.</translation>
+    </message>
+    <message>
+        <source>No location matches</source>
+        <translation>אין מיקום מתאים</translation>
+    </message>
+    <message>
+        <source>Check the spelling, or look among all locations.</source>
+        <translation>יש לבדוק את הכתיב, או לחפש בין כל המיקומים.</translation>
+    </message>
+    <message>
+        <source>Show all locations</source>
+        <translation>הצגת כל המיקומים</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln locations</source>
+        <translation>
+            <numerusform>מיקום %Ln</numerusform>
+            <numerusform>%Ln מיקומים</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln selected</source>
+        <translation>
+            <numerusform>%Ln נבחר</numerusform>
+            <numerusform>%Ln נבחרו</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them cannot be set from here</source>
+        <translation>
+            <numerusform>%Ln מהם אינו ניתן להגדרה מכאן</numerusform>
+            <numerusform>%Ln מהם אינם ניתנים להגדרה מכאן</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rows were saved.</source>
+        <translation>
+            <numerusform>שורה %Ln נשמרה.</numerusform>
+            <numerusform>%Ln שורות נשמרו.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>pd::PstnStep</name>
+    <message>
+        <source>Set PSTN connection</source>
+        <translation>הגדרת חיבור PSTN</translation>
+    </message>
+    <message>
+        <source>How calls of this location reach the telephone network. Numbers that the location has stay as they are.</source>
+        <translation>כיצד שיחות של המיקום מגיעות לרשת הטלפון. המספרים של המיקום נשארים כפי שהם.</translation>
+    </message>
+    <message>
+        <source>Choose a connection</source>
+        <translation>בחירת חיבור</translation>
+    </message>
+    <message>
+        <source>Trunk</source>
+        <translation>טראנק</translation>
+    </message>
+    <message>
+        <source>Route group</source>
+        <translation>קבוצת ניתוב</translation>
+    </message>
+    <message>
+        <source>&amp;Connection</source>
+        <translation>&amp;חיבור</translation>
+    </message>
+    <message>
+        <source>Calls go &amp;through</source>
+        <translation>השיחות עוברות &amp;דרך</translation>
+    </message>
+    <message>
+        <source>&amp;ID of the trunk or route group</source>
+        <translation>מז&amp;הה הטראנק או קבוצת הניתוב</translation>
+    </message>
+    <message>
+        <source>Control Hub shows it under Calling, Call routing.</source>
+        <translation>Control Hub מציג אותו תחת Calling, Call routing.</translation>
+    </message>
+    <message>
+        <source>%1 (in Partner Hub only)</source>
+        <translation>%1 (רק ב-Partner Hub)</translation>
+    </message>
+    <message>
+        <source>&amp;Set PSTN</source>
+        <translation>ה&amp;גדרת PSTN</translation>
+    </message>
+</context>
+<context>
     <name>pd::Rail</name>
     <message>
         <source>Collapse</source>
@@ -5439,6 +8520,37 @@
     <message>
         <source>Expand</source>
         <translation>הרחבת הסרגל</translation>
+    </message>
+</context>
+<context>
+    <name>pd::RawAnswer</name>
+    <message>
+        <source>Cop&amp;y</source>
+        <translation>העת&amp;קה</translation>
+    </message>
+    <message>
+        <source>&amp;Save…</source>
+        <translation>&amp;שמירה…</translation>
+    </message>
+    <message>
+        <source>Answer of the server</source>
+        <translation>תשובת השרת</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;חזרה</translation>
+    </message>
+    <message>
+        <source>Asking the server how it is now…</source>
+        <translation>השרת נשאל על המצב כעת…</translation>
+    </message>
+    <message>
+        <source>Save the answer of the server</source>
+        <translation>שמירת תשובת השרת</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>נשמר: %1</translation>
     </message>
 </context>
 <context>
@@ -5454,6 +8566,214 @@
         <source>%1, %2, %3</source>
         <comment>customer, external ID, status</comment>
         <translation>%1, %2, %3</translation>
+    </message>
+</context>
+<context>
+    <name>pd::RemovalStep</name>
+    <message>
+        <source>Delete wholesale services</source>
+        <translation>מחיקת השירותים הסיטונאיים</translation>
+    </message>
+    <message>
+        <source>The customer leaves your list, and its users lose their packages. This cannot be undone.</source>
+        <translation>הלקוח יוצא מהרשימה, ומשתמשיו מאבדים את חבילותיהם. אי אפשר לבטל זאת.</translation>
+    </message>
+    <message>
+        <source>Remove &amp;persons, too</source>
+        <translation>גם הסרת אנ&amp;שים</translation>
+    </message>
+    <message>
+        <source>What goes</source>
+        <translation>מה הולך</translation>
+    </message>
+    <message>
+        <source>What stays</source>
+        <translation>מה נשאר</translation>
+    </message>
+    <message>
+        <source>The Webex organization with its name, settings and sign-in</source>
+        <translation>ארגון Webex עם שמו, הגדרותיו והכניסה אליו</translation>
+    </message>
+    <message>
+        <source>Its persons and administrators; their e-mail addresses stay bound to the organization</source>
+        <translation>אנשיו ומנהלי המערכת שלו; כתובות הדוא״ל שלהם נשארות קשורות לארגון</translation>
+    </message>
+    <message>
+        <source>What was billed until now</source>
+        <translation>מה שחויב עד כה</translation>
+    </message>
+    <message>
+        <source>Confirm by &amp;typing</source>
+        <translation>&amp;אישור בהקלדה</translation>
+    </message>
+    <message>
+        <source>Type %1</source>
+        <translation>יש להקליד %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, from %Ln users</source>
+        <comment>package</comment>
+        <translation>
+            <numerusform>%1, ממשתמש אחד</numerusform>
+            <numerusform>%1, מ-%Ln משתמשים</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Counting the users…</source>
+        <translation>המשתמשים נספרים…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln users cannot use the services any more; their billing ends</source>
+        <translation>
+            <numerusform>משתמש אחד לא יוכל עוד להשתמש בשירותים; החיוב עליו מסתיים</numerusform>
+            <numerusform>%Ln משתמשים לא יוכלו עוד להשתמש בשירותים; החיוב עליהם מסתיים</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reading the persons of the organization…</source>
+        <translation>אנשי הארגון נקראים…</translation>
+    </message>
+    <message>
+        <source>The persons could not be read.</source>
+        <translation>לא ניתן היה לקרוא את האנשים.</translation>
+    </message>
+    <message>
+        <source>All administrators are chosen. Nobody of the organization could sign in to Control Hub any more.</source>
+        <translation>כל מנהלי המערכת נבחרו. איש מהארגון לא יוכל עוד להיכנס ל-Control Hub.</translation>
+    </message>
+    <message>
+        <source>The customer is shown as Deleting until the server is done, then it leaves the list. The organization stays.</source>
+        <translation>הלקוח מוצג ״במחיקה״ עד שהשרת מסיים, ואז יוצא מהרשימה. הארגון נשאר.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Afterwards %Ln persons are removed from it.</source>
+        <translation>
+            <numerusform>לאחר מכן מוסר ממנו אדם אחד.</numerusform>
+            <numerusform>לאחר מכן מוסרים ממנו %Ln אנשים.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Delete services</source>
+        <translation>&amp;מחיקת השירותים</translation>
+    </message>
+</context>
+<context>
+    <name>pd::RemoveNumbersStep</name>
+    <message>
+        <source>Remove numbers</source>
+        <translation>הסרת מספרים</translation>
+    </message>
+    <message>
+        <source>The numbers leave the customer. Your provider keeps them until you give them back there.</source>
+        <translation>המספרים עוזבים את הלקוח. הספק שומר אותם עד להחזרתם אליו.</translation>
+    </message>
+    <message>
+        <source>&amp;Numbers</source>
+        <translation>&amp;מספרים</translation>
+    </message>
+    <message>
+        <source>Choose all that are &amp;free</source>
+        <translation>בחירת כל ה&amp;פנויים</translation>
+    </message>
+    <message>
+        <source>%1 (main number)</source>
+        <translation>%1 (מספר ראשי)</translation>
+    </message>
+    <message>
+        <source>%1 (somebody has it)</source>
+        <translation>%1 (שייך למישהו)</translation>
+    </message>
+    <message>
+        <source>Space chooses a number. Numbers that somebody has, and main numbers, stay.</source>
+        <translation>מקש הרווח בוחר מספר. מספרים ששייכים למישהו ומספרים ראשיים נשארים.</translation>
+    </message>
+    <message>
+        <source>This location has no numbers.</source>
+        <translation>למיקום זה אין מספרים.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln numbers are removed, five at a time.</source>
+        <translation>
+            <numerusform>מספר %Ln מוסר.</numerusform>
+            <numerusform>%Ln מספרים מוסרים, חמישה בכל פעם.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Remove numbers</source>
+        <translation>ה&amp;סרת מספרים</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Remove %Ln numbers</source>
+        <translation>
+            <numerusform>ה&amp;סרת מספר %Ln</numerusform>
+            <numerusform>ה&amp;סרת %Ln מספרים</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>pd::RenameStep</name>
+    <message>
+        <source>Rename customer</source>
+        <translation>שינוי שם הלקוח</translation>
+    </message>
+    <message>
+        <source>The name of the organization. Its users and administrators see it, too.</source>
+        <translation>שם הארגון. גם המשתמשים והמנהלים שלו רואים אותו.</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>ש&amp;ם</translation>
+    </message>
+    <message>
+        <source>Now: %1</source>
+        <translation>כעת: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Rename</source>
+        <translation>&amp;שינוי השם</translation>
+    </message>
+</context>
+<context>
+    <name>pd::ReportChoices</name>
+    <message>
+        <source>Period</source>
+        <translation>תקופה</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>סוג</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>ספק</translation>
+    </message>
+    <message>
+        <source>Compare with</source>
+        <translation>השוואה עם</translation>
+    </message>
+    <message>
+        <source>Prices</source>
+        <translation>מחירים</translation>
+    </message>
+    <message>
+        <source>Counting and prices</source>
+        <translation>ספירה ומחירים</translation>
+    </message>
+    <message>
+        <source>%1, what is assigned</source>
+        <translation>%1, מה שמוקצה</translation>
+    </message>
+    <message>
+        <source>The month before</source>
+        <translation>החודש הקודם</translation>
+    </message>
+    <message>
+        <source>%1, what was used</source>
+        <translation>%1, מה שהיה בשימוש</translation>
+    </message>
+    <message>
+        <source>Our own</source>
+        <translation>שלנו</translation>
     </message>
 </context>
 <context>
@@ -5497,6 +8817,10 @@
     <message>
         <source>Usage per service</source>
         <translation>שימוש לפי שירות</translation>
+    </message>
+    <message>
+        <source>Statements</source>
+        <translation>חשבונות</translation>
     </message>
 </context>
 <context>
@@ -5596,6 +8920,313 @@
         <source>Remove the imported report of %1 from this computer? The server keeps its own.</source>
         <translation>להסיר מהמחשב הזה את הדוח המיובא של %1? הדוח שבשרת נשאר.</translation>
     </message>
+    <message>
+        <source>To be made again, the report of %1 is deleted first.</source>
+        <translation>כדי ליצור מחדש את הדוח של %1, הוא נמחק תחילה.</translation>
+    </message>
+    <message>
+        <source>The server has no such report.</source>
+        <translation>אין בשרת דוח כזה.</translation>
+    </message>
+</context>
+<context>
+    <name>pd::ResendConsentStep</name>
+    <message>
+        <source>Waiting for consent</source>
+        <translation>ממתינים להסכמה</translation>
+    </message>
+    <message>
+        <source>These users belong to another organization and have to agree to the move. The mail that asks them can be sent again.</source>
+        <translation>משתמשים אלה שייכים לארגון אחר וצריכים להסכים למעבר. אפשר לשלוח שוב את ההודעה שמבקשת את הסכמתם.</translation>
+    </message>
+    <message>
+        <source>Selec&amp;t all</source>
+        <translation>בחירת ה&amp;כול</translation>
+    </message>
+    <message>
+        <source>Select n&amp;one</source>
+        <translation>&amp;ניקוי הבחירה</translation>
+    </message>
+    <message>
+        <source>&amp;Users</source>
+        <translation>&amp;משתמשים</translation>
+    </message>
+    <message>
+        <source>Looking who is waiting…</source>
+        <translation>בודק מי ממתין…</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>e-mail, customer</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Nobody is waiting: everybody agreed, or was never asked.</source>
+        <translation>איש אינו ממתין: כולם הסכימו, או שלא נשאלו.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln users are selected.</source>
+        <translation>
+            <numerusform>%1 מתוך משתמש אחד נבחרו.</numerusform>
+            <numerusform>%1 מתוך %Ln משתמשים נבחרו.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Send %Ln mails</source>
+        <translation>
+            <numerusform>&amp;שליחת הודעה אחת</numerusform>
+            <numerusform>&amp;שליחת %Ln הודעות</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The users change to the new organization when they agree. Until then neither package nor number can be changed.</source>
+        <translation>המשתמשים עוברים לארגון החדש כשהם מסכימים. עד אז לא ניתן לשנות חבילה או מספר.</translation>
+    </message>
+</context>
+<context>
+    <name>pd::RestrictedStep</name>
+    <message>
+        <source>Restricted by Partner</source>
+        <translation>מוגבל על-ידי השותף</translation>
+    </message>
+    <message>
+        <source>Whether the administrators of these customers may change users and services. New customers begin with the mode on, organizations that were attached with the mode off.</source>
+        <translation>האם מנהלי הלקוחות האלה רשאים לשנות משתמשים ושירותים. אצל לקוחות חדשים המצב פעיל בתחילה, ובארגונים שצורפו הוא כבוי.</translation>
+    </message>
+    <message>
+        <source>Whether the administrators of this customer may change users and services. New customers begin with the mode on, organizations that were attached with the mode off.</source>
+        <translation>האם מנהלי הלקוח הזה רשאים לשנות משתמשים ושירותים. אצל לקוחות חדשים המצב פעיל בתחילה, ובארגונים שצורפו הוא כבוי.</translation>
+    </message>
+    <message>
+        <source>&amp;On: only we change users and packages</source>
+        <translation>&amp;פעיל: רק אנחנו משנים משתמשים וחבילות</translation>
+    </message>
+    <message>
+        <source>Of&amp;f: their administrators can, too</source>
+        <translation>&amp;כבוי: גם המנהלים שלהם יכולים</translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <translation>מצב</translation>
+    </message>
+    <message>
+        <source>Now: on.</source>
+        <translation>כעת: פעיל.</translation>
+    </message>
+    <message>
+        <source>Now: off.</source>
+        <translation>כעת: כבוי.</translation>
+    </message>
+    <message>
+        <source>Programs cannot switch this mode on this server. Your choice is recorded on this computer; switch it in Partner Hub: Customers, the customer, Settings, Restricted by Partner.</source>
+        <translation>בשרת זה תוכניות אינן יכולות להחליף את המצב. הבחירה נרשמת במחשב זה; יש להחליף את המצב ב-Partner Hub: לקוחות, הלקוח, הגדרות, מוגבל על-ידי השותף.</translation>
+    </message>
+    <message>
+        <source>Open Partner Hub</source>
+        <translation>פתיחת Partner Hub</translation>
+    </message>
+    <message>
+        <source>&amp;Record</source>
+        <translation>&amp;רישום</translation>
+    </message>
+    <message>
+        <source>S&amp;witch off</source>
+        <translation>כי&amp;בוי</translation>
+    </message>
+    <message>
+        <source>S&amp;witch on</source>
+        <translation>ה&amp;פעלה</translation>
+    </message>
+    <message>
+        <source>It is recorded here only. Now switch it in Partner Hub, too.</source>
+        <translation>הבחירה נרשמה כאן בלבד. כעת יש להחליף את המצב גם ב-Partner Hub.</translation>
+    </message>
+</context>
+<context>
+    <name>pd::RestrictionSection</name>
+    <message>
+        <source>Restricted by Partner</source>
+        <translation>מוגבל על-ידי השותף</translation>
+    </message>
+    <message>
+        <source>Being switched on…</source>
+        <translation>בהפעלה…</translation>
+    </message>
+    <message>
+        <source>Being switched off…</source>
+        <translation>בכיבוי…</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>לא ידוע</translation>
+    </message>
+    <message>
+        <source>The server does not tell. Partner Hub shows it.</source>
+        <translation>השרת אינו מוסר זאת. אפשר לראות זאת ב-Partner Hub.</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>פעיל</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>כבוי</translation>
+    </message>
+    <message>
+        <source>Their administrators cannot add users or change packages.</source>
+        <translation>המנהלים שלהם אינם יכולים להוסיף משתמשים או לשנות חבילות.</translation>
+    </message>
+    <message>
+        <source>Their administrators can add users and change packages.</source>
+        <translation>המנהלים שלהם יכולים להוסיף משתמשים ולשנות חבילות.</translation>
+    </message>
+</context>
+<context>
+    <name>pd::RestrictionTable</name>
+    <message>
+        <source>Add wholesale users and change packages</source>
+        <translation>הוספת משתמשים סיטונאיים ושינוי חבילות</translation>
+    </message>
+    <message>
+        <source>Change and claim users, also by CSV or directory sync; assign licences automatically</source>
+        <translation>שינוי ותביעה של משתמשים, גם באמצעות CSV או סנכרון ספרייה; הקצאת רישיונות אוטומטית</translation>
+    </message>
+    <message>
+        <source>Reset packages, edit services, see the full service status</source>
+        <translation>איפוס חבילות, עריכת שירותים, צפייה במצב השירות המלא</translation>
+    </message>
+    <message>
+        <source>Change the primary work number (names and primary e-mail can always be changed)</source>
+        <translation>שינוי מספר העבודה הראשי (את השמות והדוא״ל הראשי אפשר לשנות תמיד)</translation>
+    </message>
+    <message>
+        <source>Change the company name, domains, sign-in and single sign-on</source>
+        <translation>שינוי שם החברה, דומיינים, כניסה וכניסה אחידה</translation>
+    </message>
+    <message>
+        <source>Choose who gets admin invitations, and the language of mails</source>
+        <translation>בחירה מי מקבל הזמנות מנהל, ושפת ההודעות</translation>
+    </message>
+    <message>
+        <source>Choose calling behaviour, local gateway or Cisco PSTN</source>
+        <translation>בחירת אופן השיחות, שער מקומי או Cisco PSTN</translation>
+    </message>
+    <message>
+        <source>Migrations and connected unified communications</source>
+        <translation>העברות ותקשורת מאוחדת מחוברת</translation>
+    </message>
+    <message>
+        <source>Change call priority in app options, PSTN, call recording and numbers</source>
+        <translation>שינוי עדיפות השיחות באפשרויות היישום, PSTN, הקלטת שיחות ומספרים</translation>
+    </message>
+    <message>
+        <source>Their administrators can</source>
+        <translation>המנהלים שלהם יכולים</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>פעיל</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>כבוי</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>לא</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>כן</translation>
+    </message>
+</context>
+<context>
+    <name>pd::ReviewCard</name>
+    <message>
+        <source>Hours of the review</source>
+        <translation>שעות הבדיקה</translation>
+    </message>
+    <message>
+        <source>Run users and numbers again</source>
+        <translation>הרצה חוזרת של משתמשים ומספרים</translation>
+    </message>
+    <message>
+        <source>Edit and retry</source>
+        <translation>עריכה וניסיון חוזר</translation>
+    </message>
+    <message>
+        <source>Open customer</source>
+        <translation>פתיחת הלקוח</translation>
+    </message>
+    <message>
+        <source>Take off this list</source>
+        <translation>הורדה מהרשימה</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of 72 hours left</source>
+        <translation>
+            <numerusform>נותרה שעה אחת מ-72</numerusform>
+            <numerusform>נותרו %Ln שעות מ-72</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Was under review since %1</source>
+        <translation>היה בבדיקה מאז %1</translation>
+    </message>
+    <message>
+        <source>Under review; since when is not known</source>
+        <translation>בבדיקה; לא ידוע ממתי</translation>
+    </message>
+    <message>
+        <source>Pending since %1, %2</source>
+        <translation>ממתין מאז %1, %2</translation>
+    </message>
+    <message>
+        <source>Seen since %1, %2</source>
+        <comment>date, hours left</comment>
+        <translation>נראה מאז %1, %2</translation>
+    </message>
+    <message>
+        <source>Next: once approved, the customer is created or changed by itself.</source>
+        <translation>בהמשך: לאחר האישור הלקוח נוצר או משתנה מעצמו.</translation>
+    </message>
+    <message>
+        <source>The 72 hours are over. Ask Cisco support about it, with the customer&apos;s ID; nothing has to be sent again.</source>
+        <translation>72 השעות חלפו. יש לפנות לתמיכה של Cisco עם מזהה הלקוח; אין צורך לשלוח דבר שוב.</translation>
+    </message>
+    <message>
+        <source>The review is over: approved.</source>
+        <translation>הבדיקה הסתיימה: אושר.</translation>
+    </message>
+    <message>
+        <source>The review was not resolved, so onboarding stopped. Correct it and try again.</source>
+        <translation>הבדיקה לא נפתרה, ולכן הקליטה נעצרה. אפשר לתקן ולנסות שוב.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln users, locations and numbers wait for it and go on by themselves.</source>
+        <translation>
+            <numerusform>פריט אחד (משתמש, מיקום או מספר) ממתין לה וימשיך מעצמו.</numerusform>
+            <numerusform>%Ln משתמשים, מיקומים ומספרים ממתינים לה וימשיכו מעצמם.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln users, locations and numbers were stopped. Run them again now.</source>
+        <translation>
+            <numerusform>פריט אחד (משתמש, מיקום או מספר) נעצר. אפשר להריץ אותו שוב עכשיו.</numerusform>
+            <numerusform>%Ln משתמשים, מיקומים ומספרים נעצרו. אפשר להריץ אותם שוב עכשיו.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln users, locations and numbers were stopped. They can be run again after the review.</source>
+        <translation>
+            <numerusform>פריט אחד (משתמש, מיקום או מספר) נעצר. אפשר יהיה להריץ אותו שוב לאחר הבדיקה.</numerusform>
+            <numerusform>%Ln משתמשים, מיקומים ומספרים נעצרו. אפשר יהיה להריץ אותם שוב לאחר הבדיקה.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing waits for it any more.</source>
+        <translation>דבר אינו ממתין לו עוד.</translation>
+    </message>
 </context>
 <context>
     <name>pd::ReviewPanel</name>
@@ -5636,6 +9267,41 @@
     <message>
         <source>Nothing found. Try part of a name, an ID, an e-mail address or a phone number.</source>
         <translation>לא נמצא דבר. אפשר לנסות חלק משם, מזהה, כתובת דוא״ל או מספר טלפון.</translation>
+    </message>
+</context>
+<context>
+    <name>pd::ServerFilter</name>
+    <message>
+        <source>Month of the listed reports</source>
+        <translation>חודש הדוחות ברשימה</translation>
+    </message>
+    <message>
+        <source>All periods</source>
+        <translation>כל התקופות</translation>
+    </message>
+    <message>
+        <source>Type of the listed reports</source>
+        <translation>סוג הדוחות ברשימה</translation>
+    </message>
+    <message>
+        <source>All types</source>
+        <translation>כל הסוגים</translation>
+    </message>
+    <message>
+        <source>State of the listed reports</source>
+        <translation>מצב הדוחות ברשימה</translation>
+    </message>
+    <message>
+        <source>All states</source>
+        <translation>כל המצבים</translation>
+    </message>
+    <message>
+        <source>Provider of the listed reports</source>
+        <translation>ספק הדוחות ברשימה</translation>
+    </message>
+    <message>
+        <source>Our own</source>
+        <translation>שלנו</translation>
     </message>
 </context>
 <context>
@@ -5907,6 +9573,48 @@
     </message>
 </context>
 <context>
+    <name>pd::StatementView</name>
+    <message>
+        <source>One file per c&amp;ustomer</source>
+        <translation>&amp;קובץ לכל לקוח</translation>
+    </message>
+    <message>
+        <source>Statements</source>
+        <translation>חשבונות</translation>
+    </message>
+    <message>
+        <source>As PDF…</source>
+        <translation>כ-PDF…</translation>
+    </message>
+    <message>
+        <source>As CSV…</source>
+        <translation>כ-CSV…</translation>
+    </message>
+    <message>
+        <source>Change prices</source>
+        <translation>שינוי מחירים</translation>
+    </message>
+    <message>
+        <source>No prices yet</source>
+        <translation>עדיין אין מחירים</translation>
+    </message>
+    <message>
+        <source>All customers: %1</source>
+        <translation>כל הלקוחות: %1</translation>
+    </message>
+    <message>
+        <source>Seats: %1. Prices of %2, with mark-up.</source>
+        <translation>מושבים: %1. מחירים של %2, עם תוספת מחיר.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines have no price and are in no sum.</source>
+        <translation>
+            <numerusform>לשורה אחת אין מחיר והיא אינה בסכומים.</numerusform>
+            <numerusform>ל-%n שורות אין מחיר והן אינן בסכומים.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>pd::StepButton</name>
     <message>
         <source>current step</source>
@@ -5980,6 +9688,75 @@
             <numerusform>אחד ללא שם</numerusform>
             <numerusform>%n ללא שם</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>pd::TagEditor</name>
+    <message>
+        <source>Remove the tag %1</source>
+        <translation>הסרת התגית %1</translation>
+    </message>
+</context>
+<context>
+    <name>pd::TagsSection</name>
+    <message>
+        <source>Tags</source>
+        <translation>תגיות</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>שינוי…</translation>
+    </message>
+    <message>
+        <source>Change tags</source>
+        <translation>שינוי התגיות</translation>
+    </message>
+    <message>
+        <source>Loading tags…</source>
+        <translation>התגיות נטענות…</translation>
+    </message>
+    <message>
+        <source>No tags.</source>
+        <translation>אין תגיות.</translation>
+    </message>
+</context>
+<context>
+    <name>pd::TagsStep</name>
+    <message>
+        <source>Tags</source>
+        <translation>תגיות</translation>
+    </message>
+    <message>
+        <source>Your own words for these customers. Their other tags stay.</source>
+        <translation>מילים משלכם עבור לקוחות אלה. שאר התגיות שלהם נשארות.</translation>
+    </message>
+    <message>
+        <source>Your own words for this customer. Administrators of the customer do not see them.</source>
+        <translation>מילים משלכם עבור לקוח זה. מנהלי הלקוח אינם רואים אותן.</translation>
+    </message>
+    <message>
+        <source>Tags to &amp;add</source>
+        <translation>תגיות ל&amp;הוספה</translation>
+    </message>
+    <message>
+        <source>&amp;Tags</source>
+        <translation>ת&amp;גיות</translation>
+    </message>
+    <message>
+        <source>Write a tag, then Enter</source>
+        <translation>יש לכתוב תגית ואז Enter</translation>
+    </message>
+    <message>
+        <source>Tags to re&amp;move</source>
+        <translation>תגיות לה&amp;סרה</translation>
+    </message>
+    <message>
+        <source>At most 25 characters each, and 5 for one customer.</source>
+        <translation>לכל היותר 25 תווים בכל תגית, ו-5 תגיות ללקוח.</translation>
+    </message>
+    <message>
+        <source>Change &amp;tags</source>
+        <translation>שינוי ה&amp;תגיות</translation>
     </message>
 </context>
 <context>
@@ -6731,6 +10508,33 @@
         <source>Find customer, user, number</source>
         <translation>חיפוש לקוח, משתמש או מספר</translation>
     </message>
+    <message>
+        <source>Look on the server for this customer</source>
+        <translation>חיפוש הלקוח הזה בשרת</translation>
+    </message>
+</context>
+<context>
+    <name>pd::UpdatedPicker</name>
+    <message>
+        <source>Today</source>
+        <translation>היום</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>7 הימים האחרונים</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>30 הימים האחרונים</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>מתאריך</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>עד תאריך</translation>
+    </message>
 </context>
 <context>
     <name>pd::UsageChart</name>
@@ -6819,6 +10623,45 @@
     </message>
 </context>
 <context>
+    <name>pd::UserEditStep</name>
+    <message>
+        <source>Edit a user</source>
+        <translation>עריכת משתמש</translation>
+    </message>
+    <message>
+        <source>The e-mail stays: another e-mail is another user.</source>
+        <translation>הדוא״ל נשאר: דוא״ל אחר הוא משתמש אחר.</translation>
+    </message>
+    <message>
+        <source>&amp;First name</source>
+        <translation>שם &amp;פרטי</translation>
+    </message>
+    <message>
+        <source>Last &amp;name</source>
+        <translation>שם &amp;משפחה</translation>
+    </message>
+    <message>
+        <source>&amp;Display name</source>
+        <translation>שם ל&amp;תצוגה</translation>
+    </message>
+    <message>
+        <source>Phone n&amp;umber</source>
+        <translation>מספר &amp;טלפון</translation>
+    </message>
+    <message>
+        <source>A number that the location has, with its country code. Empty: the number becomes free.</source>
+        <translation>מספר ששייך למיקום, עם קידומת המדינה. ריק: המספר מתפנה.</translation>
+    </message>
+    <message>
+        <source>&amp;Extension</source>
+        <translation>&amp;שלוחה</translation>
+    </message>
+    <message>
+        <source>&amp;Save changes</source>
+        <translation>שמירת ה&amp;שינויים</translation>
+    </message>
+</context>
+<context>
     <name>pd::UserGridStep</name>
     <message>
         <source>%1: %2</source>
@@ -6838,6 +10681,209 @@
     <message>
         <source>Columns without a place here were left out: %1.</source>
         <translation>עמודות שאין להן מקום כאן הושמטו: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>pd::UserInspector</name>
+    <message>
+        <source>Change &amp;package</source>
+        <translation>החלפת &amp;חבילה</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;עריכה</translation>
+    </message>
+    <message>
+        <source>&amp;Move number</source>
+        <translation>העברת &amp;מספר</translation>
+    </message>
+    <message>
+        <source>Rem&amp;ove</source>
+        <translation>ה&amp;סרה</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>הסכמה</translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation>שגיאות</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>משתמש</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>לקוח</translation>
+    </message>
+    <message>
+        <source>IDs</source>
+        <translation>מזהים</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>סגירה</translation>
+    </message>
+    <message>
+        <source>This user is no longer there.</source>
+        <translation>משתמש זה כבר אינו קיים.</translation>
+    </message>
+    <message>
+        <source>Copy encoded</source>
+        <translation>העתקה בקידוד</translation>
+    </message>
+    <message>
+        <source>Copy bare UUID</source>
+        <translation>העתקת UUID בלבד</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>העתקה</translation>
+    </message>
+    <message>
+        <source>Not before the user has agreed to the move</source>
+        <translation>לא לפני שהמשתמש הסכים למעבר</translation>
+    </message>
+    <message>
+        <source>The e-mail belongs to another organization. The user was asked by mail to agree to the move, and has not answered yet.</source>
+        <translation>הדוא״ל שייך לארגון אחר. המשתמש נשאל בדוא״ל אם הוא מסכים למעבר, וטרם ענה.</translation>
+    </message>
+    <message>
+        <source>Send request a&amp;gain</source>
+        <translation>שליחת הבקשה &amp;שוב</translation>
+    </message>
+    <message>
+        <source>Code %1</source>
+        <translation>קוד %1</translation>
+    </message>
+    <message>
+        <source>The server gave no reason.</source>
+        <translation>השרת לא מסר סיבה.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>שם</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>דוא״ל</translation>
+    </message>
+    <message>
+        <source>Package</source>
+        <translation>חבילה</translation>
+    </message>
+    <message>
+        <source>Location</source>
+        <translation>מיקום</translation>
+    </message>
+    <message>
+        <source>Phone number</source>
+        <translation>מספר טלפון</translation>
+    </message>
+    <message>
+        <source>Extension</source>
+        <translation>שלוחה</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>נוצר</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>שונה</translation>
+    </message>
+    <message>
+        <source>Name and number are being read from the server…</source>
+        <translation>השם והמספר נקראים מהשרת…</translation>
+    </message>
+    <message>
+        <source>External ID</source>
+        <translation>מזהה חיצוני</translation>
+    </message>
+    <message>
+        <source>Open c&amp;ustomer</source>
+        <translation>פתיחת ה&amp;לקוח</translation>
+    </message>
+    <message>
+        <source>Its u&amp;sers</source>
+        <translation>משתמ&amp;שיו</translation>
+    </message>
+    <message>
+        <source>Add users</source>
+        <translation>הוספת משתמשים</translation>
+    </message>
+    <message>
+        <source>User ID</source>
+        <translation>מזהה משתמש</translation>
+    </message>
+    <message>
+        <source>Person ID</source>
+        <translation>מזהה אדם</translation>
+    </message>
+    <message>
+        <source>Customer ID</source>
+        <translation>מזהה לקוח</translation>
+    </message>
+    <message>
+        <source>Organization ID</source>
+        <translation>מזהה ארגון</translation>
+    </message>
+</context>
+<context>
+    <name>pd::UserPackageStep</name>
+    <message>
+        <source>Change the package of a user</source>
+        <translation>החלפת חבילה של משתמש</translation>
+    </message>
+    <message>
+        <source>The user keeps the person, e-mail and name. Billing of the old package ends, that of the new one begins.</source>
+        <translation>האדם, הדוא״ל והשם נשארים. החיוב על החבילה הישנה מסתיים, והחיוב על החדשה מתחיל.</translation>
+    </message>
+    <message>
+        <source>New &amp;package</source>
+        <translation>&amp;חבילה חדשה</translation>
+    </message>
+    <message>
+        <source>This user is &amp;not a full administrator</source>
+        <translation>משתמש זה &amp;אינו מנהל מלא</translation>
+    </message>
+    <message>
+        <source>L&amp;ocation</source>
+        <translation>&amp;מיקום</translation>
+    </message>
+    <message>
+        <source>Phone n&amp;umber</source>
+        <translation>מספר &amp;טלפון</translation>
+    </message>
+    <message>
+        <source>&amp;Extension</source>
+        <translation>&amp;שלוחה</translation>
+    </message>
+    <message>
+        <source>A number that the location has, with its country code. It may stay empty where there is an extension.</source>
+        <translation>מספר ששייך למיקום, עם קידומת המדינה. הוא יכול להישאר ריק אם יש שלוחה.</translation>
+    </message>
+    <message>
+        <source>Choose a package</source>
+        <translation>בחירת חבילה</translation>
+    </message>
+    <message>
+        <source>%1 has %2 now.</source>
+        <comment>user, package</comment>
+        <translation>ל-%1 יש כעת %2.</translation>
+    </message>
+    <message>
+        <source>Phone number and extension of the user become free.</source>
+        <translation>מספר הטלפון והשלוחה של המשתמש מתפנים.</translation>
+    </message>
+    <message>
+        <source>The new package counts from today.</source>
+        <translation>החבילה החדשה תקפה מהיום.</translation>
+    </message>
+    <message>
+        <source>&amp;Change package</source>
+        <translation>ה&amp;חלפת החבילה</translation>
     </message>
 </context>
 <context>
@@ -6901,6 +10947,38 @@
     </message>
 </context>
 <context>
+    <name>pd::UserRemoveStep</name>
+    <message>
+        <source>Remove users</source>
+        <translation>הסרת משתמשים</translation>
+    </message>
+    <message>
+        <source>T&amp;ype how many users are removed</source>
+        <translation>יש להקליד כמה משתמשים &amp;מוסרים</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>ועוד אחד</numerusform>
+            <numerusform>ועוד %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>They lose their packages at once, their numbers and extensions become free, and billing of their packages ends. The persons stay in the organization, and their e-mail addresses stay bound to it.</source>
+        <translation>
+            <numerusform>החבילה נלקחת מיד, המספר והשלוחה מתפנים, והחיוב על החבילה מסתיים. האדם נשאר בארגון, וכתובת הדוא״ל נשארת קשורה אליו.</numerusform>
+            <numerusform>החבילות נלקחות מיד, המספרים והשלוחות מתפנים, והחיוב על החבילות מסתיים. האנשים נשארים בארגון, וכתובות הדוא״ל שלהם נשארות קשורות אליו.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Remove %Ln users</source>
+        <translation>
+            <numerusform>ה&amp;סרת משתמש אחד</numerusform>
+            <numerusform>ה&amp;סרת %Ln משתמשים</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>pd::UserRowsModel</name>
     <message>
         <source>Row %1, %2</source>
@@ -6933,6 +11011,22 @@
     <message>
         <source>%1, required</source>
         <translation>‏%1, חובה</translation>
+    </message>
+</context>
+<context>
+    <name>pd::UserStep</name>
+    <message>
+        <source>Reading the users of the customer…</source>
+        <translation>משתמשי הלקוח נקראים…</translation>
+    </message>
+    <message>
+        <source>The customer no longer has this user. Nothing is left to change here.</source>
+        <translation>ללקוח כבר אין משתמש זה. לא נותר מה לשנות כאן.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>name, e-mail</comment>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -7065,6 +11159,149 @@
         <source>Copy e-mail</source>
         <translation>העתקת כתובת הדוא״ל</translation>
     </message>
+    <message>
+        <source>All customers</source>
+        <translation>כל הלקוחות</translation>
+    </message>
+    <message>
+        <source>One customer</source>
+        <translation>לקוח אחד</translation>
+    </message>
+    <message>
+        <source>Customer: %1</source>
+        <translation>לקוח: %1</translation>
+    </message>
+    <message>
+        <source>Find the customer that gets users, or select one of its users. Then ask again.</source>
+        <translation>יש למצוא את הלקוח שאליו יתווספו משתמשים, או לבחור אחד ממשתמשיו, ואז לנסות שוב.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>פתיחה</translation>
+    </message>
+    <message>
+        <source>Only users of this customer</source>
+        <translation>רק משתמשי לקוח זה</translation>
+    </message>
+    <message>
+        <source>Add users to this customer…</source>
+        <translation>הוספת משתמשים ללקוח זה…</translation>
+    </message>
+    <message>
+        <source>Users o&amp;f all customers</source>
+        <translation>משתמשי &amp;כל הלקוחות</translation>
+    </message>
+    <message>
+        <source>&amp;Waiting for consent…</source>
+        <translation>&amp;ממתינים להסכמה…</translation>
+    </message>
+    <message>
+        <source>Everybody who was asked to agree to the move, with a way to ask again</source>
+        <translation>כל מי שהתבקש להסכים למעבר, עם אפשרות לבקש שוב</translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <translation>יי&amp;צוא…</translation>
+    </message>
+    <message>
+        <source>&amp;Add users</source>
+        <translation>&amp;הוספת משתמשים</translation>
+    </message>
+    <message>
+        <source>Up to 25 users for the customer that is chosen; more through a file</source>
+        <translation>עד 25 משתמשים ללקוח שנבחר; יותר מכך באמצעות קובץ</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %Ln users…</source>
+        <translation>
+            <numerusform>הסרת משתמש אחד…</numerusform>
+            <numerusform>הסרת %Ln משתמשים…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Send requests for consent again…</source>
+        <translation>שליחה חוזרת של בקשות הסכמה…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>ייצוא…</translation>
+    </message>
+    <message>
+        <source>Precheck users…</source>
+        <translation>בדיקה מקדימה של משתמשים…</translation>
+    </message>
+    <message numerus="yes">
+        <source>By hand at most %Ln users are removed at once. A file removes more: export, set every package to FALSE, import.</source>
+        <translation>
+            <numerusform>ידנית מוסר לכל היותר משתמש אחד בבת אחת. קובץ מסיר יותר: ייצוא, FALSE בכל חבילה, ייבוא.</numerusform>
+            <numerusform>ידנית מוסרים לכל היותר %Ln משתמשים בבת אחת. קובץ מסיר יותר: ייצוא, FALSE בכל חבילה, ייבוא.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The selected users are of several customers. Remove them customer by customer.</source>
+        <translation>המשתמשים שנבחרו שייכים לכמה לקוחות. יש להסיר אותם לקוח אחר לקוח.</translation>
+    </message>
+    <message>
+        <source>The customer of these users is not known here yet. Sync, then try again.</source>
+        <translation>הלקוח של משתמשים אלה עדיין אינו מוכר כאן. יש לסנכרן ולנסות שוב.</translation>
+    </message>
+    <message>
+        <source>Nobody of the selected users is asked for consent.</source>
+        <translation>איש מהמשתמשים שנבחרו אינו מתבקש להסכים.</translation>
+    </message>
+    <message>
+        <source>Nobody is waiting for consent.</source>
+        <translation>איש אינו ממתין להסכמה.</translation>
+    </message>
+    <message>
+        <source>Export users</source>
+        <translation>ייצוא משתמשים</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>קובצי CSV ‏(*.csv)</translation>
+    </message>
+    <message>
+        <source>Workbooks (*.xlsx)</source>
+        <translation>חוברות עבודה (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>User ID</source>
+        <translation>מזהה משתמש</translation>
+    </message>
+    <message>
+        <source>Customer ID</source>
+        <translation>מזהה לקוח</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln users are being written…</source>
+        <translation>
+            <numerusform>משתמש אחד נכתב…</numerusform>
+            <numerusform>%Ln משתמשים נכתבים…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>עצירה</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln users are written…</source>
+        <translation>
+            <numerusform>%1 מתוך משתמש אחד נכתבו…</numerusform>
+            <numerusform>%1 מתוך %Ln משתמשים נכתבו…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln users were exported.</source>
+        <translation>
+            <numerusform>משתמש אחד יוצא.</numerusform>
+            <numerusform>%Ln משתמשים יוצאו.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The export was stopped. No file was written.</source>
+        <translation>הייצוא נעצר. לא נכתב קובץ.</translation>
+    </message>
 </context>
 <context>
     <name>pd::UsersStep</name>
@@ -7140,6 +11377,10 @@
             <numerusform>אפשר להוסיף ידנית %n משתמשים לכל היותר. משתמשים נוספים מוסיפים בקובץ CSV.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>&amp;Import CSV file</source>
+        <translation>ייב&amp;וא קובץ CSV</translation>
+    </message>
 </context>
 <context>
     <name>pd::Wizard</name>
@@ -7168,6 +11409,10 @@
             <numerusform>ערך אחד דורש טיפול</numerusform>
             <numerusform>%n ערכים דורשים טיפול</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The server did not take what was sent.</source>
+        <translation>השרת לא קיבל את מה שנשלח.</translation>
     </message>
 </context>
 <context>

@@ -35,6 +35,11 @@ private Q_SLOTS:
     void serverRefusalsLandAtTheirField();
     void aNameTakenMeanwhileIsSaid();
     void editingKeepsTheProvisioningId();
+
+private:
+    void press(Qt::Key key, Qt::KeyboardModifiers modifiers = {});
+    [[nodiscard]] bool isAt(const pd::FormField* field) const { return field && m_window->focusWidget() == field->control(); }
+    void sendByKeyboard(const FormDriver& form);
 };
 
 void TemplateWizardTest::mouseMakesATemplate()
@@ -64,19 +69,36 @@ void TemplateWizardTest::mouseMakesATemplate()
     QCOMPARE(made[u"provisioningId"_s].toString(), provisioningId());
 }
 
+void TemplateWizardTest::press(Qt::Key key, Qt::KeyboardModifiers modifiers)
+{
+    // After a list has closed, a window system makes the window active again; the offscreen one does not.
+    if (!m_window->isActiveWindow())
+        QApplication::setActiveWindow(m_window.get());
+    QTest::keyClick(m_window->focusWidget(), key, modifiers);
+}
+
+/// Enter alone does not send: it opens what has the focus, and the next one returns.
+void TemplateWizardTest::sendByKeyboard(const FormDriver& form)
+{
+    const auto onFirstEdit = [this] { return m_window->focusWidget() && m_window->focusWidget()->objectName() == "edit-settings"_L1; };
+    QTRY_VERIFY(onFirstEdit());
+    press(Qt::Key_Return);
+    QTRY_VERIFY(isAt(form.field(u"name"_s)));
+    press(Qt::Key_Return);
+    QTRY_COMPARE(form.step(), u"review"_s);
+    QVERIFY(!wizard()->isFinished());
+    QTRY_VERIFY(onFirstEdit());
+    QTRY_VERIFY(form.button(u"Check again"_s)->isEnabled()); // an answer of the server leaves the focus where it is
+    QVERIFY(onFirstEdit());
+    press(Qt::Key_Return, Qt::ControlModifier);
+}
+
 void TemplateWizardTest::keyboardMakesATemplate()
 {
     begin();
     QTest::keyClick(m_window.get(), Qt::Key_C, Qt::AltModifier);
     QTRY_COMPARE(m_window->wizards().all().size(), 1);
     const FormDriver form(*wizard());
-    const auto press = [this](Qt::Key key, Qt::KeyboardModifiers modifiers = {}) {
-        // After a list has closed, a window system makes the window active again; the offscreen one does not.
-        if (!m_window->isActiveWindow())
-            QApplication::setActiveWindow(m_window.get());
-        QTest::keyClick(m_window->focusWidget(), key, modifiers);
-    };
-    const auto isAt = [this](const pd::FormField* field) { return field && m_window->focusWidget() == field->control(); };
     const auto write = [](const QString& text) { QTest::keyClicks(QApplication::focusWidget(), text); };
     QTRY_VERIFY(wizard()->isAncestorOf(QApplication::focusWidget()));
     press(Qt::Key_Return);
@@ -101,18 +123,7 @@ void TemplateWizardTest::keyboardMakesATemplate()
     QTRY_VERIFY(isAt(form.field(u"brandName"_s)));
     press(Qt::Key_Return);
     QTRY_COMPARE(form.step(), u"review"_s);
-    // Enter alone does not send: it opens what has the focus, and the next one returns.
-    const auto onFirstEdit = [this] { return m_window->focusWidget() && m_window->focusWidget()->objectName() == "edit-settings"_L1; };
-    QTRY_VERIFY(onFirstEdit());
-    press(Qt::Key_Return);
-    QTRY_VERIFY(isAt(form.field(u"name"_s)));
-    press(Qt::Key_Return);
-    QTRY_COMPARE(form.step(), u"review"_s);
-    QVERIFY(!wizard()->isFinished());
-    QTRY_VERIFY(onFirstEdit());
-    QTRY_VERIFY(form.button(u"Check again"_s)->isEnabled()); // an answer of the server leaves the focus where it is
-    QVERIFY(onFirstEdit());
-    press(Qt::Key_Return, Qt::ControlModifier);
+    sendByKeyboard(form);
     QTRY_VERIFY(!provisioningId().isEmpty());
     QCOMPARE(creations(), QStringList{u"template Keyboard template ×1"_s});
 }

@@ -36,7 +36,7 @@ void ThemeStyle::polish(QWidget* widget)
     QProxyStyle::polish(widget);
     auto* edit = qobject_cast<QLineEdit*>(widget);
     if (edit && QGuiApplication::isRightToLeft())
-        edit->setAlignment(Qt::AlignRight | Qt::AlignAbsolute);
+        edit->setAlignment(Qt::AlignRight | Qt::AlignAbsolute | Qt::AlignVCenter);
 }
 
 void ThemeStyle::drawMark(const QString& icon, const QStyleOption* option, QPainter* painter) const

@@ -161,7 +161,7 @@ QLabel* wrappedLabel(const Theme& theme, const QString& text, QWidget* parent, c
 void keepLeftToRight(QLineEdit* edit)
 {
     edit->setLayoutDirection(Qt::LeftToRight);
-    edit->setAlignment(Qt::AlignAbsolute | (QGuiApplication::isRightToLeft() ? Qt::AlignRight : Qt::AlignLeft));
+    edit->setAlignment(Qt::AlignAbsolute | Qt::AlignVCenter | (QGuiApplication::isRightToLeft() ? Qt::AlignRight : Qt::AlignLeft));
 }
 
 } // namespace pd

@@ -15,7 +15,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-
 /// A whole number above zero, of at most nine digits; nullopt otherwise.
 std::optional<int> positiveNumber(const QString& text)
 {

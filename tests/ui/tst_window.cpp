@@ -42,7 +42,6 @@ QStringList cutLabels(const QWidget& page)
     return cut;
 }
 
-
 /// Every text 40 % longer, as other languages are.
 class LongWords : public QTranslator
 {

@@ -113,7 +113,7 @@ void UserImport::readOperations()
 void UserImport::takeOperation(const Operation& operation)
 {
     m_outcome.take(operation);
-    if (isEnded(operation.state))
+    if (operation.finishedAt.isValid()) // its state says that something went wrong before the rest is over
         m_waiting.remove(operation.id);
     else
         m_waiting << operation.id;

@@ -4300,7 +4300,7 @@
     </message>
     <message>
         <source>I have &amp;read this</source>
-        <translation>&amp;קראתי</translation>
+        <translation>ק&amp;ראתי</translation>
     </message>
     <message>
         <source>Consequences</source>
@@ -5357,7 +5357,7 @@
     <name>pd::ExtensionFinder</name>
     <message>
         <source>Find a f&amp;ree extension</source>
-        <translation>חיפוש &amp;שלוחה פנויה</translation>
+        <translation>חיפ&amp;וש שלוחה פנויה</translation>
     </message>
     <message>
         <source>Looks for an extension that nobody has</source>
@@ -6245,7 +6245,7 @@
     </message>
     <message>
         <source>Cha&amp;nge</source>
-        <translation>ש&amp;ינוי</translation>
+        <translation>שי&amp;נוי</translation>
     </message>
     <message>
         <source>&amp;More</source>
@@ -8945,7 +8945,7 @@
     </message>
     <message>
         <source>Select n&amp;one</source>
-        <translation>&amp;ניקוי הבחירה</translation>
+        <translation>ניק&amp;וי הבחירה</translation>
     </message>
     <message>
         <source>&amp;Users</source>
@@ -10658,7 +10658,7 @@
     </message>
     <message>
         <source>&amp;Save changes</source>
-        <translation>שמירת ה&amp;שינויים</translation>
+        <translation>שמי&amp;רת השינויים</translation>
     </message>
 </context>
 <context>
@@ -10883,7 +10883,7 @@
     </message>
     <message>
         <source>&amp;Change package</source>
-        <translation>ה&amp;חלפת החבילה</translation>
+        <translation>החל&amp;פת החבילה</translation>
     </message>
 </context>
 <context>
@@ -11193,7 +11193,7 @@
     </message>
     <message>
         <source>&amp;Waiting for consent…</source>
-        <translation>&amp;ממתינים להסכמה…</translation>
+        <translation>ממתי&amp;נים להסכמה…</translation>
     </message>
     <message>
         <source>Everybody who was asked to agree to the move, with a way to ask again</source>

@@ -17,7 +17,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int rowsAtOnce = 128;
+constexpr int rowsReadAtOnce = 128;
 constexpr int rowsKept = 4096;
 constexpr qsizetype rangesAtOnce = 200;
 
@@ -130,8 +130,8 @@ void UsersModel::Private::fetch()
     fetching = position >= 0 && position < rows.size();
     if (!fetching)
         return;
-    const int first = std::max(0, position - rowsAtOnce / 2);
-    const QList<qint32> window = rows.mid(first, rowsAtOnce);
+    const int first = std::max(0, position - rowsReadAtOnce / 2);
+    const QList<qint32> window = rows.mid(first, rowsReadAtOnce);
     reader.run<QList<ListedUser>>(
         Rows, [window](SQLite::Database& database) { return readUserRows(database, window); },
         [this, first](const Result<QList<ListedUser>>& answer) {
@@ -147,7 +147,7 @@ void UsersModel::Private::keep(const QList<ListedUser>& users, int first)
 {
     for (const ListedUser& user : users)
         loaded.insert(user.row, new ListedUser(user));
-    const int last = std::min(first + rowsAtOnce, int(rows.size())) - 1;
+    const int last = std::min(first + rowsReadAtOnce, int(rows.size())) - 1;
     if (last >= first)
         Q_EMIT q.dataChanged(q.index(first, 0), q.index(last, ColumnCount - 1));
 }

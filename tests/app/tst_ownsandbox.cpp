@@ -130,6 +130,7 @@ void TestOwnSandbox::itIsStartedAgain()
     openWindow(window, directory);
     constexpr int tries = 3;
     for (int i = 0; i < tries; ++i) {
+        QTRY_COMPARE(sandboxesOf(directory), 1);
         const qint64 first = sandboxes(directory).constFirst();
         ::kill(pid_t(first), SIGKILL);
         QTRY_VERIFY_WITH_TIMEOUT(sandboxesOf(directory) == 1 && sandboxes(directory).constFirst() != first, 10'000);

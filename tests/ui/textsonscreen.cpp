@@ -42,7 +42,7 @@ bool isKnownData(const QString& text)
     static const QStringList own{u"Partner Desk"_s, u"English"_s, u"עברית"_s, u"Webex"_s, u"Ctrl"_s};
     static const QRegularExpression names(
         u"Austria|Skagen|Nordvik|Halden|Fjordline|Delft|Alpenglow|כרמל|Tour: |Stavanger|Norw|Ålesund|Oslo|Northline|Bergen|Alpine|"
-        "^CSV$|^XLSX$|^PDF$|^PNG$|Rothschild Bakery|^.?users.csv|"
+        "^CSV$|^XLSX$|^PDF$|^PNG$|Rothschild Bakery|Large ones|הגדולים|Nordlys|spring.csv|^.?users.csv|"
         "Mette|Lars|Ingrid|Tuva|Sindre|Jonas|Eirik|Amalie|Kongens|Quayside|Nordics|Iberia|Bluegum|Brightwater|"
         "[Cc]alling|Customer Assist|Attendant console|January|February|March|April|May|June|July|August|September|October|November|December|"
         "^\\d+ [A-Z][a-z]{2}$|There is no Wholesale subscription|The email address is already|One or more Webex Calling"_s);

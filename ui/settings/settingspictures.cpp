@@ -42,7 +42,7 @@ void askToRemove(MainWindow& window)
         remove->click();
 }
 
-void scrollDown(MainWindow& window)
+void showSettingsEnd(MainWindow& window)
 {
     QScrollBar* bar = window.settings().findChild<QScrollArea*>()->verticalScrollBar();
     bar->setValue(bar->maximum());
@@ -53,7 +53,7 @@ void scrollDown(MainWindow& window)
 QList<Picture> settingsPictures()
 {
     const QString page = u"settings"_s;
-    return {{page, page, true, {}, {}}, {u"settings-keys"_s, page, true, scrollDown, {}},
+    return {{page, page, true, {}, {}}, {u"settings-keys"_s, page, true, showSettingsEnd, {}},
         {u"settings-webex"_s, page, true, {}, {}, false, ProfileInfo::Kind::Webex},
         {u"settings-add-profile"_s, page, true, addWithMistakes, {}}, {u"settings-remove-profile"_s, page, true, askToRemove, {}}};
 }

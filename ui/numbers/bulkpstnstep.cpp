@@ -95,21 +95,28 @@ void BulkPstnStep::begin(const QList<SeenCustomer>& customers)
 void BulkPstnStep::loadOptions()
 {
     const PstnChange& first = m_places.constFirst();
-    whenDone(services().inquiries.pstnOptions(first.orgId, first.locationId), this, [this](const Result<QList<PstnConnection>>& options) {
-        if (!options) {
+    whenDone(services().inquiries.pstnOptions(first.orgId, first.locationId), this,
+        [this, ask = ++m_asks](const Result<QList<PstnConnection>>& options) {
+            if (ask != m_asks)
+                return;
+            if (options)
+                return showOptions(*options);
             Q_EMIT failed(options.error(), [this] { loadOptions(); });
-            return;
-        }
-        m_options.clear();
-        std::copy_if(options->cbegin(), options->cend(), std::back_inserter(m_options),
-            [](const PstnConnection& one) { return one.type == "NON_INTEGRATED_CCP"_L1; });
-        const QSignalBlocker quiet(m_option);
-        m_option->clear();
-        for (const PstnConnection& one : std::as_const(m_options))
-            m_option->addItem(one.displayName, one.id);
-        m_option->setCurrentIndex(-1);
-        Q_EMIT stateChanged();
-    });
+        });
+}
+
+void BulkPstnStep::showOptions(const QList<PstnConnection>& options)
+{
+    ++m_asks;
+    m_options.clear();
+    std::copy_if(options.cbegin(), options.cend(), std::back_inserter(m_options),
+        [](const PstnConnection& one) { return one.type == "NON_INTEGRATED_CCP"_L1; });
+    const QSignalBlocker quiet(m_option);
+    m_option->clear();
+    for (const PstnConnection& one : std::as_const(m_options))
+        m_option->addItem(one.displayName, one.id);
+    m_option->setCurrentIndex(-1);
+    Q_EMIT stateChanged();
 }
 
 const PstnConnection* BulkPstnStep::option() const
@@ -124,6 +131,8 @@ void BulkPstnStep::forget()
     ++m_runs;
     m_changeCount = -1;
     m_changing.clear();
+    if (m_typed->hasFocus())
+        m_try->setFocus(); // what is about to be hidden does not keep it
     m_typed->clear();
     field(u"typed"_s)->hide();
     m_outcome->clear();
@@ -159,12 +168,12 @@ void BulkPstnStep::tryOut()
         if (run != m_runs)
             return;
         if (steps)
-            return take(*steps);
+            return showOutcome(*steps);
         Q_EMIT failed(steps.error(), [this] { tryOut(); });
     });
 }
 
-void BulkPstnStep::take(const QList<PreviewedStep>& steps)
+void BulkPstnStep::showOutcome(const QList<PreviewedStep>& steps)
 {
     QList<PstnChange> order; // as planned(): customer by customer
     for (const SeenCustomer& customer : std::as_const(m_customers)) {
@@ -194,7 +203,8 @@ void BulkPstnStep::take(const QList<PreviewedStep>& steps)
     for (const QString& reason : reasons.mid(0, reasonsShown))
         m_outcome->add(u"circle-cross"_s, look::Role::Danger, reason);
     field(u"typed"_s)->setVisible(m_changeCount > 0);
-    m_typed->setFocus();
+    if (m_changeCount > 0)
+        m_typed->setFocus();
     Q_EMIT stateChanged();
 }
 

@@ -38,12 +38,15 @@ public:
     /// How many locations would get another connection; -1: no dry run yet.
     [[nodiscard]] int changeCount() const { return m_changeCount; }
     [[nodiscard]] bool hasOptions() const { return !m_options.isEmpty(); }
+    /// Shows these, as the server would offer them; an answer that is still to come does not count any more.
+    void showOptions(const QList<PstnConnection>& options);
+    /// Shows the outcome of a dry run: one step for each location, customer by customer.
+    void showOutcome(const QList<PreviewedStep>& steps);
 
 private:
     void build();
     void loadOptions();
     void forget();
-    void take(const QList<PreviewedStep>& steps);
     [[nodiscard]] QList<Operation> planned(bool all) const;
     [[nodiscard]] const PstnConnection* option() const;
 
@@ -57,6 +60,7 @@ private:
     PointList* m_outcome;
     int m_changeCount = -1;
     int m_runs = 0; ///< only the newest dry run counts
+    int m_asks = 0; ///< only the newest offer counts
 };
 
 } // namespace pd

@@ -46,16 +46,19 @@ void LocationChoiceStep::begin(const QList<SeenCustomer>& customers)
 
 void LocationChoiceStep::load()
 {
-    whenDone(services().inquiries.auditPstn({m_seen}), this, [this](const Result<PstnAudit>& audit) {
+    whenDone(services().inquiries.auditPstn({m_seen}), this, [this, read = ++m_reads](const Result<PstnAudit>& audit) {
+        if (read != m_reads)
+            return;
         if (audit)
-            return take(*audit);
+            return showPlaces(*audit);
         field(u"location"_s)->setHelp(tr("The calling locations could not be read."));
         Q_EMIT failed(audit.error(), [this] { load(); });
     });
 }
 
-void LocationChoiceStep::take(const PstnAudit& audit)
+void LocationChoiceStep::showPlaces(const PstnAudit& audit)
 {
+    ++m_reads;
     m_rows.clear();
     std::copy_if(audit.rows.cbegin(), audit.rows.cend(), std::back_inserter(m_rows),
         [](const PstnAuditRow& row) { return !row.location.id.isEmpty(); });

@@ -17,6 +17,8 @@ public:
     void begin(const QList<SeenCustomer>& customers) override;
     /// The locations are there.
     [[nodiscard]] bool isLoaded() const { return m_loaded; }
+    /// Shows these locations, as the server would give them; an answer that is still to come does not count any more.
+    void showPlaces(const PstnAudit& audit);
 
 protected:
     /// `request.details["location"]` is the ID of the one to begin with.
@@ -36,7 +38,6 @@ protected:
 
 private:
     void load();
-    void take(const PstnAudit& audit);
     void showPlace();
 
     SeenCustomer m_seen;
@@ -44,6 +45,7 @@ private:
     QList<PstnAuditRow> m_rows;
     QComboBox* m_box;
     bool m_loaded = false;
+    int m_reads = 0; ///< only the newest answer counts
 };
 
 } // namespace pd

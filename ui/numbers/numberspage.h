@@ -47,6 +47,7 @@ public:
 
 private:
     void build();
+    [[nodiscard]] QLayout* buildActions();
     [[nodiscard]] QWidget* buildBody();
     void buildTables();
     void connectAll();

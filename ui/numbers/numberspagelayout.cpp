@@ -8,6 +8,7 @@
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/celldelegate.h"
 #include "ui/widgets/emptystate.h"
+#include "ui/widgets/flowlayout.h"
 #include "ui/widgets/iconlineedit.h"
 #include "ui/widgets/loadingrows.h"
 #include "ui/widgets/messagebar.h"
@@ -62,9 +63,8 @@ void NumbersPage::build()
     audit->setObjectName(u"audit"_s);
     connect(audit, &QPushButton::clicked, this, [this] { Q_EMIT pageRequested(u"pstn-audit"_s); });
     addPageAction(m_theme, column, audit);
-    for (QPushButton* action : {m_location, m_pstn, m_remove, m_add})
-        addPageAction(m_theme, column, action);
     addTableTools(m_theme, column, m_customer, m_filter, m_numbers);
+    column->addLayout(buildActions());
     m_filter->setPlaceholderText(tr("Number or owner"));
     m_filter->setAccessibleName(tr("Filter numbers"));
     endPageHead(m_theme, column, m_message, this);
@@ -73,6 +73,18 @@ void NumbersPage::build()
         m_states->addWidget(state);
     m_host->setWidgets(m_states, m_changes);
     column->addWidget(m_host, 1);
+}
+
+QLayout* NumbersPage::buildActions()
+{
+    auto* row = new FlowLayout(m_theme.px("spacing.s"_L1));
+    const int padding = m_theme.px("width.page_padding"_L1);
+    for (QPushButton* action : {m_add, m_remove, m_pstn, m_location})
+        row->addWidget(action);
+    auto* line = new QHBoxLayout;
+    line->setContentsMargins(padding, 0, padding, m_theme.px("spacing.m"_L1));
+    line->addLayout(row, 1);
+    return line;
 }
 
 QWidget* NumbersPage::buildBody()

@@ -50,27 +50,30 @@ void PstnStep::placeChanged()
 {
     m_offered = false;
     m_options.clear();
-    m_asked = place() ? place()->location.id : LocationId();
+    ++m_asks;
+    if (m_option->hasFocus() || m_route->hasFocus() || editOf(u"routeId"_s)->hasFocus())
+        focusField(u"location"_s); // none of them can keep it
     m_option->clear();
     m_option->setEnabled(false);
-    if (!m_asked.isEmpty())
-        loadOptions(m_asked);
+    if (place())
+        loadOptions(place()->location.id);
 }
 
 void PstnStep::loadOptions(const LocationId& location)
 {
     whenDone(services().inquiries.pstnOptions(seen().customer.orgId, location), this,
-        [this, location](const Result<QList<PstnConnection>>& options) {
-            if (!(location == m_asked))
+        [this, location, ask = ++m_asks](const Result<QList<PstnConnection>>& options) {
+            if (ask != m_asks)
                 return;
             if (options)
-                return take(*options);
-            Q_EMIT failed(options.error(), [this, location] { loadOptions(location); });
+                return showOptions(*options);
+            Q_EMIT failed(options.error(), [this] { placeChanged(); });
         });
 }
 
-void PstnStep::take(const QList<PstnConnection>& options)
+void PstnStep::showOptions(const QList<PstnConnection>& options)
 {
+    ++m_asks;
     const QSignalBlocker quiet(m_option);
     m_options = options;
     m_offered = true;

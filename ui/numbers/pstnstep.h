@@ -21,20 +21,21 @@ public:
     [[nodiscard]] Asked ask() override;
     /// What the chosen location may have is there.
     [[nodiscard]] bool hasOptions() const { return m_offered; }
+    /// Shows these, as the server would offer them to the chosen location; an answer that is still to come does not count any more.
+    void showOptions(const QList<PstnConnection>& options);
 
 protected:
     void placeChanged() override;
 
 private:
     void loadOptions(const LocationId& location);
-    void take(const QList<PstnConnection>& options);
     void showGateway();
     [[nodiscard]] const PstnConnection* option() const;
 
     QComboBox* m_option;
     QComboBox* m_route;
     QList<PstnConnection> m_options;
-    LocationId m_asked;
+    int m_asks = 0; ///< only the newest answer counts
     bool m_offered = false;
 };
 

@@ -61,16 +61,23 @@ void RemoveNumbersStep::begin(const QList<SeenCustomer>& customers)
 void RemoveNumbersStep::loadNumbers()
 {
     m_read = false;
-    whenDone(services().inquiries.numbers(seen().customer.orgId), this, [this](const Result<QList<PhoneNumberEntry>>& numbers) {
-        if (!numbers) {
-            Q_EMIT failed(numbers.error(), [this] { loadNumbers(); });
+    const OrgId org = seen().customer.orgId;
+    whenDone(services().inquiries.numbers(org), this, [this, ask = ++m_asks](const Result<QList<PhoneNumberEntry>>& numbers) {
+        if (ask != m_asks)
             return;
-        }
-        m_read = true;
-        m_numbers = *numbers;
-        placeChanged();
-        Q_EMIT stateChanged();
+        if (numbers)
+            return showNumbers(*numbers);
+        Q_EMIT failed(numbers.error(), [this] { loadNumbers(); });
     });
+}
+
+void RemoveNumbersStep::showNumbers(const QList<PhoneNumberEntry>& numbers)
+{
+    ++m_asks;
+    m_read = true;
+    m_numbers = numbers;
+    placeChanged();
+    Q_EMIT stateChanged();
 }
 
 void RemoveNumbersStep::addNumber(const PhoneNumberEntry& entry, bool possible)

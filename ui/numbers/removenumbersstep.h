@@ -26,6 +26,8 @@ public:
     [[nodiscard]] Asked ask() override;
     /// The numbers of all locations are there.
     [[nodiscard]] bool hasNumbers() const { return m_read; }
+    /// Shows these numbers of all locations, as the server would give them; an answer that is still to come does not count any more.
+    void showNumbers(const QList<PhoneNumberEntry>& numbers);
 
 protected:
     void placeChanged() override;
@@ -40,6 +42,7 @@ private:
     QStringList m_wanted; ///< chosen, also while the list is made anew
     QList<PhoneNumberEntry> m_numbers;
     bool m_read = false;
+    int m_asks = 0; ///< only the newest answer counts
 };
 
 } // namespace pd

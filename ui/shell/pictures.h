@@ -39,6 +39,8 @@ struct Picture {
 [[nodiscard]] QList<Picture> templatePictures();
 [[nodiscard]] QList<Picture> onboardingPictures();
 [[nodiscard]] QList<Picture> setUpPictures();
+[[nodiscard]] QList<Picture> numbersPictures(); ///< and the PSTN audit
+[[nodiscard]] QList<Picture> checksPictures();
 [[nodiscard]] QList<Picture> billingPictures();
 [[nodiscard]] QList<Picture> activityPictures();
 [[nodiscard]] QList<Picture> settingsPictures();

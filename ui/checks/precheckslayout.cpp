@@ -91,33 +91,30 @@ QWidget* PrechecksPage::buildForm()
     m_variant->setObjectName(u"variant"_s);
     m_list->setObjectName(u"list"_s);
     m_list->setTabChangesFocus(true);
-    m_list->setFixedHeight(4 * m_theme.px("height.field"_L1));
+    m_list->setFixedHeight(3 * m_theme.px("height.field"_L1));
     m_file->setObjectName(u"file"_s);
     m_template->setObjectName(u"template"_s);
     m_email->setObjectName(u"email"_s);
     keepLeftToRight(m_email);
     auto* form = new QWidget(this);
     const int padding = m_theme.px("width.page_padding"_L1);
-    auto* row = new QHBoxLayout(form);
-    row->setContentsMargins(padding, 0, padding, m_theme.px("spacing.m"_L1));
-    row->setSpacing(m_theme.px("spacing.xl"_L1));
-    auto* left = new QVBoxLayout;
-    left->setSpacing(m_theme.px("spacing.m"_L1));
-    left->addWidget(new FormField(m_theme, u"variant"_s, tr("&What is checked"), m_variant, form));
+    auto* column = new QVBoxLayout(form);
+    column->setContentsMargins(padding, 0, padding, m_theme.px("spacing.m"_L1));
+    column->setSpacing(m_theme.px("spacing.m"_L1));
+    auto* line = new QHBoxLayout;
+    line->setSpacing(m_theme.px("spacing.l"_L1));
+    m_variant->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_customerField = new FormField(m_theme, u"customer"_s, tr("&Customer"), m_customer, form);
-    m_templateField = new FormField(m_theme, u"template"_s, tr("&Template, by name or provisioning ID"), m_template, form);
-    m_emailField = new FormField(m_theme, u"email"_s, tr("E-&mail of the customer's administrator"), m_email, form);
-    for (FormField* field : {m_customerField, m_templateField, m_emailField})
-        left->addWidget(field);
-    left->addStretch();
-    auto* right = new QVBoxLayout;
+    m_templateField = new FormField(m_theme, u"template"_s, tr("&Template"), m_template, form);
+    m_emailField = new FormField(m_theme, u"email"_s, tr("Ad&ministrator's e-mail"), m_email, form);
+    auto* variant = new FormField(m_theme, u"variant"_s, tr("&What is checked"), m_variant, form);
+    for (FormField* field : {variant, m_customerField, m_templateField, m_emailField})
+        line->addWidget(field, 1, Qt::AlignTop);
+    column->addLayout(line);
     m_listField = new FormField(m_theme, u"list"_s, tr("&List"), m_list, form);
     m_listField->setRequired(true);
-    right->addWidget(m_listField);
-    addButtonRow(m_theme, right, {m_file});
-    right->addStretch();
-    row->addLayout(left, 2);
-    row->addLayout(right, 3);
+    column->addWidget(m_listField);
+    addButtonRow(m_theme, column, {m_file});
     return form;
 }
 
@@ -182,8 +179,9 @@ void PrechecksPage::showForm()
     const PrecheckVariant kind = variant();
     m_customerField->setVisible(kind == PrecheckVariant::UserEmail || kind == PrecheckVariant::UserFull);
     m_templateField->setVisible(kind == PrecheckVariant::UserBefore || kind == PrecheckVariant::CustomerFull);
-    m_templateField->setHelp(
-        kind == PrecheckVariant::CustomerFull ? tr("For customers whose row in the list does not name one.") : QString());
+    m_templateField->setHelp(kind == PrecheckVariant::CustomerFull
+            ? tr("Name or provisioning ID, for customers whose row in the list has none.")
+            : tr("Name or provisioning ID"));
     m_emailField->setVisible(kind == PrecheckVariant::UserBefore);
     m_listField->setHelp(asksAboutCustomers(kind)
             ? tr("The columns of bulk files, with their titles, as a spreadsheet copies them or as a CSV file.")

@@ -24,6 +24,7 @@ AddLocationStep::AddLocationStep(const ChangeContext& context, QWidget* parent)
         tr("A place with calling. Choose its PSTN connection afterwards, then add its numbers."), parent)
     , m_form(new LocationForm(context.theme, this))
 {
+    m_form->setNarrow();
     column()->addWidget(m_form);
     m_form->findChild<QPushButton*>(u"locationDone"_s)->hide(); // the panel has its own button
     connect(m_form, &LocationForm::edited, this, &AddLocationStep::edited);

@@ -114,16 +114,18 @@ void LocationForm::addAddress(QVBoxLayout* column)
 
 void LocationForm::addLanguages(QVBoxLayout* column)
 {
-    auto* languages = new QHBoxLayout;
-    languages->setSpacing(m_theme.px("spacing.l"_L1));
+    m_languages = new QHBoxLayout;
+    m_languages->setSpacing(m_theme.px("spacing.l"_L1));
     FormField* language = add(u"preferredLanguage"_s, tr("Pre&ferred language"), m_language, true);
     language->setHelp(tr("Phones and pages of this location."));
     FormField* announcements = add(u"announcementLanguage"_s, tr("Announcement lan&guage"), m_announcements, true);
     announcements->setHelp(tr("What callers hear."));
-    languages->addWidget(language, 1, Qt::AlignTop);
-    languages->addWidget(announcements, 1, Qt::AlignTop);
-    column->addLayout(languages);
+    m_languages->addWidget(language, 1, Qt::AlignTop);
+    m_languages->addWidget(announcements, 1, Qt::AlignTop);
+    column->addLayout(m_languages);
 }
+
+void LocationForm::setNarrow() { m_languages->setDirection(QBoxLayout::TopToBottom); }
 
 NewLocation LocationForm::startingIn(const QString& country)
 {

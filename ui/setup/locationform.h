@@ -6,6 +6,7 @@
 #include <QFrame>
 #include <QHash>
 
+class QBoxLayout;
 class QLineEdit;
 class QVBoxLayout;
 
@@ -28,6 +29,8 @@ public:
     /// Sentences by key.
     void setProblems(const QHash<QString, QString>& sentences);
     void focusField(const QString& key);
+    /// For side panels: one language below the other.
+    void setNarrow();
     [[nodiscard]] QString labelOf(const QString& key) const;
 
     /// An empty location where most things are those of a country.
@@ -57,6 +60,7 @@ private:
     ChoiceBox* m_zone;
     ChoiceBox* m_language;
     ChoiceBox* m_announcements;
+    QBoxLayout* m_languages = nullptr;
     QString m_shownCountry;
 };
 

@@ -30,7 +30,10 @@ void BillingStartStep::begin(const QList<SeenCustomer>& customers)
     m_seen = customers.constFirst();
     showDay();
     if (!m_allowed)
-        whenDone(services().operations.delayedBilling(), this, [this](bool allowed) { setAllowed(allowed); });
+        whenDone(services().operations.delayedBilling(), this, [this](bool allowed) {
+            if (!m_allowed)
+                setAllowed(allowed);
+        });
 }
 
 void BillingStartStep::setAllowed(bool allowed)

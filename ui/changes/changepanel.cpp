@@ -5,6 +5,7 @@
 #include "operations/customerinquiryservice.h"
 #include "ui/errors/errortext.h"
 #include "ui/shell/services.h"
+#include "ui/shell/taborder.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/elidedlabel.h"
@@ -65,7 +66,25 @@ ChangePanel::ChangePanel(const ChangeContext& context, ChangeStep* step, QList<S
     connect(m_step, &ChangeStep::stateChanged, this, &ChangePanel::check);
     connect(m_step, &ChangeStep::failed, this, &ChangePanel::showProblem);
     connect(m_summary, &ErrorSummary::fieldChosen, m_step, &WizardStep::focusField);
+    keepTabOrder();
     showButtons();
+}
+
+/// Parts of a form come and go with what the server answers, and the page hears nothing of what is laid out in here.
+void ChangePanel::keepTabOrder()
+{
+    m_ordering.setSingleShot(true);
+    m_ordering.setInterval(0);
+    connect(&m_ordering, &QTimer::timeout, this, [this] { tabAsRead(*this); });
+    installEventFilter(this);
+    m_scroll->widget()->installEventFilter(this);
+}
+
+bool ChangePanel::eventFilter(QObject* watched, QEvent* event)
+{
+    if (event->type() == QEvent::LayoutRequest)
+        m_ordering.start();
+    return QWidget::eventFilter(watched, event);
 }
 
 void ChangePanel::buildHead(QVBoxLayout* column)

@@ -3,6 +3,7 @@
 
 #include "ui/changes/changestep.h"
 
+#include <QTimer>
 #include <QWidget>
 
 #include <functional>
@@ -47,10 +48,12 @@ Q_SIGNALS:
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     void buildHead(QVBoxLayout* column);
     void buildFoot(QVBoxLayout* column);
+    void keepTabOrder();
     void showButtons();
     void check();
     void finish();
@@ -77,6 +80,7 @@ private:
     QPushButton* m_finish;
     QPushButton* m_cancel;
     std::function<void()> m_retry;
+    QTimer m_ordering; ///< once for all that is laid out anew
     bool m_begun = false;
     bool m_busy = false;
     bool m_asked = false;

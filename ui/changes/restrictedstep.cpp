@@ -54,6 +54,8 @@ void RestrictedStep::begin(const QList<SeenCustomer>& customers)
     m_customers = customers;
     if (!m_hosted)
         whenDone(services().operations.hubHosted(), this, [this](bool hosted) {
+            if (m_hosted)
+                return;
             setHosted(hosted);
             if (hosted && m_customers.size() == 1)
                 readMode();

@@ -29,11 +29,12 @@ public:
     [[nodiscard]] QString afterwards() const override;
     /// Whether the server switches the mode; instead of asking it.
     void setHosted(bool hosted);
+    /// The mode of the one customer; instead of asking.
+    void showMode(std::optional<bool> on);
     [[nodiscard]] bool isKnown() const { return m_hosted.has_value(); }
 
 private:
     void readMode();
-    void showMode(std::optional<bool> on);
 
     QList<SeenCustomer> m_customers;
     std::optional<bool> m_seen; ///< of one customer; nullopt: not known

@@ -50,10 +50,10 @@ TagsStep::TagsStep(const ChangeContext& context, bool several, QWidget* parent)
                 : tr("Your own words for this customer. Administrators of the customer do not see them."),
         parent)
     , m_several(several)
-    , m_tags(addTags(u"tags"_s, several ? tr("Tags to &add") : tr("&Tags"), tr("Write a tag, then Enter")))
+    , m_tags(addTags(u"tags"_s, several ? tr("Tags to &add") : tr("Ta&gs"), tr("Write a tag, then Enter")))
 {
     if (several)
-        m_remove = addTags(u"remove"_s, tr("Tags to re&move"), tr("Write a tag, then Enter"));
+        m_remove = addTags(u"remove"_s, tr("Tags to remo&ve"), tr("Write a tag, then Enter"));
     field(u"tags"_s)->setHelp(tr("At most 25 characters each, and 5 for one customer."));
 }
 
@@ -79,12 +79,15 @@ void TagsStep::begin(const QList<SeenCustomer>& customers)
 void TagsStep::readTags()
 {
     m_tags->setEnabled(m_known);
-    whenDone(services().inquiries.tags(m_customers.constFirst().customer.orgId), this, [this](const Result<QStringList>& tags) {
-        if (tags)
-            setTags(*tags, {});
-        else
-            Q_EMIT failed(tags.error(), [this] { readTags(); });
-    });
+    whenDone(
+        services().inquiries.tags(m_customers.constFirst().customer.orgId), this, [this, ask = ++m_asks](const Result<QStringList>& tags) {
+            if (ask != m_asks)
+                return;
+            if (tags)
+                setTags(*tags, {});
+            else
+                Q_EMIT failed(tags.error(), [this] { readTags(); });
+        });
 }
 
 void TagsStep::readSuggestions()
@@ -103,6 +106,7 @@ void TagsStep::readSuggestions()
 
 void TagsStep::setTags(const QStringList& tags, const QStringList& inUse)
 {
+    ++m_asks;
     // What was entered over an older set is entered over this one.
     const TagChange entered{{}, std::nullopt, {}, without(m_tags->tags(), m_seen), without(m_seen, m_tags->tags())};
     m_seen = tags;

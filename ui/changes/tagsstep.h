@@ -35,6 +35,7 @@ private:
     bool m_several;
     bool m_known = false;
     bool m_suggested = false;
+    int m_asks = 0; ///< only the newest answer counts
     QList<SeenCustomer> m_customers;
     QStringList m_seen; ///< of one customer, as the server had them
     TagEditor* m_tags; ///< the whole set; those to add for several

@@ -3,12 +3,12 @@
 #include "items/customersmodel.h"
 #include "ui/changes/changedeck.h"
 #include "ui/changes/changepanel.h"
+#include "ui/changes/picturedforms.h"
 #include "ui/customers/customerspage.h"
 #include "ui/packages/packagechangestep.h"
 #include "ui/packages/removalstep.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/pictures.h"
-#include "ui/widgets/errorsummary.h"
 
 #include <QCheckBox>
 #include <QLineEdit>
@@ -22,29 +22,10 @@ namespace pd {
 
 namespace {
 
-CustomersPage& pageWithForms(const MainWindow& window) { return *static_cast<CustomersPage*>(window.page(u"customers"_s)); }
-
-SeenCustomer picturedCustomerSeen(const QStringList& packages)
+ChangePanel* openWithPackages(MainWindow& window, const QString& kind, const QStringList& packages)
 {
-    SeenCustomer seen;
-    seen.name = u"Halden Logistics AS"_s;
-    seen.customer.id = CustomerId(u"picture"_s);
-    seen.customer.orgId = OrgId(u"picture"_s);
-    seen.customer.externalId = u"c-1042"_s;
-    seen.customer.status = u"provisioned"_s;
-    seen.customer.packages = packages;
-    seen.customer.address = {u"Tollbodgata 3"_s, {}, u"Halden"_s, {}, u"1771"_s, u"NO"_s};
-    return seen;
+    return openPictured(window, kind, {picturedCustomerSeen(packages)});
 }
-
-ChangePanel* openPictured(MainWindow& window, const QString& kind, const QStringList& packages)
-{
-    ChangeDeck* deck = pageWithForms(window).changes();
-    deck->openSeen({kind, {picturedCustomerSeen(packages)}, {}});
-    return deck->current();
-}
-
-void press(ChangePanel* panel, const QString& name) { panel->findChild<QAbstractButton*>(name)->click(); }
 
 /// What is asked of the user below the fold.
 void scrollDown(ChangePanel* panel)
@@ -55,7 +36,7 @@ void scrollDown(ChangePanel* panel)
 
 PackageChangeStep* openPackages(MainWindow& window, const QStringList& packages, const QMap<QString, int>& users)
 {
-    auto* step = static_cast<PackageChangeStep*>(openPictured(window, u"packages"_s, packages)->step());
+    auto* step = static_cast<PackageChangeStep*>(openWithPackages(window, u"packages"_s, packages)->step());
     step->setUsers(users);
     return step;
 }
@@ -70,19 +51,19 @@ void showPackageRemoval(MainWindow& window)
 {
     showPackages(window);
     ChangePanel* panel = pageWithForms(window).changes()->current();
-    press(panel, u"webex_meetings"_s);
-    press(panel, u"webex_voice"_s);
+    pressPictured(panel, u"webex_meetings"_s);
+    pressPictured(panel, u"webex_voice"_s);
 }
 
 void showPackageLocation(MainWindow& window)
 {
     openPackages(window, {u"webex_meetings"_s}, {{u"webex_meetings"_s, 12}});
-    press(pageWithForms(window).changes()->current(), u"webex_calling"_s);
+    pressPictured(pageWithForms(window).changes()->current(), u"webex_calling"_s);
 }
 
 void showRemoval(MainWindow& window)
 {
-    auto* step = static_cast<RemovalStep*>(openPictured(window, u"delete"_s, {u"webex_suite"_s, u"webex_calling"_s})->step());
+    auto* step = static_cast<RemovalStep*>(openWithPackages(window, u"delete"_s, {u"webex_suite"_s, u"webex_calling"_s})->step());
     step->setUsers(QMap<QString, int>{{u"webex_suite"_s, 14}, {u"webex_calling"_s, 42}});
 }
 
@@ -101,8 +82,8 @@ void showRemovalOfPersons(MainWindow& window)
         people << person;
     }
     static_cast<RemovalStep*>(panel->step())->setPeople(people);
-    press(panel, u"withPersons"_s);
-    press(panel, u"allPersons"_s);
+    pressPictured(panel, u"withPersons"_s);
+    pressPictured(panel, u"allPersons"_s);
     panel->findChild<QLineEdit*>(u"confirmation"_s)->setText(u"Halden"_s);
 }
 
@@ -112,15 +93,7 @@ bool isScrolled(MainWindow& window)
     return true;
 }
 
-/// Pressed once everything is there, which finds what is missing.
-bool isRefused(MainWindow& window)
-{
-    ChangePanel* panel = pageWithForms(window).changes()->current();
-    const bool refused = !panel->findChild<ErrorSummary*>()->isHidden();
-    if (!refused)
-        press(panel, u"finish"_s);
-    return refused && isScrolled(window);
-}
+bool isRefused(MainWindow& window) { return isPicturedRefused(pageWithForms(window).changes()->current()) && isScrolled(window); }
 
 } // namespace
 

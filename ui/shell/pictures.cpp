@@ -38,9 +38,9 @@ bool hasModels(const MainWindow& window, const Picture& picture)
 
 QList<Picture> allPictures()
 {
-    return overviewPictures() + customersPictures() + packagePictures() + attachPictures() + compliancePictures() + usersPictures()
-        + bulkOnboardingPictures() + providerPictures() + onboardingPictures() + setUpPictures() + templatePictures() + numbersPictures()
-        + checksPictures() + billingPictures() + activityPictures() + settingsPictures();
+    return overviewPictures() + customersPictures() + changePictures() + packagePictures() + attachPictures() + compliancePictures()
+        + usersPictures() + bulkOnboardingPictures() + providerPictures() + onboardingPictures() + setUpPictures() + templatePictures()
+        + numbersPictures() + checksPictures() + billingPictures() + activityPictures() + settingsPictures();
 }
 
 QList<Picture> picturesOf(const QString& only)

@@ -30,6 +30,7 @@ struct Picture {
 /// Each area has its own list in `ui/<area>/<area>pictures.cpp`.
 [[nodiscard]] QList<Picture> overviewPictures();
 [[nodiscard]] QList<Picture> customersPictures();
+[[nodiscard]] QList<Picture> changePictures();
 [[nodiscard]] QList<Picture> packagePictures();
 [[nodiscard]] QList<Picture> attachPictures();
 [[nodiscard]] QList<Picture> compliancePictures();

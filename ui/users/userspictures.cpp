@@ -2,6 +2,7 @@
 #include "items/usersmodel.h"
 #include "ui/changes/changedeck.h"
 #include "ui/changes/changepanel.h"
+#include "ui/changes/picturedforms.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/pictures.h"
 #include "ui/users/importuserspage.h"
@@ -11,6 +12,8 @@
 #include "ui/users/userpackagestep.h"
 #include "ui/users/userspage.h"
 #include "ui/widgets/tableview.h"
+
+#include <QLineEdit>
 
 using namespace Qt::StringLiterals;
 
@@ -160,6 +163,18 @@ void showForm(MainWindow& window, const QString& kind)
         move->chooseReceiver(u"noa@alpine.example"_s);
 }
 
+void showFormWithErrors(MainWindow& window, const QString& kind)
+{
+    showForm(window, kind);
+    const ChangePanel* panel = usersOf(window).changes()->current();
+    for (const QString& name : {u"firstName"_s, u"extension"_s, u"count"_s}) {
+        if (auto* edit = panel->findChild<QLineEdit*>(name))
+            edit->clear();
+    }
+    if (auto* number = panel->findChild<QLineEdit*>(u"phoneNumber"_s))
+        number->setText(u"03 555 0142"_s);
+}
+
 void showConsentForm(MainWindow& window)
 {
     ChangeDeck* deck = usersOf(window).changes();
@@ -189,11 +204,15 @@ QList<Picture> usersPictures()
     const auto formIsThere = [](MainWindow& window) {
         return static_cast<UsersPage*>(window.page(u"users"_s))->changes()->current() != nullptr;
     };
+    const auto formIsRefused = [](MainWindow& window) { return isPicturedRefused(usersOf(window).changes()->current()); };
     return {{u"users-inspector"_s, page, true, inspectWaiting, isUserInspected, false},
         {u"users-package"_s, page, true, [](MainWindow& window) { showForm(window, u"user-package"_s); }, formIsThere, false},
         {u"users-edit"_s, page, true, [](MainWindow& window) { showForm(window, u"user-edit"_s); }, formIsThere, false},
         {u"users-move-number"_s, page, true, [](MainWindow& window) { showForm(window, u"user-move-number"_s); }, formIsThere, false},
         {u"users-remove"_s, page, true, [](MainWindow& window) { showForm(window, u"user-remove"_s); }, formIsThere, false},
+        {u"users-package-missing"_s, page, true, [](MainWindow& window) { showFormWithErrors(window, u"user-package"_s); }, formIsRefused},
+        {u"users-edit-missing"_s, page, true, [](MainWindow& window) { showFormWithErrors(window, u"user-edit"_s); }, formIsRefused},
+        {u"users-remove-missing"_s, page, true, [](MainWindow& window) { showFormWithErrors(window, u"user-remove"_s); }, formIsRefused},
         {u"users-consent"_s, page, true, showConsentForm, formIsThere, false}, {u"users"_s, page, true, {}, isReady, false},
         {u"users-waiting"_s, page, true, filter, isReady, false}, {u"users-empty"_s, page, false, {}, isReady, false},
         {u"import-users-empty"_s, u"import-users"_s, true, {}, {}, false},

@@ -36,6 +36,7 @@ private Q_SLOTS:
     void initTestCase();
 
     void tagsAreShownAndLeadToTheForm();
+    void packagesAndDetailsLeadToTheirForms();
     void numbersAndConnectionsAreSummedUp();
     void theSwitchChangesTheMode();
     void theServersAnswerIsCopiedAndSaved();
@@ -74,6 +75,22 @@ void CustomerInspectorTest::tagsAreShownAndLeadToTheForm()
     QVERIFY(panel);
     QCOMPARE(panel->objectName(), u"tags"_s);
     Q_EMIT panel->closed();
+}
+
+void CustomerInspectorTest::packagesAndDetailsLeadToTheirForms()
+{
+    const auto opened = [this] { return m_bench->customers().changes()->current(); };
+    PackageBench::click(inspector(), u"changePackages"_s);
+    QVERIFY(opened());
+    QCOMPARE(opened()->objectName(), u"packages"_s);
+    Q_EMIT opened()->closed();
+    PackageBench::click(inspector(), u"changeDetails"_s);
+    QVERIFY(action(u"link-rename"_s)->isEnabled());
+    action(u"link-address"_s)->trigger();
+    qobject_cast<QMenu*>(action(u"link-address"_s)->parent())->hide();
+    QVERIFY(opened());
+    QCOMPARE(opened()->objectName(), u"address"_s);
+    Q_EMIT opened()->closed();
 }
 
 void CustomerInspectorTest::numbersAndConnectionsAreSummedUp()

@@ -5,6 +5,7 @@
 
 #include "items/customerdetails.h"
 #include "sync/syncservice.h"
+#include "ui/changes/changelink.h"
 #include "ui/customers/onlinesections.h"
 #include "ui/customers/rawanswer.h"
 #include "ui/customers/restrictionsection.h"
@@ -52,6 +53,9 @@ CustomerInspector::CustomerInspector(const Theme& theme, const Services& service
     , m_scroll(new QScrollArea(this))
     , m_packages(new InspectorSection(theme, tr("Packages"), this))
     , m_details(new InspectorSection(theme, tr("Details"), this))
+    , m_changePackages(new ChangeLink({u"packages"_s}, tr("Change packages"), m_packages))
+    , m_changeDetails(new ChangeLink({u"rename"_s, u"externalId"_s, u"address"_s, u"billingStart"_s},
+          tr("Change name, external ID, address or billing start"), m_details))
     , m_restricted(new RestrictionSection(theme, services, this))
     , m_tags(new TagsSection(theme, services, this))
     , m_locations(new InspectorSection(theme, tr("Locations"), this))
@@ -131,6 +135,12 @@ void CustomerInspector::connectParts()
         m_message->setRetryVisible(false);
         m_message->show(MessageBar::Kind::Hint, tr("The organization ID is on the clipboard, to search for it there: %1").arg(id));
     });
+    m_packages->setAction(m_changePackages);
+    m_details->setAction(m_changeDetails);
+    m_changePackages->setObjectName(u"changePackages"_s);
+    m_changeDetails->setObjectName(u"changeDetails"_s);
+    for (ChangeLink* link : {m_changePackages, m_changeDetails})
+        connect(link, &ChangeLink::changeRequested, this, &CustomerInspector::changeRequested);
     connect(m_restricted, &RestrictionSection::changeRequested, this, &CustomerInspector::changeRequested);
     connect(m_restricted, &RestrictionSection::failed, this, &CustomerInspector::showProblem);
     connect(m_tags, &TagsSection::changeRequested, this, &CustomerInspector::changeRequested);
@@ -187,7 +197,7 @@ void CustomerInspector::show(const CustomerDetails& details)
     showPackages(details);
     showDetails(details);
     m_tags->showFor(details);
-    m_restricted->showFor(details, m_refusal ? m_refusal(u"restricted"_s, details.customer.provider.toString()) : QString());
+    showRefusals(details);
     showLocations(details);
     m_numbers->showFor(details);
     showUsers(details);
@@ -195,6 +205,16 @@ void CustomerInspector::show(const CustomerDetails& details)
     setUpdatesEnabled(true);
     m_shown = m_id;
     Q_EMIT shown();
+}
+
+/// What depends on the customer's provider, too.
+void CustomerInspector::showRefusals(const CustomerDetails& details)
+{
+    const auto refusal = [this, provider = details.customer.provider.toString()](
+                             const QString& kind) { return m_refusal ? m_refusal(kind, provider) : QString(); };
+    m_restricted->showFor(details, refusal(u"restricted"_s));
+    for (ChangeLink* link : {m_changePackages, m_changeDetails})
+        link->setCustomer({details.customer, details.name}, refusal);
 }
 
 void CustomerInspector::askServer(const CustomerDetails& details)

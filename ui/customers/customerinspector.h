@@ -13,6 +13,7 @@ class QVBoxLayout;
 
 namespace pd {
 
+class ChangeLink;
 class CustomerDetailsSource;
 class ElidedLabel;
 class InspectorSection;
@@ -63,6 +64,7 @@ private:
     void buildHead();
     void buildBody(QVBoxLayout* column);
     void connectParts();
+    void showRefusals(const CustomerDetails& details);
     void showRaw(bool shown);
     void show(const CustomerDetails& details);
     void showProblem(const Error& error);
@@ -92,6 +94,8 @@ private:
     QScrollArea* m_scroll;
     InspectorSection* m_packages;
     InspectorSection* m_details;
+    ChangeLink* m_changePackages;
+    ChangeLink* m_changeDetails;
     RestrictionSection* m_restricted;
     TagsSection* m_tags;
     InspectorSection* m_locations;

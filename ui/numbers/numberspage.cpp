@@ -196,7 +196,7 @@ void NumbersPage::showPlaces(const LocationId& before)
     m_placeRows->setRows(rows);
     for (int row = 0; row < m_placeRows->rowCount() && chosen >= 0; ++row) {
         if (m_placeRows->at(row).key.toInt() == chosen)
-            m_places->selectRow(row);
+            m_places->setCurrentIndex(m_placeRows->index(row, 0)); // selectRow() needs a laid out table where Hebrew is read
     }
     showNumbers();
 }

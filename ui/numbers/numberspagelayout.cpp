@@ -65,7 +65,6 @@ void NumbersPage::build()
     addPageAction(m_theme, column, audit);
     addTableTools(m_theme, column, m_customer, m_filter, m_numbers);
     column->addLayout(buildActions());
-    m_filter->setPlaceholderText(tr("Number or owner"));
     m_filter->setAccessibleName(tr("Filter numbers"));
     endPageHead(m_theme, column, m_message, this);
     m_body = buildBody();

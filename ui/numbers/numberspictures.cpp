@@ -94,8 +94,7 @@ QList<PhoneNumberEntry> picturedNumbers()
 void choosePlace(TableView* table, const QString& name)
 {
     const QModelIndexList found = table->model()->match(table->model()->index(0, 0), Qt::DisplayRole, name);
-    if (!found.isEmpty())
-        table->selectRow(found.constFirst().row());
+    table->setCurrentIndex(found.value(0));
 }
 
 void showNumbersOf(MainWindow& window, const QString& place)

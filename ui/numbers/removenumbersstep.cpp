@@ -9,6 +9,7 @@
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/formfield.h"
 #include "ui/widgets/pageparts.h"
+#include "ui/widgets/textpaint.h"
 
 #include <QListWidget>
 #include <QPushButton>
@@ -32,6 +33,7 @@ RemoveNumbersStep::RemoveNumbersStep(const ChangeContext& context, const ChangeR
     , m_wanted(request.details.value(u"numbers"_s).toStringList())
 {
     m_list->setObjectName(u"numbers"_s);
+    m_list->setSpacing(theme().px("spacing.xs"_L1));
     m_list->setMinimumHeight(7 * theme().px("height.field"_L1));
     addField(removedKey, tr("&Numbers"), m_list)->setRequired(true);
     QPushButton* all = linkButton(tr("Choose all that are &free"), this);
@@ -82,18 +84,20 @@ void RemoveNumbersStep::showNumbers(const QList<PhoneNumberEntry>& numbers)
 
 void RemoveNumbersStep::addNumber(const PhoneNumberEntry& entry, bool possible)
 {
-    QString text = entry.number;
+    QString text = isolated(entry.number); // the plus sign stays in front of it
     const bool free = !entry.isMain && entry.ownerId.isEmpty();
     if (entry.isMain)
-        text = tr("%1 (main number)").arg(entry.number);
+        text = tr("%1 (main number)").arg(text);
     else if (!free)
-        text = tr("%1 (somebody has it)").arg(entry.number);
+        text = tr("%1 (somebody has it)").arg(text);
     auto* item = new QListWidgetItem(text, m_list);
     item->setData(Qt::UserRole, entry.number);
     Qt::ItemFlags flags = Qt::ItemIsSelectable;
     if (free && possible)
         flags |= Qt::ItemIsEnabled | Qt::ItemIsUserCheckable;
     item->setFlags(flags);
+    if (!(flags & Qt::ItemIsEnabled))
+        item->setForeground(theme().color(look::Role::TextMuted));
     item->setCheckState(free && possible && m_wanted.contains(entry.number) ? Qt::Checked : Qt::Unchecked);
 }
 

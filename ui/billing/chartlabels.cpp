@@ -42,7 +42,9 @@ void paintChartLabels(
     const int gap = theme.px("spacing.s"_L1);
     const QList<int> heights = spreadHeights(labels, line, area);
     painter.setFont(theme.font(look::Type::Body));
-    const int numbers = painter.fontMetrics().horizontalAdvance(u"0,000,000"_s);
+    int numbers = 0;
+    for (const ChartLabel& label : labels)
+        numbers = std::max(numbers, painter.fontMetrics().horizontalAdvance(label.value) + gap);
     for (qsizetype i = 0; i < labels.size(); ++i) {
         const ChartLabel& label = labels.at(i);
         const int y = heights.at(i);

@@ -34,7 +34,8 @@ CountingPanel::CountingPanel(const Theme& theme, BillingReports& reports, QWidge
     , m_rounding(new QComboBox(this))
     , m_scope(new QComboBox(this))
     , m_model(new PlainTableModel(this))
-    , m_table(moneyTable(theme, *m_model, {tr("SKU"), tr("From"), tr("Price")}, {.numbersFrom = 1, .stretched = 0}, this))
+    , m_table(moneyTable(theme, *m_model, {tr("SKU"), tr("From"), tr("Price")},
+          {.numbersFrom = 1, .stretched = 0, .room = "width.column.subscription"_L1}, this))
     , m_sku(new QLineEdit(this))
     , m_customer(new QLineEdit(this))
     , m_price(new QLineEdit(this))

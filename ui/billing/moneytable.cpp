@@ -25,7 +25,7 @@ TableView* moneyTable(const Theme& theme, PlainTableModel& model, const QStringL
         const bool trailing = i >= shape.numbersFrom;
         columns << TableColumn{.key = u"c%1"_s.arg(i),
             .width = theme.px(trailing     ? "width.column.externalId"_L1
-                    : i == shape.stretched ? "width.column.name"_L1
+                    : i == shape.stretched ? shape.room
                                            : "width.column.status"_L1),
             .delegate = trailing ? number : text,
             .trailing = trailing,

@@ -103,9 +103,8 @@ void PstnAuditTest::isSetAfterADryRun()
     QCOMPARE(box->findText(u"Local gateway"_s), -1);
     QCOMPARE(box->findText(u"Integrated PSTN"_s), -1);
     box->setCurrentIndex(box->findText(u"Cloud PSTN One"_s));
-    // Not without a dry run, and not without the number.
     PackageBench::click(*panel, u"finish"_s);
-    QVERIFY(!panel->isAsked());
+    QVERIFY(!panel->isAsked()); // not without a dry run, and not without the number
     QVERIFY(PackageBench::says(*panel, u"Make a dry run first"_s));
     PackageBench::click(*panel, u"dryRun"_s);
     QTRY_COMPARE_WITH_TIMEOUT(step->changeCount(), all, auditPatience);

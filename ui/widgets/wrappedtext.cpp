@@ -2,8 +2,12 @@
 #include "ui/widgets/wrappedtext.h"
 
 #include <QGuiApplication>
+#include <QPainter>
+#include <QTextLayout>
 
 #include <algorithm>
+#include <memory>
+#include <vector>
 
 namespace pd {
 
@@ -36,8 +40,41 @@ void WrappedText::resizeEvent(QResizeEvent* event)
 /// Another text is painted before anything else tells of it.
 void WrappedText::paintEvent(QPaintEvent* event)
 {
-    QLabel::paintEvent(event);
+    if (layoutDirection() == Qt::RightToLeft)
+        paintRightToLeft();
+    else
+        QLabel::paintEvent(event);
     fit();
+}
+
+/// QLabel shifts a right-to-left line by the blank that it was broken at, which cuts its last letter off. Each paragraph has the
+/// direction of its own words: what a server says in English stays English below a Hebrew sentence.
+void WrappedText::paintRightToLeft()
+{
+    const QRect room = contentsRect();
+    const qreal leading = fontMetrics().leading();
+    std::vector<std::unique_ptr<QTextLayout>> paragraphs;
+    qreal height = -leading;
+    for (const QString& words : text().split(u'\n')) {
+        QTextOption option(alignment());
+        option.setWrapMode(QTextOption::WordWrap);
+        option.setTextDirection(words.isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight);
+        auto& layout = *paragraphs.emplace_back(std::make_unique<QTextLayout>(words, font()));
+        layout.setTextOption(option);
+        layout.beginLayout();
+        for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
+            line.setLineWidth(room.width());
+            height += leading;
+            line.setPosition({0, height});
+            height += line.height();
+        }
+        layout.endLayout();
+    }
+    QPainter painter(this);
+    painter.setPen(palette().color(foregroundRole()));
+    const QPointF top(room.left(), room.top() + (room.height() - height) / 2);
+    for (const auto& layout : paragraphs)
+        layout->draw(&painter, top);
 }
 
 void WrappedText::fit()

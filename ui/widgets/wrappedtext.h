@@ -22,6 +22,7 @@ protected:
 
 private:
     void fit();
+    void paintRightToLeft();
 };
 
 } // namespace pd

@@ -271,8 +271,8 @@
     <message numerus="yes">
         <source>%n of today&apos;s users were made in this period</source>
         <translation>
-            <numerusform>%n of today's users was made in this period</numerusform>
-            <numerusform>%n of today's users were made in this period</numerusform>
+            <numerusform>%n of today&apos;s users was made in this period</numerusform>
+            <numerusform>%n of today&apos;s users were made in this period</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -2011,7 +2011,7 @@
     </message>
     <message>
         <source>Cisco PSTN and integrated providers are chosen in Partner Hub only, and their numbers are ordered, moved and removed there. The main number of a location is chosen in Control Hub.</source>
-        <translation>Cisco PSTN וספקים משולבים נבחרים רק ב-Partner Hub, והמספרים שלהם מוזמנים, מועברים ומוסרים שם. המספר הראשי של מיקום נבחר ב-Control Hub.</translation>
+        <translation>את Cisco PSTN ואת הספקים המשולבים בוחרים רק ב-Partner Hub, והמספרים שלהם מוזמנים, מועברים ומוסרים שם. המספר הראשי של מיקום נבחר ב-Control Hub.</translation>
     </message>
 </context>
 <context>
@@ -4055,6 +4055,13 @@
     </message>
 </context>
 <context>
+    <name>pd::ChangeLink</name>
+    <message>
+        <source>Change…</source>
+        <translation>שינוי…</translation>
+    </message>
+</context>
+<context>
     <name>pd::ChangePanel</name>
     <message numerus="yes">
         <source>%Ln customers</source>
@@ -4264,7 +4271,7 @@
     </message>
     <message>
         <source>Its setting “Restrict admin-invite emails” has to be off.</source>
-        <translation>ההגדרה שלה “Restrict admin-invite emails” צריכה להיות כבויה.</translation>
+        <translation>ההגדרה שלה ״הגבלת הודעות ההזמנה למנהלי מערכת״ צריכה להיות כבויה.</translation>
     </message>
     <message>
         <source>How many &amp;users it has</source>
@@ -4766,6 +4773,14 @@
     <message>
         <source>Asked for by %1</source>
         <translation>לבקשת %1</translation>
+    </message>
+    <message>
+        <source>Change packages</source>
+        <translation>שינוי החבילות</translation>
+    </message>
+    <message>
+        <source>Change name, external ID, address or billing start</source>
+        <translation>שינוי השם, המזהה החיצוני, הכתובת או תחילת החיוב</translation>
     </message>
 </context>
 <context>
@@ -6386,7 +6401,7 @@
     </message>
     <message>
         <source>PSTN: %1 (%2)</source>
-        <translation>PSTN: %1 (%2)</translation>
+        <translation>חיבור PSTN: %1 (%2)</translation>
     </message>
     <message>
         <source>It has no PSTN connection.</source>
@@ -6799,7 +6814,7 @@
     </message>
     <message>
         <source>A&amp;dd location…</source>
-        <translation>הוס&amp;פת מיקום…</translation>
+        <translation>&amp;הוספת מיקום…</translation>
     </message>
     <message>
         <source>Loading numbers…</source>
@@ -6808,10 +6823,6 @@
     <message>
         <source>PSTN audit of all customers</source>
         <translation>ביקורת PSTN של כל הלקוחות</translation>
-    </message>
-    <message>
-        <source>Number or owner</source>
-        <translation>מספר או בעליו</translation>
     </message>
     <message>
         <source>Filter numbers</source>
@@ -7755,15 +7766,7 @@
     </message>
     <message>
         <source>&amp;Customer</source>
-        <translation>&amp;לקוח</translation>
-    </message>
-    <message>
-        <source>&amp;Template, by name or provisioning ID</source>
-        <translation>&amp;תבנית, לפי שם או מזהה הקצאה</translation>
-    </message>
-    <message>
-        <source>E-&amp;mail of the customer&apos;s administrator</source>
-        <translation>&amp;דוא״ל של מנהל הלקוח</translation>
+        <translation>לק&amp;וח</translation>
     </message>
     <message>
         <source>&amp;List</source>
@@ -7808,10 +7811,6 @@
     <message>
         <source>Export the report</source>
         <translation>ייצוא הדוח</translation>
-    </message>
-    <message>
-        <source>For customers whose row in the list does not name one.</source>
-        <translation>ללקוחות שהשורה שלהם ברשימה אינה נוקבת בתבנית.</translation>
     </message>
     <message>
         <source>The columns of bulk files, with their titles, as a spreadsheet copies them or as a CSV file.</source>
@@ -7874,6 +7873,22 @@
     <message>
         <source>The report was saved.</source>
         <translation>הדוח נשמר.</translation>
+    </message>
+    <message>
+        <source>&amp;Template</source>
+        <translation>&amp;תבנית</translation>
+    </message>
+    <message>
+        <source>Ad&amp;ministrator&apos;s e-mail</source>
+        <translation>&amp;דוא״ל של המנהל</translation>
+    </message>
+    <message>
+        <source>Name or provisioning ID, for customers whose row in the list has none.</source>
+        <translation>שם או מזהה הקצאה, ללקוחות שבשורתם ברשימה אין תבנית.</translation>
+    </message>
+    <message>
+        <source>Name or provisioning ID</source>
+        <translation>שם או מזהה הקצאה</translation>
     </message>
 </context>
 <context>
@@ -8496,7 +8511,7 @@
     </message>
     <message>
         <source>&amp;ID of the trunk or route group</source>
-        <translation>מז&amp;הה הטראנק או קבוצת הניתוב</translation>
+        <translation>מזהה הטרא&amp;נק או קבוצת הניתוב</translation>
     </message>
     <message>
         <source>Control Hub shows it under Calling, Call routing.</source>
@@ -9739,16 +9754,8 @@
         <translation>תגיות ל&amp;הוספה</translation>
     </message>
     <message>
-        <source>&amp;Tags</source>
-        <translation>ת&amp;גיות</translation>
-    </message>
-    <message>
         <source>Write a tag, then Enter</source>
         <translation>יש לכתוב תגית ואז Enter</translation>
-    </message>
-    <message>
-        <source>Tags to re&amp;move</source>
-        <translation>תגיות לה&amp;סרה</translation>
     </message>
     <message>
         <source>At most 25 characters each, and 5 for one customer.</source>
@@ -9757,6 +9764,14 @@
     <message>
         <source>Change &amp;tags</source>
         <translation>שינוי ה&amp;תגיות</translation>
+    </message>
+    <message>
+        <source>Ta&amp;gs</source>
+        <translation>ת&amp;גיות</translation>
+    </message>
+    <message>
+        <source>Tags to remo&amp;ve</source>
+        <translation>תגיות להס&amp;רה</translation>
     </message>
 </context>
 <context>

@@ -57,7 +57,8 @@ void MoveNumberStep::show()
     const PresentUser& from = chosen().constFirst();
     const QSignalBlocker numbers(m_number);
     m_number->clear();
-    m_number->addItems(from.person.phoneNumbers);
+    for (const QString& number : from.person.phoneNumbers)
+        m_number->addItem(isolated(number), number); // its plus stays in front in Hebrew, too
     m_numberField->setHelp(tr("%1 has it now.", "user").arg(nameOf(from)));
     QList<NamedCode> choices;
     const PackageCatalog& catalog = PackageCatalog::shipped();
@@ -88,7 +89,7 @@ const PresentUser* MoveNumberStep::receiver() const
     return m_to->findData(email) < 0 ? nullptr : userOf(email);
 }
 
-QString MoveNumberStep::number() const { return m_number->currentText(); }
+QString MoveNumberStep::number() const { return m_number->currentData().toString(); }
 
 bool MoveNumberStep::needsExtension() const { return chosen().constFirst().person.extension.isEmpty(); }
 

@@ -81,18 +81,21 @@ void ResendConsentStep::begin(const QList<SeenCustomer>& customers)
 void ResendConsentStep::readOne()
 {
     const SeenCustomer& customer = m_customers.constFirst();
-    whenDone(services().userFiles.usersOf(customer.customer.id.toString()), this, [this](const Result<PresentUsers>& users) {
-        if (!users) {
-            m_note->hide();
-            return Q_EMIT failed(users.error(), [this] { begin(m_customers); });
-        }
-        QList<Waiting> waiting;
-        for (const PresentUser& user : users->users) {
-            if (waitsForConsent(user.subscriber))
-                waiting << Waiting{user.subscriber, {}};
-        }
-        showWaiting(waiting);
-    });
+    whenDone(
+        services().userFiles.usersOf(customer.customer.id.toString()), this, [this, ask = ++m_asks](const Result<PresentUsers>& users) {
+            if (ask != m_asks)
+                return;
+            if (!users) {
+                m_note->hide();
+                return Q_EMIT failed(users.error(), [this] { begin(m_customers); });
+            }
+            QList<Waiting> waiting;
+            for (const PresentUser& user : users->users) {
+                if (waitsForConsent(user.subscriber))
+                    waiting << Waiting{user.subscriber, {}};
+            }
+            showWaiting(waiting);
+        });
 }
 
 void ResendConsentStep::readAll()
@@ -117,6 +120,7 @@ void ResendConsentStep::readAll()
 
 void ResendConsentStep::showWaiting(const QList<Waiting>& waiting)
 {
+    ++m_asks;
     m_waiting = waiting;
     m_read = true;
     const QSignalBlocker blocker(m_list);

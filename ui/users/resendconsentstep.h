@@ -43,6 +43,7 @@ private:
     QList<SeenCustomer> m_customers;
     QStringList m_preferred; ///< chosen at first; empty: everybody
     QList<Waiting> m_waiting;
+    int m_asks = 0; ///< only the newest answer counts
     bool m_read = false;
     QLabel* m_note;
     QPushButton* m_all;

@@ -15,7 +15,7 @@ struct RowHash {
     quint64 hash = 0;
     qint64 row = 0;
 
-    friend auto operator<=>(const RowHash&, const RowHash&) = default;
+    friend auto operator<=>(const RowHash&, const RowHash&) = default; // NOLINT(modernize-use-nullptr): of the compiler
 };
 
 QList<int> allColumns(const ReportColumns& columns)

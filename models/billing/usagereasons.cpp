@@ -14,7 +14,7 @@ struct SeenUser {
     quint64 key = 0;
     quint64 user = 0;
 
-    friend auto operator<=>(const SeenUser&, const SeenUser&) = default;
+    friend auto operator<=>(const SeenUser&, const SeenUser&) = default; // NOLINT(modernize-use-nullptr): of the compiler
 };
 
 struct SeenUsers {

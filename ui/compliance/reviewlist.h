@@ -22,7 +22,7 @@ class ReviewList : public QObject
 
 public:
     /// The services outlive it.
-    ReviewList(const Services& services, QObject* parent = nullptr);
+    explicit ReviewList(const Services& services, QObject* parent = nullptr);
 
     /// Under review first, the longest one on top.
     [[nodiscard]] const QList<Review>& reviews() const { return m_reviews; }

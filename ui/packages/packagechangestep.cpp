@@ -94,7 +94,7 @@ void PackageChangeStep::buildDiff()
 
 void PackageChangeStep::begin(const QList<SeenCustomer>& customers)
 {
-    const SeenCustomer now = customers.constFirst();
+    const SeenCustomer& now = customers.constFirst();
     CustomerDraft& draft = m_form.draft;
     draft.packages =
         m_seen.customer.id.isEmpty() ? now.customer.packages : rebased(draft.packages, m_seen.customer.packages, now.customer.packages);

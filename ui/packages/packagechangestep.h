@@ -24,7 +24,7 @@ class PackageChangeStep : public ChangeStep
     Q_OBJECT
 
 public:
-    PackageChangeStep(const ChangeContext& context, QWidget* parent = nullptr);
+    explicit PackageChangeStep(const ChangeContext& context, QWidget* parent = nullptr);
 
     void begin(const QList<SeenCustomer>& customers) override;
     [[nodiscard]] QList<FieldError> problems() const override;

@@ -19,7 +19,7 @@ class RemovalStep : public ChangeStep
     Q_OBJECT
 
 public:
-    RemovalStep(const ChangeContext& context, QWidget* parent = nullptr);
+    explicit RemovalStep(const ChangeContext& context, QWidget* parent = nullptr);
 
     void begin(const QList<SeenCustomer>& customers) override;
     [[nodiscard]] QList<FieldError> problems() const override;

@@ -13,6 +13,7 @@
 #include "ui/widgets/pageparts.h"
 #include "ui/widgets/textpaint.h"
 
+#include <QLabel>
 #include <QListWidget>
 #include <QPushButton>
 

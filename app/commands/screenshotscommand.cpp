@@ -100,7 +100,9 @@ QCoro::Task<ExitCode> picturesOver(Session& session, CommandContext context, QSt
         context.console.document({{u"error"_s, errorJson(report.error())}});
         co_return exitCodeOf(report.error());
     }
-    const ExitCode code = co_await takePictures(session, directory, context.options.page, context.console);
+    const QString asked = context.options.language;
+    const QStringList languages = asked.isEmpty() ? QStringList{u"en"_s, u"he"_s} : QStringList{asked};
+    const ExitCode code = co_await takePictures(session, directory, context.options.page, languages, context.console);
     const QStringList files = QDir(directory).entryList({u"*.png"_s}, QDir::Files, QDir::Name);
     context.console.document({{u"directory"_s, directory}, {u"pictures"_s, QJsonArray::fromStringList(files)}});
     co_return code;
@@ -108,7 +110,7 @@ QCoro::Task<ExitCode> picturesOver(Session& session, CommandContext context, QSt
 
 } // namespace
 
-QCoro::Task<ExitCode> takePictures(Session& session, QString directory, QString page, const Console& console)
+QCoro::Task<ExitCode> takePictures(Session& session, QString directory, QString page, QStringList languages, const Console& console)
 {
     QApplication::setQuitOnLastWindowClosed(false); // each picture has a window of its own
     Screenshots::useReferenceFont();
@@ -117,13 +119,13 @@ QCoro::Task<ExitCode> takePictures(Session& session, QString directory, QString 
     QSettings(settings, QSettings::IniFormat).setValue("sync/finishedAt"_L1, QDateTime::currentDateTimeUtc().toString(Qt::ISODate));
     Theme theme;
     theme.apply(*qApp);
-    std::unique_ptr<Languages> languages;
+    std::unique_ptr<Languages> current;
     Screenshots pictures(
         theme,
-        [&languages](const QString& language) {
-            languages.reset(); // first out, then in: the order of translators counts
-            languages = std::make_unique<Languages>(language);
-            QApplication::setLayoutDirection(languages->isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight);
+        [&current](const QString& language) {
+            current.reset(); // first out, then in: the order of translators counts
+            current = std::make_unique<Languages>(language);
+            QApplication::setLayoutDirection(current->isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight);
         },
         [&](const Picture& picture) {
             const QString elsewhere = picture.withData ? QString() : scratch.filePath(u"nothing"_s);
@@ -131,7 +133,7 @@ QCoro::Task<ExitCode> takePictures(Session& session, QString directory, QString 
         },
         directory);
     QObject::connect(&pictures, &Screenshots::saved, &pictures, [&console](const QString& file) { console.say(file); });
-    pictures.run(page, {u"en"_s, u"he"_s});
+    pictures.run(page, languages);
     const QString problem = co_await qCoro(&pictures, &Screenshots::finished);
     if (problem.isEmpty())
         co_return ExitCode::Done;

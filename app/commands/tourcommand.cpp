@@ -99,7 +99,8 @@ QCoro::Task<ExitCode> runTour(CommandContext context)
     sayTable(context.console, run.entries);
     if (arguments->has(u"out"_s)) {
         context.console.say(tourText(QT_TRANSLATE_NOOP("Command line", "5. Pictures of the pages")));
-        const ExitCode pictured = co_await takePictures(session, arguments->value(u"out"_s), {}, context.console);
+        const QStringList languages{context.options.language.isEmpty() ? u"en"_s : context.options.language};
+        const ExitCode pictured = co_await takePictures(session, arguments->value(u"out"_s), {}, languages, context.console);
         if (code == ExitCode::Done)
             code = pictured;
     }

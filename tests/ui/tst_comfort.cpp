@@ -181,10 +181,11 @@ void ComfortTest::otherLanguagesHaveRoom_data()
 {
     QTest::addColumn<QString>("name");
     QTest::addColumn<QSize>("size");
+    const bool enlarged = qApp->devicePixelRatio() > 1; // then the narrow window is the one to fear
     for (const pd::Picture& picture : pd::allPictures()) {
         if (picture.atOnce)
             continue;
-        for (const QSize& size : {QSize(1024, 700), QSize(1400, 900)})
+        for (const QSize& size : enlarged ? QList{QSize(1024, 700)} : QList{QSize(1024, 700), QSize(1400, 900)})
             QTest::addRow("%s %d", qPrintable(picture.name), size.width()) << picture.name << size;
     }
 }

@@ -15,6 +15,7 @@ class LookTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void everyPictureIsRendered_data();
     void everyPictureIsRendered();
     void anUnknownPageIsWrongUsage();
 
@@ -34,22 +35,35 @@ void LookTest::run(QProcess& process, const QStringList& arguments)
     QTRY_COMPARE_WITH_TIMEOUT(process.state(), QProcess::NotRunning, 280'000);
 }
 
+void LookTest::everyPictureIsRendered_data()
+{
+    QTest::addColumn<QString>("only");
+    QTest::addColumn<QStringList>("languages");
+    QTest::newRow("one page") << u"customers"_s << QStringList{u"en"_s, u"he"_s};
+    QTest::newRow("all, mirrored") << QString() << QStringList{u"he"_s}; // tst_comfort opens each in English
+}
+
 void LookTest::everyPictureIsRendered()
 {
-    const QString only = qEnvironmentVariable("PD_LOOK_ONLY"); // while one page is being worked on
+    QFETCH(const QString, only);
+    QFETCH(const QStringList, languages);
     const QDir directory(QStringLiteral(PD_LOOK_DIR));
     QStringList arguments{directory.path()};
     if (!only.isEmpty())
         arguments << u"--page"_s << only;
+    if (languages.size() == 1)
+        arguments << u"--language"_s << languages.constFirst();
     QProcess process;
     run(process, arguments);
     const QByteArray told = process.readAllStandardError();
     QVERIFY2(process.exitCode() == 0, told.constData());
     QCOMPARE(told, QByteArray());
     for (const pd::Picture& picture : pd::picturesOf(only)) {
-        for (const char* variant : {"light-en", "dark-en", "light-he", "dark-he"}) {
-            const QImage image(directory.filePath(u"%1-%2.png"_s.arg(picture.name, QLatin1String(variant))));
-            QVERIFY2(image.size() == QSize(1400, 900), qPrintable(picture.name));
+        for (const QString& language : languages) {
+            for (const QString& theme : {u"light"_s, u"dark"_s}) {
+                const QImage image(directory.filePath(u"%1-%2-%3.png"_s.arg(picture.name, theme, language)));
+                QVERIFY2(image.size() == QSize(1400, 900), qPrintable(picture.name));
+            }
         }
     }
 }
